@@ -1,0 +1,47 @@
+#pragma once
+// One font face: its file mapped, its tables behind HarfBuzz. Immutable after loading and shared read-only.
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "base/length.h"
+
+struct hb_face_t;
+struct hb_font_t;
+
+namespace toji::font {
+
+using GlyphId = std::uint32_t;  // 0 is .notdef
+
+class Face {
+ public:
+  // Maps file and opens face number index of it (0 for a single font).
+  // Throws EnvironmentError when the file cannot be opened or is no font.
+  static std::unique_ptr<const Face> open(const std::string& path, unsigned index, std::string name);
+  ~Face();
+  Face(const Face&) = delete;
+  Face& operator=(const Face&) = delete;
+
+  const std::string& name() const;             // the name in fonts.xml
+  const std::string& postscript_name() const;  // name table, id 6
+  hb_face_t* hb_face() const;
+  hb_font_t* hb_font() const;                  // scale = units per em
+  unsigned units_per_em() const;
+  bool is_cff() const;                         // outlines in CFF rather than glyf
+
+  // 0 when the face has no glyph. A variation selector of 0 asks for the plain character.
+  GlyphId glyph(char32_t c, char32_t variation_selector = 0) const;
+  // Advances as a fraction of the em.
+  Em advance(GlyphId) const;
+  Em vertical_advance(GlyphId) const;
+  // Vertical extent of the em box around the baseline: JLREQ 2.1 sets by the em box, not by ascent.
+  Em em_box_top() const;     // above the baseline, e.g. 0.88
+  Em em_box_bottom() const;  // below the baseline, e.g. 0.12
+
+ private:
+  struct Data;
+  explicit Face(std::unique_ptr<Data>);
+  std::unique_ptr<Data> data_;
+};
+
+}  // namespace toji::font

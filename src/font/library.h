@@ -1,0 +1,63 @@
+#pragma once
+// The families declared in fonts/fonts.xml and their faces, opened when first needed.
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "font/face.h"
+
+namespace toji::font {
+
+// Where one face is declared to be found and what is known of it.
+struct FaceDeclaration {
+  std::string name;                // "BIZ UDGothic"
+  std::vector<std::string> paths;  // tried in order
+  unsigned index = 0;
+  std::string package;             // the Debian package that holds it
+  std::string licence;
+  std::string sha256;
+  Span span;
+};
+
+// A family: the faces to try for each character, in order.
+class Family {
+ public:
+  const std::string& name() const;
+  std::size_t size() const;
+  // Face i of the chain, opened on first use. Thread-safe.
+  // Throws EnvironmentError naming the package when its file is missing.
+  const Face& face(std::size_t i) const;
+
+ private:
+  friend class Library;
+  struct Data;
+  std::shared_ptr<Data> data_;
+};
+
+struct Match {
+  const Face* face = nullptr;
+  GlyphId glyph = 0;
+  explicit operator bool() const { return glyph != 0; }
+};
+
+// The first face of the chain that has the character (with its variation selector where one is given; a face that
+// lacks the sequence is passed over, and no face at all is no match). Source: JLREQ leaves fallback to the system.
+Match match(const Family&, char32_t c, char32_t variation_selector = 0);
+
+class Library {
+ public:
+  // Reads the declarations; no font file is opened. Mistakes in the file go to the diagnostics.
+  static Library read(const std::string& xml, std::string_view file, Diagnostics&);
+  // Null when no such family is declared.
+  const Family* family(std::string_view name) const;
+  std::vector<std::string_view> family_names() const;
+  const std::vector<FaceDeclaration>& faces() const;
+
+ private:
+  std::vector<FaceDeclaration> faces_;
+  std::vector<Family> families_;
+};
+
+}  // namespace toji::font

@@ -1,0 +1,123 @@
+#pragma once
+// The narrow waist: everything before it produces pages of these items, everything after only draws them.
+// Coordinates are absolute on the page, origin top left, y downwards.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "page/tags.h"
+
+namespace toji::font {
+class Face;
+}
+
+namespace toji::page {
+
+struct Color {
+  std::uint8_t red = 0, green = 0, blue = 0;
+  bool operator==(const Color&) const = default;
+  bool is_grey() const { return red == green && green == blue; }
+};
+
+struct Glyph {
+  std::uint32_t id = 0;
+  Length natural;  // advance by the font at this size and horizontal scale
+  Length advance;  // to the next glyph's origin as composed: natural plus or minus spacing
+  Length dx, dy;   // displacement of the drawing from the pen; dy is positive downwards
+  std::uint32_t text_begin = 0, text_end = 0;  // bytes of GlyphRun::text; equal for the later glyphs of one cluster
+};
+
+// Glyphs of one face at one size on one baseline.
+struct GlyphRun {
+  const font::Face* face = nullptr;  // owned by the font library, which outlives the document
+  Length size;
+  std::int32_t horizontal_scale = 1000;  // 長体, in thousandths
+  bool vertical = false;                 // advances run downwards, origin is the line's centre axis
+  Color color;
+  Point origin;  // pen of the first glyph, on the baseline
+  std::vector<Glyph> glyphs;
+  std::string text;  // UTF-8, in logical order
+};
+
+struct FilledRect {
+  Rect rect;
+  Color color;
+};
+
+struct Line {
+  Point from, to;
+  Length width;
+  Color color;
+  std::vector<Length> dash;  // on, off, …; empty is solid
+};
+
+// A path of lines and cubic Béziers, filled and/or stroked.
+struct Path {
+  enum class Verb : std::uint8_t { move, line, curve, close };  // take 1, 1, 3, 0 points
+  std::vector<Verb> verbs;
+  std::vector<Point> points;
+  std::optional<Color> fill;
+  std::optional<Color> stroke;
+  Length stroke_width;
+};
+
+struct FrameItem {
+  TagId tag = artifact;  // the structure element it belongs to, or artifact
+  std::variant<GlyphRun, FilledRect, Line, Path> shape;
+};
+
+struct Link {
+  Rect area;
+  std::string destination;  // a named destination of this document
+  std::string contents;     // what a screen reader says (PDF/UA 7.18.5)
+  TagId tag = artifact;     // a Tag of Role::link
+};
+
+struct Destination {
+  std::string name;
+  std::size_t page = 0;
+  Point position;
+};
+
+struct OutlineEntry {
+  std::string title;
+  int depth = 0;            // 0 is the top level
+  std::string destination;  // a named destination of this document
+};
+
+struct PageLabel {
+  enum class Style : std::uint8_t { none, decimal, lower_roman };
+  std::string prefix;
+  Style style = Style::none;
+  int number = 1;
+  bool operator==(const PageLabel&) const = default;
+};
+
+struct Page {
+  Size size;
+  std::vector<FrameItem> items;
+  std::vector<Link> links;
+  PageLabel label;
+};
+
+struct Metadata {
+  std::string title, author, subject, keywords;
+  std::string language = "ja";
+  std::string date;  // ISO 8601 with zone; from the dataset or SOURCE_DATE_EPOCH, never the clock
+};
+
+struct Document {
+  Metadata metadata;
+  std::vector<Page> pages;
+  TagTree tags;
+  std::vector<Destination> destinations;
+  std::vector<OutlineEntry> outline;
+};
+
+// The whole document as text, one item a line, for tests and for people.
+std::string dump(const Document&);
+
+}  // namespace toji::page

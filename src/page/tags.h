@@ -1,0 +1,49 @@
+#pragma once
+// The logical structure beside the pages (ISO 32000-1 14.7 and 14.8).
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace toji::page {
+
+using TagId = std::uint32_t;
+inline constexpr TagId artifact = 0xffffffff;  // not part of the structure
+inline constexpr TagId root_tag = 0;           // the Document element
+
+// Standard structure types, ISO 32000-1 14.8.4.
+enum class Role : std::uint8_t {
+  document, part, sect, div, h1, h2, h3, h4, h5, h6, p, list, list_item, label, list_body,
+  table, table_head, table_body, table_row, header_cell, data_cell, caption, figure, link, span, toc, toc_item, note
+};
+
+enum class Scope : std::uint8_t { none, row, column, both };
+
+struct Tag {
+  Role role = Role::p;
+  TagId parent = root_tag;
+  std::vector<TagId> children;  // in reading order
+  std::string alternative;      // Alt: required for figures
+  std::string actual_text;      // ActualText
+  std::string language;         // only where it differs from the document's
+  std::string title;            // T
+  Scope scope = Scope::none;    // header cells
+  std::vector<TagId> headers;   // data cells: their header cells, where scope does not determine them
+  int column_span = 1, row_span = 1;
+};
+
+class TagTree {
+ public:
+  TagTree();
+  TagId add(TagId parent, Role role);  // appended as the last child
+  Tag& at(TagId id) { return tags_[id]; }
+  const Tag& at(TagId id) const { return tags_[id]; }
+  std::size_t size() const { return tags_.size(); }
+
+ private:
+  std::vector<Tag> tags_;
+};
+
+// "P", "TH", … as written in the file.
+const char* name_of(Role);
+
+}  // namespace toji::page

@@ -1,0 +1,45 @@
+#pragma once
+// The Japanese line: shape, classify, break, justify (JLREQ 3, JIS X 4051 4).
+#include <vector>
+
+#include "typeset/paragraph.h"
+
+namespace toji::typeset {
+
+struct LineRun {
+  page::GlyphRun glyphs;  // origin relative to the line's start on its baseline
+  std::uint32_t mark = 0;
+};
+
+struct Line {
+  std::vector<LineRun> runs;
+  Length indent;         // from the measure's start to the line's first em box, alignment included
+  Length width;          // of the composed text
+  bool wrapped = false;  // ended because it was full, not by a newline or the paragraph's end
+  std::uint32_t text_begin = 0;  // byte offset of the line in the runs' concatenated text
+};
+
+// A character that no face of its family has. The caller knows the place and reports it.
+struct MissingGlyph {
+  char32_t character = 0;
+  char32_t variation_selector = 0;
+  std::uint32_t run = 0;     // index into Paragraph::runs
+  std::uint32_t offset = 0;  // byte in that run's text
+};
+
+struct Composed {
+  std::vector<Line> lines;  // line i lies at i × line_advance
+  Length line_advance;      // baseline to baseline
+  Length em;                // height of a line's em box (the largest size in the paragraph)
+  Length ascent;            // from the em box's top to the baseline
+  Length height;            // of all lines, from the first em box's top to the last one's bottom
+  Length width;             // of the widest line with its indent
+  bool too_wide = false;    // something unbreakable is wider than the measure
+  std::vector<MissingGlyph> missing;
+};
+
+// Composes the paragraph to lines of the given measure. Pure: same input, same lines. An empty paragraph has one
+// empty line. A non-positive measure gives one character a line and sets too_wide.
+Composed compose(const Paragraph&, Length measure);
+
+}  // namespace toji::typeset

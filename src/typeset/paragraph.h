@@ -1,0 +1,54 @@
+#pragma once
+// What the composer is given: runs of text in resolved styles, and the paragraph's rules.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/length.h"
+#include "font/library.h"
+#include "page/document.h"
+
+namespace toji::typeset {
+
+struct TextStyle {
+  const font::Family* family = nullptr;
+  Length size = Length::pt(10);
+  std::int32_t condense = 1000;  // 長体: horizontal scale in thousandths
+  Length tracking;               // 字間: added after each character
+  page::Color color;
+  Length rise;                   // above the baseline, for 上付き
+};
+
+struct TextRun {
+  std::string text;  // UTF-8; a newline is a forced line break that begins a new paragraph line
+  TextStyle style;
+  std::uint32_t mark = 0;  // copied to the composed runs; the caller's own (links, tags)
+};
+
+enum class Align : std::uint8_t { start, center, end, justify, distribute };  // distribute: 均等割付
+
+// JLREQ appendix A names three strengths of the rule at the line's start.
+enum class Kinsoku : std::uint8_t { strict, normal, loose };
+
+// What is done with a character that may not begin a line: it takes the one before it along (追い出し),
+// the line is tightened to take it in (追い込み), or it hangs in the margin (ぶら下げ).
+enum class Overflow : std::uint8_t { push_out, push_in, hang };
+
+struct ParagraphStyle {
+  Align align = Align::start;
+  Em leading = Em::ratio(13, 10);  // distance of baselines, in em of the paragraph's size
+  Length first_indent;             // of each line that begins a paragraph (also after a newline)
+  Length rest_indent;              // of the wrapped lines
+  Kinsoku kinsoku = Kinsoku::strict;
+  std::string not_at_start;        // characters added to the rule
+  std::string not_at_end;
+  std::string allowed_at_start;    // characters taken out of the rule
+  Overflow overflow = Overflow::push_out;
+};
+
+struct Paragraph {
+  std::vector<TextRun> runs;
+  ParagraphStyle style;
+};
+
+}  // namespace toji::typeset
