@@ -1,0 +1,189 @@
+#pragma once
+// The document before it has pages: blocks with resolved styles, each with its role for the tags. No behaviour.
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/geometry.h"
+#include "chart/pie.h"
+#include "page/document.h"
+#include "typeset/paragraph.h"
+
+namespace toji::content {
+
+// Where a piece of content comes from, for messages and for the overflow report.
+struct Place {
+  Span data;          // in the data; of the template where the text is the template's
+  std::string sheet;  // the subject of the section
+  std::string field;  // the field of the cell
+  std::string owner;  // who answers for it
+};
+
+// One rung of the ladder that a cell climbs down when its text does not fit.
+struct FitStep {
+  Length size;                 // of the text whose asked size is the ladder's first
+  std::int32_t condense = 1000;
+  Em tracking;
+};
+
+struct Ladder {
+  std::vector<FitStep> steps;  // tried in order; the first is the size asked for
+};
+
+struct InlineLink {
+  std::string destination;
+  std::string contents;
+};
+
+struct ParagraphBlock {
+  typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
+  std::vector<InlineLink> links;
+  page::Role role = page::Role::p;
+  Place place;
+  Length space_before, space_after;
+};
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+enum class BorderKind : std::uint8_t { none, solid, dashed, double_line };
+
+struct Border {
+  BorderKind kind = BorderKind::none;
+  Length width;
+  page::Color color;
+};
+
+struct Borders {
+  Border top, right, bottom, left;
+};
+
+enum class VerticalAlign : std::uint8_t { top, middle, bottom };
+
+enum class HeaderKind : std::uint8_t { none, row, column, both };
+
+// A box around blocks: frame, background, fixed or natural size.
+struct BoxBlock {
+  Blocks* children() const { return content.get(); }
+  std::shared_ptr<Blocks> content;
+  Edges padding;
+  Borders borders;
+  std::optional<page::Color> background;
+  std::optional<Length> width, height;
+  VerticalAlign align = VerticalAlign::top;
+  std::optional<page::Role> role;  // none: the children belong to the parent's element
+};
+
+struct Cell {
+  std::shared_ptr<Blocks> content;
+  int column_span = 1, row_span = 1;
+  Edges padding;
+  Borders borders;
+  std::optional<page::Color> background;
+  VerticalAlign align = VerticalAlign::top;
+  HeaderKind header = HeaderKind::none;
+  std::string id;                    // for headers of other cells
+  std::vector<std::string> headers;  // ids of the cells that head this one
+  std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
+  std::shared_ptr<const Ladder> ladder;
+  bool diagonal = false;             // 斜線 in an empty cell
+  Place place;
+};
+
+enum class Extent : std::uint8_t { natural, minimum, fixed, fill };
+
+struct RowHeight {
+  Extent kind = Extent::natural;
+  Length length;
+};
+
+struct Row {
+  RowHeight height;
+  std::vector<Cell> cells;
+  bool head = false;                // repeated on each page
+  std::optional<std::string> keep;  // consecutive rows with equal keys stay on one page where they fit on one
+  Span source;
+};
+
+struct ColumnWidth {
+  bool fill = false;
+  Length length;      // fixed width
+  int share = 1;      // of the rest, for fill
+};
+
+struct TableBlock {
+  std::vector<ColumnWidth> columns;
+  std::vector<Row> rows;
+  Length column_gap, row_gap;
+  bool layout_only = false;  // a grid: no table in the structure
+  Place place;
+  std::string summary;
+};
+
+struct PieBlock {
+  chart::Pie pie;
+  std::string alternative;  // Alt text of the figure
+  Place place;
+};
+
+struct RuleBlock {
+  Border line;
+  Length space_before, space_after;
+};
+
+struct SpaceBlock {
+  Length height;
+};
+
+struct PageBreak {};
+
+// Places without extent: where a link can lead, what the outline names.
+struct AnchorBlock {
+  std::string name;
+};
+
+struct BookmarkBlock {
+  std::string title;
+  int depth = 0;
+  std::string destination;
+};
+
+// A group that takes part in the structure (list, list item, section) but has no looks of its own.
+struct GroupBlock {
+  std::shared_ptr<Blocks> content;
+  page::Role role = page::Role::div;
+  bool keep_together = false;
+};
+
+struct Block {
+  std::variant<ParagraphBlock, BoxBlock, TableBlock, PieBlock, RuleBlock, SpaceBlock, PageBreak, AnchorBlock,
+               BookmarkBlock, GroupBlock>
+      kind;
+};
+
+struct PageStyle {
+  Size size;
+  Edges margin;
+};
+
+struct Section {
+  PageStyle page;
+  Blocks header, footer;  // repeated on each page, artifacts
+  Length header_offset, footer_offset;  // from the page's edge
+  Blocks body;
+  page::PageLabel label;  // of the first page; counts on
+  int max_pages = 0;      // 0: any number
+  page::Role role = page::Role::sect;
+  Place place;
+};
+
+struct Document {
+  page::Metadata metadata;
+  std::vector<Section> sections;
+};
+
+}  // namespace toji::content

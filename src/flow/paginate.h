@@ -1,0 +1,32 @@
+#pragma once
+// Content into pages: regions in, frames out.
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "content/document.h"
+#include "page/document.h"
+
+namespace toji::flow {
+
+// A cell whose text was set smaller than asked: one row of the overflow report (文字あふれ台帳).
+struct Shrunk {
+  content::Place place;
+  Length asked, given;
+  std::int32_t condense = 1000;
+  int lines = 0;
+  int characters = 0;
+};
+
+struct Pages {
+  page::Document document;
+  std::vector<Shrunk> shrunk;  // in reading order
+};
+
+// Lays the document out. Text that fits at no step of its ladder, a section that needs more pages than it may have,
+// and characters that no font has are errors in the diagnostics; the pages are then not fit to be printed.
+// progress, where given, is called with (sections done, sections in all).
+Pages paginate(const content::Document&, Diagnostics&, const std::function<void(std::size_t, std::size_t)>& progress = {});
+
+}  // namespace toji::flow
