@@ -1,0 +1,27 @@
+#pragma once
+// fonts.xml read into values; see fonts/fonts.rng for its vocabulary.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "font/library.h"
+
+namespace toji::font {
+
+struct FamilyDeclaration {
+  std::string name;
+  std::vector<std::size_t> faces;  // indices into Declarations::faces, in fallback order
+};
+
+struct Declarations {
+  std::vector<FaceDeclaration> faces;
+  std::vector<FamilyDeclaration> families;
+};
+
+// All mistakes go to the diagnostics; what could be understood is returned.
+Declarations read_declarations(const std::string& xml, std::string_view file, Diagnostics&);
+
+// The first of the declared paths that exists. Throws EnvironmentError naming the package and the paths tried.
+std::string find_file(const FaceDeclaration&);
+
+}  // namespace toji::font

@@ -1,0 +1,180 @@
+#include "font/face.h"
+
+#include <hb-ot.h>
+
+#include <array>
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+#include "font/mapping.h"
+#include "font/messages.h"
+
+namespace toji::font {
+namespace {
+
+struct BlobDeleter {
+  void operator()(hb_blob_t* b) const { hb_blob_destroy(b); }
+};
+struct FaceDeleter {
+  void operator()(hb_face_t* f) const { hb_face_destroy(f); }
+};
+struct FontDeleter {
+  void operator()(hb_font_t* f) const { hb_font_destroy(f); }
+};
+using BlobPtr = std::unique_ptr<hb_blob_t, BlobDeleter>;
+using FacePtr = std::unique_ptr<hb_face_t, FaceDeleter>;
+using FontPtr = std::unique_ptr<hb_font_t, FontDeleter>;
+
+// A big-endian table read in place; reads past its end give 0.
+class Table {
+ public:
+  Table(hb_face_t* face, hb_tag_t tag) : blob_(hb_face_reference_table(face, tag)) {
+    bytes_ = reinterpret_cast<const std::uint8_t*>(hb_blob_get_data(blob_.get(), &size_));
+  }
+  unsigned size() const { return size_; }
+  unsigned u16(std::size_t offset) const {
+    return offset + 2 <= size_ ? static_cast<unsigned>(bytes_[offset] << 8 | bytes_[offset + 1]) : 0;
+  }
+  int i16(std::size_t offset) const { return static_cast<std::int16_t>(u16(offset)); }
+
+ private:
+  BlobPtr blob_;
+  const std::uint8_t* bytes_ = nullptr;
+  unsigned size_ = 0;
+};
+
+// Advances of hmtx or vmtx (OpenType, hmtx: the last advance holds for all further glyphs).
+class Advances {
+ public:
+  Advances(hb_face_t* face, hb_tag_t header, hb_tag_t metrics)
+      : table_(face, metrics), count_(Table(face, header).u16(34)) {
+    if (table_.size() < 4 * count_) count_ = table_.size() / 4;
+  }
+  bool empty() const { return count_ == 0; }
+  unsigned of(GlyphId glyph) const { return table_.u16(4 * std::size_t{glyph < count_ ? glyph : count_ - 1}); }
+
+ private:
+  Table table_;
+  unsigned count_;
+};
+
+// 65,535 is no glyph id: maxp counts glyphs in 16 bits, so the last id is 65,534.
+constexpr std::uint16_t no_glyph = 0xFFFF;
+
+// The nominal glyphs of the Basic Multilingual Plane as far as they have been asked for; 0 is "not asked yet".
+// The table comes from calloc so that the system gives only the pages that are touched.
+class GlyphCache {
+ public:
+  GlyphCache() : glyphs_(static_cast<std::uint16_t*>(std::calloc(0x10000, sizeof(std::uint16_t)))) {
+    if (!glyphs_) throw std::bad_alloc();
+  }
+  GlyphId get(hb_font_t* font, char32_t c) {
+    std::atomic_ref<std::uint16_t> entry(glyphs_.get()[c]);
+    std::uint16_t known = entry.load(std::memory_order_relaxed);
+    if (known != 0) return known == no_glyph ? 0 : known;
+    hb_codepoint_t glyph = 0;
+    if (!hb_font_get_nominal_glyph(font, c, &glyph)) glyph = 0;
+    entry.store(glyph == 0 ? no_glyph : static_cast<std::uint16_t>(glyph), std::memory_order_relaxed);
+    return glyph;
+  }
+
+ private:
+  struct Free {
+    void operator()(std::uint16_t* p) const { std::free(p); }
+  };
+  std::unique_ptr<std::uint16_t, Free> glyphs_;
+};
+
+std::string name_entry(hb_face_t* face, hb_ot_name_id_t id) {
+  std::array<char, 128> text{};
+  auto size = static_cast<unsigned>(text.size());
+  hb_ot_name_get_utf8(face, id, hb_language_from_string("en", -1), &size, text.data());
+  return text.data();
+}
+
+// The em box from OS/2's typographic extent where it spans one em, as in Japanese fonts; else the usual 0.88 : 0.12.
+Em em_box_bottom_of(hb_face_t* face, unsigned units_per_em) {
+  Table os2(face, HB_TAG('O', 'S', '/', '2'));
+  int ascender = os2.i16(68), descender = os2.i16(70);
+  if (ascender > 0 && descender < 0 && ascender - descender == static_cast<int>(units_per_em)) {
+    return Em::ratio(-descender, units_per_em);
+  }
+  return Em::ratio(12, 100);
+}
+
+}  // namespace
+
+struct Face::Data {
+  Data(FacePtr f, std::string n)
+      : face(std::move(f)),
+        font(hb_font_create(face.get())),
+        name(std::move(n)),
+        postscript_name(name_entry(face.get(), 6)),
+        units_per_em(hb_face_get_upem(face.get())),
+        horizontal(face.get(), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x')),
+        vertical(face.get(), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')),
+        is_cff(Table(face.get(), HB_TAG('C', 'F', 'F', ' ')).size() != 0),
+        em_box_bottom(em_box_bottom_of(face.get(), units_per_em)) {
+    auto scale = static_cast<int>(units_per_em);
+    hb_font_set_scale(font.get(), scale, scale);
+    hb_font_make_immutable(font.get());
+  }
+
+  FacePtr face;
+  FontPtr font;
+  std::string name;
+  std::string postscript_name;
+  unsigned units_per_em;
+  Advances horizontal;
+  Advances vertical;
+  bool is_cff;
+  Em em_box_bottom;
+  GlyphCache glyphs;
+};
+
+Face::Face(std::unique_ptr<Data> data) : data_(std::move(data)) {}
+Face::~Face() = default;
+
+std::unique_ptr<const Face> Face::open(const std::string& path, unsigned index, std::string name) {
+  BlobPtr blob(map_file(path));
+  FacePtr face;
+  if (index < hb_face_count(blob.get())) face.reset(hb_face_create(blob.get(), index));
+  if (!face || hb_face_get_glyph_count(face.get()) == 0) {
+    throw EnvironmentError(messages::not_a_font, {path, std::to_string(index)});
+  }
+  hb_face_make_immutable(face.get());
+  return std::unique_ptr<const Face>(new Face(std::make_unique<Data>(std::move(face), std::move(name))));
+}
+
+const std::string& Face::name() const { return data_->name; }
+const std::string& Face::postscript_name() const { return data_->postscript_name; }
+hb_face_t* Face::hb_face() const { return data_->face.get(); }
+hb_font_t* Face::hb_font() const { return data_->font.get(); }
+unsigned Face::units_per_em() const { return data_->units_per_em; }
+bool Face::is_cff() const { return data_->is_cff; }
+
+GlyphId Face::glyph(char32_t c, char32_t variation_selector) const {
+  if (variation_selector != 0) {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_variation_glyph(data_->font.get(), c, variation_selector, &glyph) ? glyph : 0;
+  }
+  if (c < 0x10000) return data_->glyphs.get(data_->font.get(), c);
+  hb_codepoint_t glyph = 0;
+  return hb_font_get_nominal_glyph(data_->font.get(), c, &glyph) ? glyph : 0;
+}
+
+Em Face::advance(GlyphId glyph) const {
+  if (data_->horizontal.empty()) return Em::ratio(1, 1);
+  return Em::ratio(data_->horizontal.of(glyph), data_->units_per_em);
+}
+
+Em Face::vertical_advance(GlyphId glyph) const {
+  if (data_->vertical.empty()) return Em::ratio(1, 1);
+  return Em::ratio(data_->vertical.of(glyph), data_->units_per_em);
+}
+
+Em Face::em_box_bottom() const { return data_->em_box_bottom; }
+Em Face::em_box_top() const { return Em::ratio(1, 1) - data_->em_box_bottom; }
+
+}  // namespace toji::font

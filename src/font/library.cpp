@@ -1,0 +1,99 @@
+#include "font/library.h"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <mutex>
+
+#include "font/declarations.h"
+#include "font/messages.h"
+
+namespace toji::font {
+namespace {
+
+// One declared face, shared by the families that use it, opened by the first that asks.
+class Slot {
+ public:
+  explicit Slot(FaceDeclaration declaration) : declaration_(std::move(declaration)) {}
+
+  const Face& face() {
+    if (const Face* open = open_.load(std::memory_order_acquire)) return *open;
+    std::lock_guard lock(mutex_);
+    if (!face_) face_ = Face::open(existing_path(), declaration_.index, declaration_.name);
+    open_.store(face_.get(), std::memory_order_release);
+    return *face_;
+  }
+
+ private:
+  std::string existing_path() const { return find_file(declaration_); }
+
+  FaceDeclaration declaration_;
+  std::mutex mutex_;
+  std::unique_ptr<const Face> face_;
+  std::atomic<const Face*> open_ = nullptr;
+};
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const auto& part : parts) all += (all.empty() ? "" : ", ") + part;
+  return all;
+}
+
+}  // namespace
+
+struct Family::Data {
+  std::string name;
+  std::vector<std::shared_ptr<Slot>> slots;
+};
+
+std::string find_file(const FaceDeclaration& declaration) {
+  for (const auto& path : declaration.paths) {
+    if (access(path.c_str(), F_OK) == 0) return path;
+  }
+  throw EnvironmentError(messages::face_not_found, {declaration.name, declaration.package, joined(declaration.paths)});
+}
+
+const std::string& Family::name() const { return data_->name; }
+std::size_t Family::size() const { return data_->slots.size(); }
+const Face& Family::face(std::size_t i) const { return data_->slots.at(i)->face(); }
+
+Match match(const Family& family, char32_t c, char32_t variation_selector) {
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    const Face& face = family.face(i);
+    if (GlyphId glyph = face.glyph(c, variation_selector)) return {&face, glyph};
+  }
+  return {};
+}
+
+Library Library::read(const std::string& xml, std::string_view file, Diagnostics& diagnostics) {
+  Declarations declared = read_declarations(xml, file, diagnostics);
+  Library library;
+  std::vector<std::shared_ptr<Slot>> slots;
+  for (const auto& face : declared.faces) slots.push_back(std::make_shared<Slot>(face));
+  for (auto& family : declared.families) {
+    library.families_.emplace_back();
+    auto data = std::make_shared<Family::Data>();
+    data->name = std::move(family.name);
+    for (std::size_t i : family.faces) data->slots.push_back(slots[i]);
+    library.families_.back().data_ = std::move(data);
+  }
+  library.faces_ = std::move(declared.faces);
+  return library;
+}
+
+const Family* Library::family(std::string_view name) const {
+  for (const auto& family : families_) {
+    if (family.name() == name) return &family;
+  }
+  return nullptr;
+}
+
+std::vector<std::string_view> Library::family_names() const {
+  std::vector<std::string_view> names;
+  for (const auto& family : families_) names.push_back(family.name());
+  return names;
+}
+
+const std::vector<FaceDeclaration>& Library::faces() const { return faces_; }
+
+}  // namespace toji::font

@@ -1,0 +1,54 @@
+#include "font/mapping.h"
+
+#include <fcntl.h>
+#include <hb.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "font/messages.h"
+
+namespace toji::font {
+namespace {
+
+struct Mapping {
+  void* address;
+  std::size_t size;
+};
+
+void unmap(void* user_data) {
+  auto* mapping = static_cast<Mapping*>(user_data);
+  munmap(mapping->address, mapping->size);
+  delete mapping;
+}
+
+[[noreturn]] void fail(const std::string& path, int error) {
+  throw EnvironmentError(messages::unreadable, {path, std::generic_category().message(error)});
+}
+
+struct Descriptor {
+  int number;
+  ~Descriptor() { close(number); }
+};
+
+}  // namespace
+
+hb_blob_t* map_file(const std::string& path) {
+  Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (file.number < 0) fail(path, errno);
+  struct stat status {};
+  if (fstat(file.number, &status) != 0) fail(path, errno);
+  if (!S_ISREG(status.st_mode) || status.st_size == 0) {
+    throw EnvironmentError(messages::not_a_font, {path, "0"});
+  }
+  auto size = static_cast<std::size_t>(status.st_size);
+  void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
+  if (address == MAP_FAILED) fail(path, errno);
+  return hb_blob_create(static_cast<const char*>(address), static_cast<unsigned>(size), HB_MEMORY_MODE_READONLY,
+                        new Mapping{address, size}, unmap);
+}
+
+}  // namespace toji::font

@@ -1,0 +1,12 @@
+#pragma once
+// A file mapped into memory as a HarfBuzz blob.
+#include <string>
+
+struct hb_blob_t;
+
+namespace toji::font {
+
+// The blob owns the mapping; the caller destroys the blob. Throws EnvironmentError when the file cannot be opened.
+hb_blob_t* map_file(const std::string& path);
+
+}  // namespace toji::font
