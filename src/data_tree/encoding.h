@@ -1,0 +1,27 @@
+#pragma once
+// Is the file UTF-8 that XML allows?
+#include <cstddef>
+#include <string_view>
+
+#include "data_tree/source_text.h"
+
+namespace toji::data_tree {
+
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t length = 0;  // in bytes; 0 when the bytes are not UTF-8
+};
+
+// The character at the start of bytes (Unicode 3.9, table 3-7: no surrogates, no overlong forms).
+CodePoint decode(std::string_view bytes);
+
+// XML 1.0, 2.2 [2].
+bool is_xml_character(char32_t);
+// XML 1.0, 2.3 [4], [4a].
+bool is_name_start(char32_t);
+bool is_name_character(char32_t);
+
+// Reports the first fault; true if there is none.
+bool check_encoding(const SourceText&, Diagnostics&);
+
+}  // namespace toji::data_tree

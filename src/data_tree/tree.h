@@ -1,0 +1,54 @@
+#pragma once
+// An XML document together with the way from each of its nodes back to the file that an author can edit.
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "data_tree/source_text.h"
+
+namespace toji::data_tree {
+
+class DataTree {
+ public:
+  pugi::xml_document document;
+
+  DataTree() = default;
+  explicit DataTree(SourceText source) : source_(std::move(source)) {}
+
+  // Where the text of a text node or element begins; an element without text: where its tag begins.
+  // Not known for a node that was neither read from a file nor given a place.
+  Span span_of(const pugi::xml_node&) const;
+  // Where an element's tag begins ("<").
+  Span place_of(const pugi::xml_node&) const;
+  // Where the name of an attribute begins; the element's tag if it has no such attribute.
+  Span place_of(const pugi::xml_node&, std::string_view attribute) const;
+  // Gives a place to a node of a document that was built, not read.
+  void set_span(const pugi::xml_node&, Span);
+
+  const SourceText& source() const { return source_; }
+
+ private:
+  SourceText source_;
+  std::unordered_map<const void*, Span> spans_;  // looked up only, never iterated
+};
+
+// Reads well-formed XML in UTF-8. A fault is reported (the first one) and the document is then empty.
+// Text nodes of blanks alone are left out. file must outlive the tree and its Spans.
+DataTree from_xml(std::string bytes, std::string_view file, Diagnostics&);
+
+// One line of a text; span is where its first character stands.
+struct TextLine {
+  std::string text;
+  Span span;
+  bool operator==(const TextLine&) const = default;
+};
+
+// The lines of an element's own text (child elements are passed over): each stripped of ASCII blanks at both ends,
+// empty lines at the start and at the end dropped. Full-width spaces stay.
+std::vector<TextLine> lines_of(const DataTree&, const pugi::xml_node& element);
+// The same rule for any text; the lines joined by '\n'.
+std::string normalized(std::string_view text);
+
+}  // namespace toji::data_tree

@@ -1,0 +1,217 @@
+#include "data_tree/well_formed.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "data_tree/encoding.h"
+#include "data_tree/messages.h"
+
+namespace toji::data_tree {
+namespace {
+
+constexpr std::size_t deepest = 200;
+
+struct Open {
+  std::string_view name;
+  std::size_t at;  // offset of its "<"
+};
+
+class Scanner {
+ public:
+  Scanner(const SourceText& source, Diagnostics& diagnostics)
+      : source_(source), text_(source.bytes()), diagnostics_(diagnostics) {}
+
+  bool document() {
+    if (!declaration()) return false;
+    while (at_ < text_.size())
+      if (text_[at_] == '<' ? !markup() : !character_data()) return false;
+    if (!open_.empty()) return fail(messages::unclosed, open_.back().at, {std::string(open_.back().name)});
+    return root_seen_ || fail(messages::empty, 0);
+  }
+
+ private:
+  bool fail(const MessageText& message, std::size_t at, std::vector<std::string> args = {}) {
+    diagnostics_.error(message, source_.span_at(at), std::move(args));
+    return false;
+  }
+  bool starts(std::string_view what) const { return text_.substr(at_).starts_with(what); }
+  char here() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  void skip_blanks() { at_ = source_.skip_blanks(at_); }
+
+  // 2.8 [23] XMLDecl: only the encoding matters here.
+  bool declaration() {
+    if (!starts("<?xml") || text_.size() < 6 || !is_blank(text_[5])) return true;
+    const std::string_view whole = text_.substr(0, text_.find("?>"));
+    const auto begin = whole.find("encoding");
+    if (begin != std::string_view::npos && !declares_utf8(whole, begin)) return false;
+    return section("<?xml", "?>");
+  }
+
+  bool declares_utf8(std::string_view whole, std::size_t begin) {
+    const auto quote = whole.find_first_of("'\"", begin);
+    if (quote == std::string_view::npos) return fail(messages::tag, begin, {"?xml"});
+    const std::string_view value = whole.substr(quote + 1, whole.find(whole[quote], quote + 1) - quote - 1);
+    std::string lower(value);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return lower == "utf-8" || fail(messages::declared_encoding, begin, {std::string(value)});
+  }
+
+  // Skips what begins with `open` here and ends with `close`.
+  bool section(std::string_view open, std::string_view close) {
+    const auto end = text_.find(close, at_ + open.size());
+    if (end == std::string_view::npos) return fail(messages::unterminated, at_, {std::string(open)});
+    at_ = end + close.size();
+    return true;
+  }
+
+  bool markup() {
+    if (starts("<!--")) return comment();
+    if (starts("<![CDATA[")) return open_.empty() ? fail(messages::outside, at_) : section("<![CDATA[", "]]>");
+    if (starts("<!DOCTYPE")) return fail(messages::doctype, at_);
+    if (starts("<?")) return instruction();
+    return starts("</") ? end_tag() : start_tag();
+  }
+
+  bool comment() {
+    const std::size_t begin = at_;
+    if (!section("<!--", "-->")) return false;
+    const auto dashes = text_.find("--", begin + 4);
+    return dashes + 3 == at_ || fail(messages::comment, dashes);
+  }
+
+  bool instruction() {
+    const std::size_t begin = at_;
+    at_ += 2;
+    const std::string_view target = name();
+    if (target.empty() || target == "xml") return fail(messages::name, begin + 2);
+    at_ = begin;
+    return section("<?", "?>");
+  }
+
+  std::string_view name() {
+    const std::size_t begin = at_;
+    for (CodePoint c = decode(text_.substr(at_)); c.length != 0; c = decode(text_.substr(at_))) {
+      if (!(at_ == begin ? is_name_start(c.value) : is_name_character(c.value))) break;
+      at_ += c.length;
+    }
+    return text_.substr(begin, at_ - begin);
+  }
+
+  bool end_tag() {
+    const std::size_t begin = at_;
+    at_ += 2;
+    const std::string closed(name());
+    if (closed.empty()) return fail(messages::name, at_);
+    skip_blanks();
+    if (here() != '>') return fail(messages::tag, begin, {'/' + closed});
+    ++at_;
+    if (open_.empty()) return fail(messages::extra_close, begin, {closed});
+    const Open open = open_.back();
+    if (open.name != closed)
+      return fail(messages::mismatch, begin,
+                  {closed, std::string(open.name), std::to_string(source_.span_at(open.at).line)});
+    open_.pop_back();
+    return true;
+  }
+
+  bool start_tag() {
+    const std::size_t begin = at_++;
+    const std::string_view element = name();
+    if (element.empty()) return fail(messages::name, at_);
+    if (open_.empty() && root_seen_) return fail(messages::outside, begin);
+    if (open_.size() == deepest) return fail(messages::too_deep, begin, {std::to_string(deepest)});
+    root_seen_ = true;
+    std::vector<std::string_view> names;
+    while (true) {
+      const std::size_t before = at_;
+      skip_blanks();
+      const bool empty = starts("/>");
+      if (empty || here() == '>') {
+        at_ += empty ? 2 : 1;
+        if (!empty) open_.push_back({element, begin});
+        return true;
+      }
+      if (before == at_ || !attribute(element, names)) return before != at_ ? false : bad_tag(element);
+    }
+  }
+
+  bool bad_tag(std::string_view element) {
+    return at_ >= text_.size() ? fail(messages::unterminated, at_, {'<' + std::string(element)})
+                               : fail(messages::tag, at_, {std::string(element)});
+  }
+
+  bool attribute(std::string_view element, std::vector<std::string_view>& names) {
+    const std::size_t begin = at_;
+    const std::string_view attribute = name();
+    if (attribute.empty()) return bad_tag(element);
+    if (std::find(names.begin(), names.end(), attribute) != names.end())
+      return fail(messages::duplicate_attribute, begin, {std::string(attribute)});
+    names.push_back(attribute);
+    skip_blanks();
+    if (here() != '=') return bad_tag(element);
+    ++at_;
+    skip_blanks();
+    const char quote = here();
+    if (quote != '"' && quote != '\'') return bad_tag(element);
+    return value(attribute, quote);
+  }
+
+  bool value(std::string_view attribute, char quote) {
+    const std::size_t begin = at_++;
+    while (at_ < text_.size() && text_[at_] != quote) {
+      if (text_[at_] == '<') return fail(messages::less_than, at_, {std::string(attribute)});
+      if (text_[at_] == '&' && !reference()) return false;
+      ++at_;
+    }
+    if (at_ >= text_.size()) return fail(messages::unterminated, begin, {std::string(attribute)});
+    ++at_;
+    return true;
+  }
+
+  bool character_data() {
+    for (; at_ < text_.size() && text_[at_] != '<'; ++at_) {
+      if (open_.empty() && !is_blank(text_[at_])) return fail(messages::outside, at_);
+      if (text_[at_] == '&' && !reference()) return false;
+      if (text_[at_] == ']' && starts("]]>")) return fail(messages::cdata_end, at_);
+    }
+    return true;
+  }
+
+  // Leaves at_ on the closing semicolon. 4.1 [66], [68]; only the five entities of 4.6 exist without a DTD.
+  bool reference() {
+    const std::string_view inside = text_.substr(at_ + 1, text_.substr(at_).find(';') - 1);
+    constexpr std::string_view known[] = {"amp", "lt", "gt", "quot", "apos"};
+    const bool named = std::find(std::begin(known), std::end(known), inside) != std::end(known);
+    if (!named && !numeric(inside)) return fail(messages::reference, at_);
+    at_ += inside.size() + 1;
+    return true;
+  }
+
+  static bool numeric(std::string_view inside) {
+    if (!inside.starts_with('#')) return false;
+    const bool hexadecimal = inside.starts_with("#x");
+    const std::string_view digits = inside.substr(hexadecimal ? 2 : 1);
+    std::uint32_t value = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return !digits.empty() && error == std::errc{} && end == digits.data() + digits.size() && !surrogate &&
+           value <= 0x10FFFF && is_xml_character(value);
+  }
+
+  const SourceText& source_;
+  std::string_view text_;
+  Diagnostics& diagnostics_;
+  std::size_t at_ = 0;
+  bool root_seen_ = false;
+  std::vector<Open> open_;
+};
+
+}  // namespace
+
+bool check_well_formed(const SourceText& source, Diagnostics& diagnostics) {
+  return Scanner(source, diagnostics).document();
+}
+
+}  // namespace toji::data_tree
