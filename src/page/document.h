@@ -117,7 +117,11 @@ struct Document {
   std::vector<OutlineEntry> outline;
 };
 
-// The whole document as text, one item a line, for tests and for people.
+// The whole document as text, one item a line, for tests and for people. Lengths in points with two decimals.
 std::string dump(const Document&);
+// One item, without a newline.
+std::string dump(const FrameItem&);
+// The structure as an indented tree, one element a line.
+std::string dump(const TagTree&);
 
 }  // namespace toji::page
