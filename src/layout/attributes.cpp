@@ -1,0 +1,166 @@
+#include "layout/attributes.h"
+
+#include <algorithm>
+
+#include "layout/messages.h"
+#include "layout/suggest.h"
+#include "layout/units.h"
+
+namespace toji::layout {
+namespace {
+
+template <class T>
+std::optional<Value> boxed(std::optional<T> value) {
+  if (!value) return {};
+  return Value(std::move(*value));
+}
+
+std::optional<Value> parse_integer(std::string_view text) {
+  const auto value = parse_decimal(text);
+  if (!value || *value % 1'000'000 != 0 || *value < 0 || *value > 1'000'000'000'000) return {};
+  return Value(static_cast<int>(*value / 1'000'000));
+}
+
+std::optional<Value> parse_yes_no(std::string_view text) {
+  if (text == "yes") return Value(true);
+  if (text == "no") return Value(false);
+  return {};
+}
+
+std::optional<Value> parse_choice(std::string_view text, std::string_view words) {
+  const auto allowed = split_words(words);
+  if (std::find(allowed.begin(), allowed.end(), text) == allowed.end()) return {};
+  return Value(Word{std::string(text)});
+}
+
+std::optional<Value> parse_colors(std::string_view text) {
+  std::vector<page::Color> colors;
+  for (const auto word : split_words(text)) {
+    const auto color = parse_color(word);
+    if (!color) return {};
+    colors.push_back(*color);
+  }
+  return Value(std::move(colors));
+}
+
+std::optional<Value> parse_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (const auto word : split_words(text)) words.emplace_back(word);
+  return Value(std::move(words));
+}
+
+std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view text) {
+  switch (rule.type) {
+    case AttributeType::name:
+      return Value(Word{std::string(text)});
+    case AttributeType::length:
+      return boxed(parse_length(text));
+    case AttributeType::edges:
+      return boxed(parse_edges(text));
+    case AttributeType::columns:
+      return boxed(parse_columns(text));
+    case AttributeType::height:
+      return boxed(parse_height(text));
+    case AttributeType::integer:
+      return parse_integer(text);
+    case AttributeType::yes_no:
+      return parse_yes_no(text);
+    case AttributeType::choice:
+      return parse_choice(text, rule.words);
+    case AttributeType::color:
+      return boxed(parse_color(text));
+    case AttributeType::colors:
+      return parse_colors(text);
+    case AttributeType::border:
+      return boxed(parse_border(text));
+    case AttributeType::words:
+      return parse_words(text);
+    case AttributeType::factor:
+      return boxed(parse_thousandths(text));
+    case AttributeType::text:
+    case AttributeType::xpath:
+      break;
+  }
+  return {};
+}
+
+void read_attribute(const AttributeRule& rule, std::string_view text, Span span, Element& element, Scope& scope,
+                    Diagnostics& diagnostics) {
+  if (rule.type == AttributeType::text) {
+    element.attributes.emplace_back(rule.id, compile_text(text, span, scope, diagnostics));
+  } else if (rule.type == AttributeType::xpath) {
+    element.attributes.emplace_back(rule.id, compile(text, span, scope, diagnostics));
+  } else if (auto value = parse_plain(rule, text)) {
+    element.attributes.emplace_back(rule.id, std::move(*value));
+  } else {
+    diagnostics.error(messages::bad_value, span,
+                      {std::string(name_of(rule.id)), std::string(text), std::string(form_of(rule))});
+  }
+}
+
+std::vector<std::string_view> names(const ElementRule& rule) {
+  std::vector<std::string_view> out;
+  for (const AttributeRule& attribute : rule.attributes) out.push_back(name_of(attribute.id));
+  return out;
+}
+
+}  // namespace
+
+std::string_view form_of(const AttributeRule& rule) {
+  switch (rule.type) {
+    case AttributeType::name:
+      return "name";
+    case AttributeType::text:
+      return "text, XPath in { }";
+    case AttributeType::xpath:
+      return "XPath";
+    case AttributeType::length:
+      return "12mm | 10.5pt | 2em | 1.5lines";
+    case AttributeType::edges:
+      return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm";
+    case AttributeType::columns:
+      return "12em 30mm * 2*";
+    case AttributeType::height:
+      return "auto | 5lines | min 5lines | fill";
+    case AttributeType::integer:
+      return "0, 1, 2 …";
+    case AttributeType::yes_no:
+      return "yes | no";
+    case AttributeType::choice:
+      return rule.words;
+    case AttributeType::color:
+      return "#rgb | #rrggbb";
+    case AttributeType::colors:
+      return "#rrggbb #rrggbb …";
+    case AttributeType::border:
+      return "none | 0.5pt | 0.5pt solid|dashed|double #000";
+    case AttributeType::words:
+      return "word word …";
+    case AttributeType::factor:
+      return "1.35";
+  }
+  return {};
+}
+
+void read_attributes(const data_tree::DataTree& tree, const pugi::xml_node& node, const ElementRule& rule,
+                     Element& element, Scope& scope, Diagnostics& diagnostics) {
+  for (const pugi::xml_attribute& attribute : node.attributes()) {
+    const std::string_view name = attribute.name();
+    const auto known = std::find_if(rule.attributes.begin(), rule.attributes.end(),
+                                    [&](const AttributeRule& a) { return name_of(a.id) == name; });
+    const Span span = tree.place_of(node, name);
+    if (known == rule.attributes.end()) {
+      diagnostics.error(messages::unknown_attribute, span,
+                        {std::string(rule.name), std::string(name), suggestion(name, names(rule))});
+    } else {
+      read_attribute(*known, attribute.value(), span, element, scope, diagnostics);
+    }
+  }
+  for (const AttributeRule& attribute : rule.attributes) {
+    if (!attribute.required || node.attribute(std::string(name_of(attribute.id)).c_str())) continue;
+    diagnostics.error(messages::missing_attribute, element.span,
+                      {std::string(rule.name), std::string(name_of(attribute.id))});
+  }
+}
+
+}  // namespace toji::layout

@@ -1,0 +1,16 @@
+#pragma once
+// The attributes of one element, parsed by their rules.
+#include "data_tree/tree.h"
+#include "layout/model.h"
+#include "layout/xpath.h"
+
+namespace toji::layout {
+
+// What an attribute of this type looks like, for messages and the reference: "length such as 12mm, 3pt, 2em".
+std::string_view form_of(const AttributeRule&);
+
+// Parses the node's attributes into the element; unknown, missing and unreadable ones are reported.
+void read_attributes(const data_tree::DataTree&, const pugi::xml_node&, const ElementRule&, Element&, Scope&,
+                     Diagnostics&);
+
+}  // namespace toji::layout

@@ -1,0 +1,149 @@
+#include "layout/definitions.h"
+
+#include <algorithm>
+
+#include "layout/messages.h"
+#include "layout/styles.h"
+#include "layout/suggest.h"
+#include "layout/units.h"
+
+namespace toji::layout {
+namespace {
+
+using A = AttributeId;
+
+std::string place_text(const Span& span) {
+  return std::string(span.file) + ":" + std::to_string(span.line) + ":" + std::to_string(span.column);
+}
+
+std::shared_ptr<const content::Ladder> read_ladder(const Element& element, Diagnostics& diagnostics) {
+  auto ladder = std::make_shared<content::Ladder>();
+  for (const Element& child : element.children) {
+    content::FitStep step;
+    if (const auto* size = child.get<LengthSpec>(A::size)) step.size = Length::raw(size->value);
+    if (const int* condense = child.get<int>(A::condense)) step.condense = *condense;
+    if (const auto* tracking = child.get<LengthSpec>(A::tracking)) step.tracking = Em::raw(tracking->value);
+    ladder->steps.push_back(step);
+  }
+  if (ladder->steps.empty()) diagnostics.error(messages::empty_ladder, element.span);
+  return ladder;
+}
+
+Length absolute(const Element& element, AttributeId name, Length fallback) {
+  const auto* spec = element.get<LengthSpec>(name);
+  return spec ? Length::raw(spec->value) : fallback;
+}
+
+PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
+  PageDefinition page;
+  if (const auto paper = parse_paper(element.word(A::size))) page.size = *paper;
+  page.size = {absolute(element, A::width, page.size.width), absolute(element, A::height, page.size.height)};
+  if (page.size.width <= Length() || page.size.height <= Length())
+    diagnostics.error(messages::page_size, element.span);
+  if (const auto* margin = element.get<EdgesSpec>(A::margin))
+    page.margin = {Length::raw(margin->top.value), Length::raw(margin->right.value), Length::raw(margin->bottom.value),
+                   Length::raw(margin->left.value)};
+  page.header_offset = absolute(element, A::header_offset, page.margin.top / 2);
+  page.footer_offset = absolute(element, A::footer_offset, page.margin.bottom / 2);
+  for (const Element& child : element.children)
+    (child.id == ElementId::header ? page.header : page.footer) = &child;
+  return page;
+}
+
+Definition read_definition(const Element& element) {
+  Definition definition{&element, {}};
+  for (const Element& child : element.children)
+    if (child.id == ElementId::param) definition.parameters.push_back(child.word(A::name));
+  return definition;
+}
+
+struct Collector {
+  Layout& layout;
+  const font::Library& fonts;
+  Diagnostics& diagnostics;
+  std::map<std::string, Span> seen;  // "style body" → where
+
+  void collect(const Element& root) {
+    for (const Element& child : root.children) collect_one(child);
+  }
+
+  void collect_one(const Element& element) {
+    switch (element.id) {
+      case ElementId::ladder:
+        if (first(element, A::id)) layout.ladders[element.word(A::id)] = read_ladder(element, diagnostics);
+        break;
+      case ElementId::style:
+        if (first(element, A::id))
+          layout.styles[element.word(A::id)] = read_style(element, layout, fonts, diagnostics);
+        break;
+      case ElementId::page:
+        if (first(element, A::id)) layout.pages[element.word(A::id)] = read_page(element, diagnostics);
+        break;
+      case ElementId::define:
+        if (first(element, A::name)) layout.definitions[element.word(A::name)] = read_definition(element);
+        break;
+      case ElementId::document:
+        if (layout.document)
+          diagnostics.error(messages::duplicate_name, element.span,
+                            {"document", "document", place_text(layout.document->span)});
+        layout.document = &element;
+        break;
+      default:
+        break;
+    }
+  }
+
+  bool first(const Element& element, AttributeId name) {
+    const std::string kind(rule_of(element.id).name);
+    const auto [found, inserted] = seen.try_emplace(kind + " " + element.word(name), element.span);
+    if (!inserted)
+      diagnostics.error(messages::duplicate_name, element.span, {kind, element.word(name), place_text(found->second)});
+    return inserted;
+  }
+};
+
+template <class Map>
+void check(const Map& map, std::string_view kind, const Element& element, AttributeId attribute,
+           Diagnostics& diagnostics) {
+  const std::string name = element.word(attribute);
+  if (name.empty() || map.contains(name)) return;
+  std::vector<std::string_view> known;
+  for (const auto& entry : map) known.push_back(entry.first);
+  diagnostics.error(messages::unknown_name, element.span, {std::string(kind), name, suggestion(name, known)});
+}
+
+void check_call(const Layout& layout, const Element& call, Diagnostics& diagnostics) {
+  check(layout.definitions, "define", call, A::name, diagnostics);
+  const auto found = layout.definitions.find(call.word(A::name));
+  if (found == layout.definitions.end()) return;
+  for (const std::string& parameter : found->second.parameters) {
+    const bool given = std::any_of(call.children.begin(), call.children.end(), [&](const Element& child) {
+      return child.id == ElementId::with && child.word(A::name) == parameter;
+    });
+    if (!given)
+      diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), parameter});
+  }
+}
+
+void check_element(const Layout& layout, const Element& element, Diagnostics& diagnostics) {
+  if (element.id != ElementId::style) {
+    check(layout.styles, "style", element, A::style, diagnostics);
+    check(layout.styles, "style", element, A::cell_style, diagnostics);
+  }
+  check(layout.pages, "page", element, A::page, diagnostics);
+  if (element.id == ElementId::call) check_call(layout, element, diagnostics);
+  for (const Element& child : element.children) check_element(layout, child, diagnostics);
+}
+
+}  // namespace
+
+void collect_definitions(Layout& layout, const font::Library& fonts, Diagnostics& diagnostics) {
+  Collector collector{layout, fonts, diagnostics, {}};
+  for (const auto& root : layout.roots) collector.collect(*root);
+}
+
+void check_references(const Layout& layout, Diagnostics& diagnostics) {
+  for (const auto& root : layout.roots) check_element(layout, *root, diagnostics);
+}
+
+}  // namespace toji::layout

@@ -1,0 +1,12 @@
+#pragma once
+// The named things of a template: pages, styles, ladders and sub-templates, and every reference to them.
+#include "layout/model.h"
+
+namespace toji::layout {
+
+// Collects the definitions of all roots, in document order, includes where they stand; then checks that each name
+// that is used is defined. Reports doubles and unknown names.
+void collect_definitions(Layout&, const font::Library&, Diagnostics&);
+void check_references(const Layout&, Diagnostics&);
+
+}  // namespace toji::layout

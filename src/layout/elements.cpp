@@ -1,0 +1,124 @@
+#include "layout/elements.h"
+
+#include "layout/attributes.h"
+#include "layout/messages.h"
+#include "layout/suggest.h"
+
+namespace toji::layout {
+namespace {
+
+// Line ends of a template's text together with the indentation around them are no text: Japanese is written without
+// blanks, so a line may be broken anywhere in the template.
+std::string template_text(std::string_view raw) {
+  std::string out;
+  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  for (std::size_t i = 0; i < raw.size();) {
+    std::size_t end = i;
+    while (end < raw.size() && blank(raw[end])) ++end;
+    const std::string_view gap = raw.substr(i, end - i);
+    if (gap.find('\n') == std::string_view::npos) out += gap;
+    i = end;
+    while (i < raw.size() && !blank(raw[i])) out += raw[i++];
+  }
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(const data_tree::DataTree& tree, Scope& scope, Diagnostics& diagnostics)
+      : tree_(tree), scope_(scope), diagnostics_(diagnostics) {}
+
+  Element element(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t parent_holds) {
+    Element out;
+    out.id = rule.id;
+    out.span = tree_.place_of(node);
+    const bool declares = rule.id == ElementId::let || rule.id == ElementId::param;
+    const std::size_t mark = scope_.mark();
+    read_attributes(tree_, node, rule, out, scope_, diagnostics_);
+    if (declares) declare(out);
+    children(node, rule, holds(rule, parent_holds), out);
+    if (!declares) scope_.release(mark);
+    return out;
+  }
+
+ private:
+  // A control element holds what its parent holds; what a <define> is good for shows where it is called.
+  static std::uint16_t holds(const ElementRule& rule, std::uint16_t parent_holds) {
+    if (rule.id == ElementId::choose) return parent_holds | branches;
+    if (rule.id == ElementId::call) return parent_holds | withs;
+    return is_control(rule.id) ? parent_holds : rule.holds;
+  }
+
+  void children(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t allowed, Element& out) {
+    for (const pugi::xml_node& child : node.children()) {
+      if (child.type() == pugi::node_element) {
+        child_element(child, rule, allowed, out);
+      } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
+        child_text(child, rule, allowed, out);
+      }
+    }
+  }
+
+  void child_element(const pugi::xml_node& child, const ElementRule& parent, std::uint16_t allowed, Element& out) {
+    const ElementRule* rule = find_element(child.name());
+    if (!rule) {
+      diagnostics_.error(messages::unknown_element, tree_.place_of(child),
+                         {child.name(), suggestion(child.name(), standing_in(allowed))});
+    } else if ((rule->category & allowed) == 0) {
+      diagnostics_.error(messages::misplaced_element, tree_.place_of(child),
+                         {child.name(), std::string(parent.name), listed(standing_in(allowed))});
+    } else {
+      out.children.push_back(element(child, *rule, allowed));
+    }
+  }
+
+  void child_text(const pugi::xml_node& child, const ElementRule& parent, std::uint16_t allowed, Element& out) {
+    std::string text = template_text(child.value());
+    if (text.empty()) return;
+    if ((allowed & inlines) == 0) {
+      diagnostics_.error(messages::text_not_allowed, tree_.span_of(child), {std::string(parent.name), text});
+      return;
+    }
+    Element leaf;
+    leaf.id = ElementId::text;
+    leaf.span = tree_.span_of(child);
+    leaf.text = std::move(text);
+    out.children.push_back(std::move(leaf));
+  }
+
+  void declare(const Element& element) {
+    const std::string name = element.word(AttributeId::name);
+    if (name.empty()) return;
+    if (!scope_.declare(name, type_of(element)))
+      diagnostics_.error(messages::variable_type, element.span, {name});
+  }
+
+  static pugi::xpath_value_type type_of(const Element& element) {
+    if (const Query* query = element.get<Query>(AttributeId::select))
+      return query->compiled ? query->compiled->return_type() : pugi::xpath_type_string;
+    const std::string type = element.word(AttributeId::type);
+    if (type == "nodes") return pugi::xpath_type_node_set;
+    if (type == "number") return pugi::xpath_type_number;
+    return type == "boolean" ? pugi::xpath_type_boolean : pugi::xpath_type_string;
+  }
+
+  static std::vector<std::string_view> standing_in(std::uint16_t allowed) {
+    std::vector<std::string_view> names;
+    for (const ElementRule& rule : element_rules())
+      if (rule.category & allowed) names.push_back(rule.name);
+    return names;
+  }
+
+  const data_tree::DataTree& tree_;
+  Scope& scope_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+Element read_elements(const data_tree::DataTree& tree, const pugi::xml_node& root, Scope& scope,
+                      Diagnostics& diagnostics) {
+  return Reader(tree, scope, diagnostics).element(root, rule_of(ElementId::layout), nothing);
+}
+
+}  // namespace toji::layout

@@ -1,0 +1,53 @@
+#pragma once
+// What is said about a template.
+#include "base/diagnostics.h"
+
+namespace toji::layout::messages {
+
+inline constexpr MessageText unknown_element{"layout/unknown-element", "<{0}> という要素はありません",
+                                             "there is no element <{0}>", "{1}", "{1}"};
+inline constexpr MessageText misplaced_element{"layout/misplaced-element", "<{0}> は <{1}> の中に置けません",
+                                               "<{0}> may not stand in <{1}>", "ここに置ける要素: {2}",
+                                               "what may stand here: {2}"};
+inline constexpr MessageText text_not_allowed{"layout/text-not-allowed", "<{0}> の中に直接文字は書けません: 「{1}」",
+                                              "<{0}> holds no text of its own: \"{1}\"", "<p> などの中に書いてください",
+                                              "write it inside <p>"};
+inline constexpr MessageText unknown_attribute{"layout/unknown-attribute", "<{0}> に属性 {1} はありません",
+                                               "<{0}> has no attribute {1}", "{2}", "{2}"};
+inline constexpr MessageText missing_attribute{"layout/missing-attribute", "<{0}> に属性 {1} が必要です",
+                                               "<{0}> needs the attribute {1}", "", ""};
+inline constexpr MessageText bad_value{"layout/bad-value", "{0}=\"{1}\" は読み取れません",
+                                       "{0}=\"{1}\" cannot be read", "正しい書き方: {2}", "expected: {2}"};
+inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」は定義されていません",
+                                          "the {0} \"{1}\" is not defined", "{2}", "{2}"};
+inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
+                                            "the {0} \"{1}\" is defined twice", "先の定義: {2}", "first defined at {2}"};
+inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」が正しくありません: {1}",
+                                       "the XPath \"{0}\" is wrong: {1}", "", ""};
+inline constexpr MessageText unknown_variable{"layout/unknown-variable", "変数 ${0} はここでは定義されていません",
+                                              "the variable ${0} is not defined here", "{1}", "{1}"};
+inline constexpr MessageText variable_type{"layout/variable-type", "変数 ${0} は別の所で違う型に使われています",
+                                           "the variable ${0} has another type elsewhere", "別の名前にしてください",
+                                           "use another name"};
+inline constexpr MessageText unclosed_brace{"layout/unclosed-brace", "「{0}」の { が閉じられていません",
+                                            "a { is not closed in \"{0}\"", "文字としての { は {{ と書きます",
+                                            "write {{ for the character {"};
+inline constexpr MessageText missing_document{"layout/missing-document", "<document> がありません",
+                                              "there is no <document>", "", ""};
+inline constexpr MessageText wrong_root{"layout/wrong-root", "テンプレートは <layout> で始まります（ここは <{0}>）",
+                                        "a template begins with <layout>, not <{0}>", "", ""};
+inline constexpr MessageText include_loop{"layout/include-loop", "{0} は読み込み済みです", "{0} is already included",
+                                          "", ""};
+inline constexpr MessageText style_loop{"layout/style-loop", "スタイル「{0}」は、まだ定義されていない「{1}」に基づいています",
+                                        "the style \"{0}\" is based on \"{1}\", which is not defined before it", "{2}",
+                                        "{2}"};
+inline constexpr MessageText missing_parameter{"layout/missing-parameter", "「{0}」の呼び出しに {1} がありません",
+                                               "the call of \"{0}\" lacks {1}", "<with name=\"{1}\" select=\"…\"/>",
+                                               "<with name=\"{1}\" select=\"…\"/>"};
+inline constexpr MessageText empty_ladder{"layout/empty-ladder", "<ladder> に <step> がありません",
+                                          "the <ladder> has no <step>", "", ""};
+inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
+                                       "size=\"A4\" または width と height を書いてください",
+                                       "give size=\"A4\" or width and height"};
+
+}  // namespace toji::layout::messages

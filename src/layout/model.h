@@ -1,0 +1,125 @@
+#pragma once
+// A template after reading: typed elements with their attributes parsed. Binding only walks this.
+#include <map>
+#include <memory>
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "content/document.h"
+#include "layout/vocabulary.h"
+
+namespace toji::layout {
+
+// A compiled XPath expression with its text and place, for messages.
+struct Query {
+  std::shared_ptr<const pugi::xpath_query> compiled;
+  std::string text;
+  Span span;
+};
+
+// Text with XPath in braces, as in XSLT's attribute value templates: "シート{@番号}".
+struct TextTemplate {
+  struct Part {
+    std::string text;
+    std::optional<Query> query;
+  };
+  std::vector<Part> parts;
+};
+
+enum class Unit : std::uint8_t { points, em, lines };
+
+// A length whose unit may depend on the style in force; value in raw units of Length or Em.
+struct LengthSpec {
+  std::int64_t value = 0;
+  Unit unit = Unit::points;
+};
+
+struct EdgesSpec {
+  LengthSpec top, right, bottom, left;
+};
+
+struct ColumnSpec {
+  bool fill = false;
+  int share = 1;
+  LengthSpec length;
+};
+
+struct HeightSpec {
+  content::Extent kind = content::Extent::natural;
+  LengthSpec length;
+};
+
+struct Word {
+  std::string text;
+};
+
+using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
+                           bool, page::Color, std::vector<page::Color>, content::Border, std::vector<std::string>>;
+
+struct Element {
+  ElementId id = ElementId::text;
+  Span span;
+  std::vector<std::pair<AttributeId, Value>> attributes;
+  std::vector<Element> children;
+  std::string text;  // of ElementId::text
+
+  template <class T>
+  const T* get(AttributeId name) const {
+    for (const auto& [key, value] : attributes)
+      if (key == name) return std::get_if<T>(&value);
+    return nullptr;
+  }
+  std::string word(AttributeId name) const {
+    const Word* found = get<Word>(name);
+    return found ? found->text : std::string();
+  }
+};
+
+// What a style says; a property without value is inherited.
+struct Style {
+  std::string id;
+  std::optional<const font::Family*> family;
+  std::optional<Length> size;
+  std::optional<std::int32_t> condense;
+  std::optional<LengthSpec> tracking, first_indent, rest_indent, space_before, space_after;
+  std::optional<page::Color> color, background;
+  std::optional<typeset::Align> align;
+  std::optional<Em> leading;
+  std::optional<typeset::Kinsoku> kinsoku;
+  std::optional<typeset::Overflow> overflow;
+  std::optional<std::string> not_at_start, not_at_end, allowed_at_start;
+  std::optional<EdgesSpec> padding;
+  std::optional<content::Border> border, border_top, border_right, border_bottom, border_left;
+  std::optional<content::VerticalAlign> valign;
+  std::shared_ptr<const content::Ladder> ladder;
+};
+
+struct PageDefinition {
+  Size size;
+  Edges margin;
+  Length header_offset, footer_offset;
+  const Element* header = nullptr;
+  const Element* footer = nullptr;
+};
+
+struct Definition {
+  const Element* element = nullptr;
+  std::vector<std::string> parameters;
+};
+
+struct Layout {
+  std::vector<std::unique_ptr<Element>> roots;  // the template and what it includes
+  const Element* document = nullptr;
+  std::map<std::string, Style, std::less<>> styles;
+  std::map<std::string, std::shared_ptr<const content::Ladder>, std::less<>> ladders;
+  std::map<std::string, PageDefinition, std::less<>> pages;
+  std::map<std::string, Definition, std::less<>> definitions;
+  // Values of $variables. The compiled queries point into it, so one Layout serves one binding at a time.
+  std::unique_ptr<pugi::xpath_variable_set> variables = std::make_unique<pugi::xpath_variable_set>();
+};
+
+}  // namespace toji::layout

@@ -1,0 +1,11 @@
+#pragma once
+// <style> elements into styles.
+#include "layout/model.h"
+
+namespace toji::layout {
+
+// A style with what it inherits by based-on, which must be defined before it.
+Style read_style(const Element&, const Layout&, const font::Library&, Diagnostics&);
+typeset::Align align_of(std::string_view word);
+
+}  // namespace toji::layout
