@@ -1,0 +1,46 @@
+#pragma once
+// Standard structure attributes (ISO 32000-1 14.8.5) and element identifiers (14.7.2).
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "page/document.h"
+
+namespace toji::pdf {
+
+// "T12": the ID of a tag's element, and what Headers name it by.
+std::string element_id(page::TagId);
+
+class Attributes {
+ public:
+  explicit Attributes(const page::Document&);
+
+  // Appends ID and A of the tag's element, where it has any: Scope, Headers and spans of cells, ListNumbering of lists,
+  // BBox and Placement of figures.
+  void append(std::string& out, page::TagId) const;
+
+  // Elements that a cell's Headers name, and notes (ISO 14289-1 7.9).
+  bool has_id(page::TagId tag) const { return has_id_[tag]; }
+  bool has_ids() const;
+
+ private:
+  // A figure's extent on the page where it begins.
+  struct Extent {
+    std::size_t page = 0;
+    Point min, max;
+  };
+  void note_headers();
+  void note_extents();
+  void note_extent(page::TagId figure, std::size_t page, const Rect&);
+  void note_numbering();
+  void append_cell(std::string& out, const page::Tag&) const;
+  void append_figure(std::string& out, page::TagId) const;
+
+  const page::Document& document_;
+  std::vector<bool> has_id_;
+  std::map<page::TagId, Extent> extents_;
+  std::map<page::TagId, const char*> numbering_;  // of lists
+};
+
+}  // namespace toji::pdf

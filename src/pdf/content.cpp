@@ -1,0 +1,95 @@
+#include "pdf/content.h"
+
+#include <algorithm>
+
+#include "pdf/graphics_state.h"
+#include "pdf/numbers.h"
+#include "pdf/paths.h"
+#include "pdf/text.h"
+
+namespace toji::pdf {
+namespace {
+
+using Items = std::vector<page::FrameItem>::const_iterator;
+
+bool draws_nothing(const page::FrameItem& item) {
+  if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) return run->glyphs.empty();
+  if (const auto* path = std::get_if<page::Path>(&item.shape)) return !path->fill && !path->stroke;
+  return false;
+}
+
+bool is_text(const page::FrameItem& item) { return std::holds_alternative<page::GlyphRun>(item.shape); }
+
+class Content {
+ public:
+  Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts)
+      : tags_(&tags),
+        state_(result_.operators),
+        text_(result_.operators, state_, fonts, thousandths(page.size.height)),
+        paths_(result_.operators, state_, thousandths(page.size.height)) {}
+
+  // 14.6.1: a sequence begins and ends in the same text object or outside of all. So one that has only text lies inside
+  // and leaves the text object open for the next; any other closes it first.
+  void add_sequence(Items begin, Items end) {
+    if (std::all_of(begin, end, draws_nothing)) return;
+    const bool only_text = std::all_of(begin, end, is_text);
+    only_text ? text_.begin() : text_.end();
+    open_mark(begin->tag);
+    for (; begin != end; ++begin) std::visit([this](const auto& shape) { draw(shape); }, begin->shape);
+    paths_.paint();
+    if (!only_text) text_.end();
+    result_.operators += "EMC\n";
+  }
+
+  PageContent finish() {
+    text_.end();
+    return std::move(result_);
+  }
+
+ private:
+  void open_mark(page::TagId tag) {
+    std::string& out = result_.operators;
+    if (tag == page::artifact) {
+      out += "/Artifact BMC\n";
+      return;
+    }
+    out += '/';
+    out += page::name_of(tags_->at(tag).role);
+    out += "<</MCID ";
+    append_integer(out, static_cast<std::int64_t>(result_.marks.size()));
+    out += ">>BDC\n";
+    result_.marks.push_back(tag);
+  }
+
+  void draw(const page::GlyphRun& run) {
+    if (run.glyphs.empty()) return;
+    paths_.paint();
+    text_.begin();
+    text_.show(run);
+  }
+  template <typename Shape>
+  void draw(const Shape& shape) {
+    text_.end();
+    paths_.add(shape);
+  }
+
+  const page::TagTree* tags_;
+  PageContent result_;
+  GraphicsState state_;
+  Text text_;
+  Paths paths_;
+};
+
+}  // namespace
+
+PageContent page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts) {
+  Content content(page, tags, fonts);
+  for (auto begin = page.items.begin(); begin != page.items.end();) {
+    const auto end = std::find_if(begin, page.items.end(), [&](const auto& item) { return item.tag != begin->tag; });
+    content.add_sequence(begin, end);
+    begin = end;
+  }
+  return content.finish();
+}
+
+}  // namespace toji::pdf

@@ -1,0 +1,196 @@
+#include "pdf/fonts.h"
+
+#include <hb-ot.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "pdf/digest.h"
+#include "pdf/numbers.h"
+#include "pdf/subset.h"
+#include "pdf/to_unicode.h"
+#include "pdf/widths.h"
+
+namespace toji::pdf {
+namespace {
+
+constexpr int symbolic = 1 << 2;  // font flags, table 123
+constexpr int usual_stem = 80;    // StemV is required, but no table of the font states it
+
+std::vector<font::GlyphId> glyphs_of(const GlyphCodes& codes) {
+  std::vector<font::GlyphId> glyphs;
+  for (const auto& entry : codes.entries()) glyphs.push_back(entry.glyph);
+  std::sort(glyphs.begin(), glyphs.end());
+  glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
+  return glyphs;
+}
+
+// CIDToGIDMap, table 117: two bytes a CID, the high one first.
+std::string cid_to_gid_map(const GlyphCodes& codes, const Subset& subset) {
+  std::string map(2, '\0');
+  for (const auto& entry : codes.entries()) {
+    const font::GlyphId gid = subset.new_ids.at(entry.glyph);
+    map += static_cast<char>(gid >> 8);
+    map += static_cast<char>(gid & 0xFF);
+  }
+  return map;
+}
+
+// Six capitals and "+", 9.6.4.
+std::string subset_name(const GlyphCodes& codes, std::uint64_t tag) {
+  std::string name;
+  for (int i = 0; i < 6; ++i, tag /= 26) name += static_cast<char>('A' + tag % 26);
+  const std::string& own = codes.face().postscript_name();
+  return name + '+' + (own.empty() ? "Font" : own.substr(0, 100));
+}
+
+std::int64_t per_mille(std::int64_t font_units, const font::Face& face) {
+  return Length::round_div(font_units * 1000, face.units_per_em());
+}
+
+std::int32_t per_mille(Em em) { return static_cast<std::int32_t>(Length::round_div(em.units() * 1000, Em::per_em)); }
+
+// xMin, yMin, xMax, yMax of the head table (OpenType, head, offset 36).
+std::string font_bbox(const font::Face& face) {
+  const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> head(
+      hb_face_reference_table(face.hb_face(), HB_TAG('h', 'e', 'a', 'd')), hb_blob_destroy);
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(head.get(), &size);
+  std::string box = "/FontBBox[";
+  for (unsigned at = 36; at < 44; at += 2) {
+    const auto byte = [&](unsigned i) { return i < size ? static_cast<unsigned char>(data[i]) : 0u; };
+    append_integer(box, per_mille(static_cast<std::int16_t>(byte(at) << 8 | byte(at + 1)), face));
+    box += ' ';
+  }
+  box.back() = ']';
+  return box;
+}
+
+std::int32_t cap_height(const font::Face& face) {
+  hb_position_t height = 0;
+  hb_ot_metrics_get_position_with_fallback(face.hb_font(), HB_OT_METRICS_TAG_CAP_HEIGHT, &height);
+  return static_cast<std::int32_t>(per_mille(height, face));
+}
+
+Ref add_program(Saver& saver, Objects& objects, const font::Face& face, const FontStreams& streams) {
+  const Ref ref = saver.reserve();
+  Dict dict(objects);
+  if (face.is_cff()) {
+    dict.name("Subtype", "CIDFontType0C");
+  } else {
+    dict.integer("Length1", static_cast<std::int32_t>(streams.program_length));
+  }
+  saver.add_stream(ref, std::move(dict), streams.program, Saver::Encoding::deflated);
+  return ref;
+}
+
+// 9.8
+Ref add_descriptor(Saver& saver, Objects& objects, const font::Face& face, const std::string& name, Ref program) {
+  const Ref ref = saver.reserve();
+  Dict dict(objects, "FontDescriptor");
+  dict.name("FontName", name).integer("Flags", symbolic).integer("ItalicAngle", 0).integer("StemV", usual_stem);
+  dict.integer("Ascent", per_mille(face.em_box_top())).integer("Descent", -per_mille(face.em_box_bottom()));
+  dict.integer("CapHeight", cap_height(face)).raw(font_bbox(face));
+  dict.ref(face.is_cff() ? "FontFile3" : "FontFile2", program);
+  saver.add(ref, dict);
+  return ref;
+}
+
+// 9.7.4. Vertically a glyph hangs from its em box's top on the box's centre line and advances by an em; other vertical
+// advances are stated where they occur, in TJ.
+Ref add_cid_font(Saver& saver, Objects& objects, const GlyphCodes& codes, const FontStreams& streams,
+                 const std::string& name) {
+  const font::Face& face = codes.face();
+  const Ref descriptor = add_descriptor(saver, objects, face, name, add_program(saver, objects, face, streams));
+  const Ref ref = saver.reserve();
+  Dict dict(objects, "Font");
+  dict.name("Subtype", face.is_cff() ? "CIDFontType0" : "CIDFontType2").name("BaseFont", name);
+  dict.ref("FontDescriptor", descriptor).raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
+  dict.raw(width_entries(codes));
+  if (codes.vertical) {
+    std::string metrics = "/DW2[";
+    append_integer(metrics, per_mille(face.em_box_top()));
+    dict.raw(metrics + " -1000]");
+  }
+  if (!face.is_cff()) {
+    const Ref map = saver.reserve();
+    saver.add_stream(map, Dict(objects), streams.cid_to_gid, Saver::Encoding::deflated);
+    dict.ref("CIDToGIDMap", map);
+  }
+  saver.add(ref, dict);
+  return ref;
+}
+
+struct Type0 {
+  std::string name;
+  Ref descendant, to_unicode;
+};
+
+Ref add_type0(Saver& saver, Objects& objects, const Type0& font, const char* encoding) {
+  const Ref ref = saver.reserve();
+  Dict dict(objects, "Font");
+  dict.name("Subtype", "Type0").name("BaseFont", font.name).name("Encoding", encoding);
+  std::string descendants = "/DescendantFonts[";
+  append_ref(descendants, font.descendant);
+  dict.raw(descendants + "]").ref("ToUnicode", font.to_unicode);
+  saver.add(ref, dict);
+  return ref;
+}
+
+void append_resource(std::string& entries, char mode, std::size_t i, Ref font) {
+  entries += '/';
+  entries += mode;
+  append_integer(entries, static_cast<std::int64_t>(i));
+  entries += ' ';
+  append_ref(entries, font);
+}
+
+}  // namespace
+
+FontSet::FontSet(const page::Document& document) {
+  for (const auto& page : document.pages) {
+    for (const auto& item : page.items) {
+      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape); run && !run->glyphs.empty()) note(*run);
+    }
+  }
+  std::stable_sort(fonts_.begin(), fonts_.end(),
+                   [](const auto& a, const auto& b) { return a.face().name() < b.face().name(); });
+  for (auto& font : fonts_) font.assign();
+}
+
+void FontSet::note(const page::GlyphRun& run) {
+  const std::size_t i = index(run.face);
+  GlyphCodes& codes = i < fonts_.size() ? fonts_[i] : fonts_.emplace_back(*run.face);
+  (run.vertical ? codes.vertical : codes.horizontal) = true;
+  for (const auto& glyph : run.glyphs) codes.note(glyph.id, text_of(run, glyph));
+}
+
+std::size_t FontSet::index(const font::Face* face) const {
+  const auto found = std::find_if(fonts_.begin(), fonts_.end(), [&](const auto& f) { return &f.face() == face; });
+  return static_cast<std::size_t>(found - fonts_.begin());
+}
+
+FontStreams font_streams(const GlyphCodes& codes, const Deflater& deflate) {
+  const Subset program = subset(codes.face(), glyphs_of(codes), codes.keeps_glyph_ids());
+  FontStreams streams;
+  streams.program = deflate(program.program);
+  streams.program_length = program.program.size();
+  streams.tag = digest(program.program);
+  streams.to_unicode = deflate(to_unicode_cmap(codes.entries()));
+  if (!codes.face().is_cff()) streams.cid_to_gid = deflate(cid_to_gid_map(codes, program));
+  return streams;
+}
+
+std::string add_fonts(Saver& saver, Objects& objects, const FontSet& fonts, const std::vector<FontStreams>& streams) {
+  std::string resources;
+  for (std::size_t i = 0; i < fonts.size(); ++i) {
+    Type0 font{subset_name(fonts[i], streams[i].tag), 0, saver.reserve()};
+    saver.add_stream(font.to_unicode, Dict(objects), streams[i].to_unicode, Saver::Encoding::deflated);
+    font.descendant = add_cid_font(saver, objects, fonts[i], streams[i], font.name);
+    if (fonts[i].horizontal) append_resource(resources, 'H', i, add_type0(saver, objects, font, "Identity-H"));
+    if (fonts[i].vertical) append_resource(resources, 'V', i, add_type0(saver, objects, font, "Identity-V"));
+  }
+  return resources;
+}
+
+}  // namespace toji::pdf

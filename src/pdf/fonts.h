@@ -1,0 +1,45 @@
+#pragma once
+// Composite fonts (ISO 32000-1 9.7): Type0 over a CIDFont, Identity-H and Identity-V.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "page/document.h"
+#include "pdf/glyph_codes.h"
+#include "pdf/saver.h"
+
+namespace toji::pdf {
+
+// The faces of a document with their codes, in the order of their names.
+class FontSet {
+ public:
+  // First pass over the pages. Throws std::logic_error on .notdef (ISO 14289-1 7.21.8).
+  explicit FontSet(const page::Document&);
+
+  std::size_t size() const { return fonts_.size(); }
+  const GlyphCodes& operator[](std::size_t i) const { return fonts_[i]; }
+  // Which font a face is.
+  std::size_t index(const font::Face*) const;
+
+ private:
+  void note(const page::GlyphRun&);
+  std::vector<GlyphCodes> fonts_;
+};
+
+// The text of glyph i's cluster as far as this glyph states it: all of it for the first glyph, nothing for the later.
+inline std::string_view text_of(const page::GlyphRun& run, const page::Glyph& glyph) {
+  return std::string_view(run.text).substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+}
+
+// What is costly in a font, made without libharu and so on any thread: streams, deflated.
+struct FontStreams {
+  std::string program, to_unicode, cid_to_gid;  // cid_to_gid is empty for CFF
+  std::size_t program_length = 0;               // undeflated
+  std::uint64_t tag = 0;                        // digest of the program
+};
+FontStreams font_streams(const GlyphCodes&, const Deflater&);
+
+// Writes the fonts; the result is the font resource dictionary's entries: /H0 … horizontal, /V0 … vertical.
+std::string add_fonts(Saver&, Objects&, const FontSet&, const std::vector<FontStreams>&);
+
+}  // namespace toji::pdf

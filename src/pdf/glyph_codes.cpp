@@ -1,0 +1,148 @@
+#include "pdf/glyph_codes.h"
+
+#include <hb.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "pdf/cff.h"
+#include "pdf/messages.h"
+#include "pdf/unicode.h"
+
+namespace toji::pdf {
+namespace {
+
+constexpr std::uint32_t sequence_mark = 0x80000000;
+constexpr std::size_t most_codes = 0xFFFF;
+
+std::vector<std::uint16_t> charset_of(const font::Face& face) {
+  if (!face.is_cff()) return {};
+  const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> table(
+      hb_face_reference_table(face.hb_face(), HB_TAG('C', 'F', 'F', ' ')), hb_blob_destroy);
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(table.get(), &size);
+  auto charset = cff_charset({data, size});
+  if (!charset) throw EnvironmentError(message::subset_failed, {face.name()});
+  return std::move(*charset);
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6);
+    tail(0);
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | c >> 12);
+    tail(6), tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | c >> 18);
+    tail(12), tail(6), tail(0);
+  }
+}
+
+}  // namespace
+
+GlyphCodes::GlyphCodes(const font::Face& face)
+    : face_(&face), charset_(charset_of(face)), slots_(hb_face_get_glyph_count(face.hb_face())) {}
+
+GlyphCodes::TextKey GlyphCodes::key(std::string_view text) {
+  if (text.empty()) return 0;
+  std::string_view rest = text;
+  const char32_t first = take_code_point(rest);
+  if (rest.empty()) return first;
+  const auto found = sequences_.find(text);
+  if (found != sequences_.end()) return found->second;
+  const auto added = sequences_.emplace(text, sequence_mark | static_cast<TextKey>(sequence_texts_.size())).first;
+  sequence_texts_.push_back(added->first);
+  return added->second;
+}
+
+std::string GlyphCodes::text_of(TextKey key) const {
+  if (key & sequence_mark) return std::string(sequence_texts_[key & ~sequence_mark]);
+  std::string text;
+  if (key != 0) append_utf8(text, key);
+  return text;
+}
+
+void GlyphCodes::note(font::GlyphId glyph, std::string_view text) {
+  if (glyph == 0 || glyph >= slots_.size()) {
+    throw std::logic_error("pdf: .notdef or no glyph of " + face_->name() + " for “" + std::string(text) + "”");
+  }
+  const TextKey text_key = key(text);
+  Slot& slot = slots_[glyph];
+  if (!slot.used) {
+    slot.used = true;
+    slot.text = text_key;
+  } else if (slot.text != text_key) {
+    others_.try_emplace({glyph, text_key});
+  }
+}
+
+// By glyph and text; the continuation of a cluster last, so that it is not what a shared code says.
+std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs() const {
+  std::vector<std::pair<Pair, std::string>> pairs;
+  for (font::GlyphId glyph = 0; glyph < slots_.size(); ++glyph) {
+    if (slots_[glyph].used) pairs.push_back({{glyph, slots_[glyph].text}, text_of(slots_[glyph].text)});
+  }
+  for (const auto& [pair, code] : others_) pairs.push_back({pair, text_of(pair.second)});
+  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+    if (a.first.first != b.first.first) return a.first.first < b.first.first;
+    if (a.second.empty() != b.second.empty()) return b.second.empty();
+    return a.second < b.second;
+  });
+  return pairs;
+}
+
+void GlyphCodes::set_code(const Pair& pair, Code code) {
+  Slot& slot = slots_[pair.first];
+  if (slot.text == pair.second) {
+    slot.cid = code.cid;
+    slot.says_text = code.says_text;
+  } else {
+    others_[pair] = code;
+  }
+}
+
+void GlyphCodes::add_entry(Cid cid, font::GlyphId glyph, std::string text) {
+  if (widths_.size() <= cid) widths_.resize(std::size_t{cid} + 1);
+  constexpr std::int64_t millionths = 1'000'000;
+  widths_[cid] = static_cast<std::uint32_t>(Length::round_div(face_->advance(glyph).units() * millionths, Em::per_em));
+  entries_.push_back({cid, glyph, std::move(text)});
+}
+
+void GlyphCodes::assign_running() {
+  auto pairs = sorted_pairs();
+  if (pairs.size() > most_codes) throw std::logic_error("pdf: more than 65,535 characters of " + face_->name());
+  Cid cid = 0;
+  for (auto& [pair, text] : pairs) {
+    set_code(pair, {++cid, !text.empty()});
+    add_entry(cid, pair.first, std::move(text));
+  }
+}
+
+void GlyphCodes::assign_by_glyph() {
+  font::GlyphId last = 0;
+  for (auto& [pair, text] : sorted_pairs()) {
+    const font::GlyphId glyph = pair.first;
+    const Cid cid = charset_.empty() ? static_cast<Cid>(glyph) : charset_.at(glyph);
+    set_code(pair, {cid, glyph != last && !text.empty()});
+    if (glyph != last) add_entry(cid, glyph, std::move(text));
+    last = glyph;
+  }
+  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.cid < b.cid; });
+}
+
+void GlyphCodes::assign() { face_->is_cff() ? assign_by_glyph() : assign_running(); }
+
+GlyphCodes::Code GlyphCodes::code(font::GlyphId glyph, std::string_view text) const {
+  const Slot& slot = slots_[glyph];
+  std::string_view rest = text;
+  TextKey text_key = text.empty() ? 0 : take_code_point(rest);
+  if (!rest.empty()) text_key = sequences_.find(text)->second;
+  if (slot.text == text_key) return {slot.cid, slot.says_text};
+  return others_.at({glyph, text_key});
+}
+
+}  // namespace toji::pdf

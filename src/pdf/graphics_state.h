@@ -1,0 +1,40 @@
+#pragma once
+// The graphics state as a content stream has left it (ISO 32000-1 8.4 and 9.3): operators are written only for what
+// changes. All numbers are thousandths, rounded once, so that what is tracked is what a viewer has read.
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "page/document.h"
+
+namespace toji::pdf {
+
+class GraphicsState {
+ public:
+  explicit GraphicsState(std::string& out) : out_(&out) {}
+
+  void fill(page::Color);
+  void stroke(page::Color);
+  void line(Length width, const std::vector<Length>& dash);
+  void font(char mode, std::size_t index, std::int64_t size);
+  void horizontal_scale(std::int32_t thousandths);
+  void character_spacing(std::int64_t thousandths);
+
+  bool has_stroke(page::Color, Length width, const std::vector<Length>& dash) const;
+  bool has_fill(page::Color color) const { return color == fill_; }
+
+ private:
+  void color(page::Color, const char* grey, const char* rgb);
+
+  std::string* out_;
+  page::Color fill_, stroke_;  // black at a page's start
+  std::int64_t line_width_ = 1000;
+  std::vector<Length> dash_;
+  char font_mode_ = 0;
+  std::size_t font_index_ = 0;
+  std::int64_t font_size_ = 0;
+  std::int64_t scale_ = 1000, spacing_ = 0;
+};
+
+}  // namespace toji::pdf

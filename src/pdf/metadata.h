@@ -1,0 +1,16 @@
+#pragma once
+// Metadata (ISO 32000-1 14.3): the Info dictionary and the XMP packet, which say the same (ISO 19005-2 6.6.3).
+#include <string>
+
+#include "page/document.h"
+#include "pdf/saver.h"
+#include "pdf/write.h"
+
+namespace toji::pdf {
+
+std::string xmp_packet(const page::Metadata&, const Options&);
+
+Ref add_metadata(Saver&, Objects&, const page::Metadata&, const Options&);
+Ref add_info(Saver&, Objects&, const page::Metadata&, const Options&);
+
+}  // namespace toji::pdf

@@ -1,0 +1,26 @@
+#pragma once
+// Numbers as a PDF file has them (ISO 32000-1 7.3.3): decimal, no exponent, at most three places. They are written
+// from integers, never from floating point.
+#include <charconv>
+#include <cstdint>
+#include <string>
+
+#include "base/length.h"
+
+namespace toji::pdf {
+
+inline void append_integer(std::string& out, std::int64_t n) {
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, n);
+  out.append(digits, end.ptr);
+}
+
+// 1500 → "1.5", -40 → "-.04"
+void append_thousandths(std::string& out, std::int64_t n);
+
+// Thousandths of a point, rounded to nearest.
+constexpr std::int64_t thousandths(Length length) {
+  return Length::round_div(length.units() * 1000, Length::per_point);
+}
+
+}  // namespace toji::pdf

@@ -1,0 +1,18 @@
+#pragma once
+// Strings as a PDF file has them (ISO 32000-1 7.3.4 and 7.9.2).
+#include <string>
+#include <string_view>
+
+namespace toji::pdf {
+
+// A text string: "(…)" where ASCII suffices, else UTF-16BE with its mark in hexadecimal.
+// Throws std::logic_error above 32,767 bytes (ISO 19005-2 6.1.13).
+void append_text_string(std::string& out, std::string_view utf8);
+
+// Bytes as they are between parentheses, with what would be misread escaped.
+void append_literal(std::string& out, std::string_view bytes);
+
+// The value of a text string: ASCII as it is, else UTF-16BE with its mark. The key of name trees.
+std::string text_string_bytes(std::string_view utf8);
+
+}  // namespace toji::pdf

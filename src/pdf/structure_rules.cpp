@@ -1,0 +1,182 @@
+#include "pdf/structure_rules.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+#include "pdf/destinations.h"
+#include "pdf/table_rules.h"
+
+namespace toji::pdf {
+namespace {
+
+using page::Role;
+using page::TagId;
+
+[[noreturn]] void fail(const std::string& what) { throw std::logic_error("pdf: " + what); }
+
+std::string describe(const page::TagTree& tags, TagId tag) {
+  return std::string(page::name_of(tags.at(tag).role)) + " (tag " + std::to_string(tag) + ")";
+}
+
+// RFC 3066: letters, then letters and digits, in parts of up to eight (ISO 14289-1 7.2, ISO 19005-2 6.7.4).
+bool is_language_tag(std::string_view text) {
+  std::size_t length = 0;
+  bool first = true;
+  for (const char c : text) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'), digit = c >= '0' && c <= '9';
+    if (c == '-') {
+      if (length == 0) return false;
+      length = 0;
+      first = false;
+    } else if ((!letter && (first || !digit)) || ++length > 8) {
+      return false;
+    }
+  }
+  return length != 0;
+}
+
+// 7.2: who may stand in whom.
+bool may_contain(Role parent, Role child) {
+  const bool in_table_group = parent == Role::table_head || parent == Role::table_body;
+  switch (child) {
+    case Role::table_row:
+      return parent == Role::table || in_table_group;
+    case Role::table_head:
+    case Role::table_body:
+      return parent == Role::table;
+    case Role::header_cell:
+    case Role::data_cell:
+      return parent == Role::table_row;
+    case Role::list_item:
+      return parent == Role::list;
+    case Role::list_body:
+      return parent == Role::list_item;
+    case Role::label:
+      return parent == Role::list_item || parent == Role::note || parent == Role::toc_item;
+    case Role::toc_item:
+      return parent == Role::toc;
+    case Role::document:
+      return false;
+    default:
+      break;
+  }
+  if (parent == Role::list) return child == Role::list || child == Role::caption;
+  if (parent == Role::toc) return child == Role::toc || child == Role::caption;
+  if (parent == Role::table) return child == Role::caption;
+  return parent != Role::list_item && parent != Role::table_row && !in_table_group;
+}
+
+class Rules {
+ public:
+  Rules(const page::Document& document, const std::vector<bool>& kept)
+      : document_(document), tags_(document.tags), kept_(kept) {}
+
+  void require() const {
+    const page::Metadata& metadata = document_.metadata;
+    if (metadata.title.empty()) fail("the document has no title (ISO 14289-1 7.1)");
+    if (!is_language_tag(metadata.language)) fail("no language tag: " + metadata.language + " (ISO 14289-1 7.2)");
+    for (TagId tag = 1; tag < tags_.size(); ++tag) {
+      if (kept_[tag]) require_element(tag);
+    }
+    require_headings();
+    for (const auto& page : document_.pages) require_page(page);
+  }
+
+ private:
+  void require_element(TagId tag) const {
+    const page::Tag& element = tags_.at(tag);
+    const Role parent = tags_.at(element.parent).role;
+    if (!may_contain(parent, element.role)) {
+      fail(describe(tags_, tag) + " in " + describe(tags_, element.parent) + " (ISO 14289-1 7.2)");
+    }
+    if (!element.language.empty() && !is_language_tag(element.language)) {
+      fail("no language tag: " + element.language + " (ISO 14289-1 7.2)");
+    }
+    if (element.role == Role::figure && element.alternative.empty() && element.actual_text.empty()) {
+      fail(describe(tags_, tag) + " has no alternative (ISO 14289-1 7.3)");
+    }
+    if (element.role == Role::caption) require_caption_at_edge(tag);
+    if (element.role == Role::table) require_table(tags_, tag);
+  }
+
+  // 7.2: a table's caption is its first or last child, a list's and a table of contents' the first.
+  void require_caption_at_edge(TagId caption) const {
+    const TagId parent = tags_.at(caption).parent;
+    std::vector<TagId> kids;
+    for (const TagId kid : tags_.at(parent).children) {
+      if (kept_[kid]) kids.push_back(kid);
+    }
+    const Role role = tags_.at(parent).role;
+    if (kids.empty()) return;
+    const bool first = kids.front() == caption;
+    if (role == Role::table && !first && kids.back() != caption) {
+      fail(describe(tags_, caption) + " neither first nor last (ISO 14289-1 7.2)");
+    }
+    if ((role == Role::list || role == Role::toc) && !first) {
+      fail(describe(tags_, caption) + " not first (ISO 14289-1 7.2)");
+    }
+  }
+
+  // 7.4.2, in the structure's order.
+  void require_headings() const {
+    int before = 0;
+    std::vector<TagId> to_visit{page::root_tag};
+    while (!to_visit.empty()) {
+      const TagId tag = to_visit.back();
+      to_visit.pop_back();
+      const page::Tag& element = tags_.at(tag);
+      if (element.role >= Role::h1 && element.role <= Role::h6) {
+        const int level = static_cast<int>(element.role) - static_cast<int>(Role::h1) + 1;
+        if (level > before + 1) fail(describe(tags_, tag) + " skips a level of headings (ISO 14289-1 7.4.2)");
+        before = level;
+      }
+      for (auto kid = element.children.rbegin(); kid != element.children.rend(); ++kid) {
+        if (kept_[*kid]) to_visit.push_back(*kid);
+      }
+    }
+  }
+
+  void require_page(const page::Page& page) const {
+    for (const Length side : {page.size.width, page.size.height}) {
+      if (side < Length::pt(3) || side > Length::pt(14400)) fail("a page's size (ISO 19005-2 6.1.13)");
+    }
+    for (const auto& link : page.links) {
+      if (link.contents.empty()) fail("the link to " + link.destination + " has no contents (ISO 14289-1 7.18.5)");
+      if (link.tag == page::artifact || tags_.at(link.tag).role != Role::link) {
+        fail("the link to " + link.destination + " is in no Link element (ISO 14289-1 7.18.5)");
+      }
+    }
+  }
+
+  const page::Document& document_;
+  const page::TagTree& tags_;
+  const std::vector<bool>& kept_;
+};
+
+void require_tag(const page::TagTree& tags, TagId tag) {
+  if (tag != page::artifact && tag >= tags.size()) fail("no tag " + std::to_string(tag));
+}
+
+}  // namespace
+
+void require_conformance(const page::Document& document, const std::vector<bool>& kept) {
+  Rules(document, kept).require();
+}
+
+void require_sound(const page::Document& document) {
+  const auto names = destination_names(document);
+  const auto require = [&names](const std::string& name) {
+    if (!names.contains(name)) fail("no destination is named " + name);
+  };
+  for (const auto& entry : document.outline) require(entry.destination);
+  for (const auto& page : document.pages) {
+    for (const auto& link : page.links) {
+      require(link.destination);
+      require_tag(document.tags, link.tag);
+    }
+    for (const auto& item : page.items) require_tag(document.tags, item.tag);
+  }
+}
+
+}  // namespace toji::pdf

@@ -1,0 +1,146 @@
+#include "pdf/table_rules.h"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+#include <string>
+
+namespace toji::pdf {
+namespace {
+
+using page::Role;
+using page::TagId;
+
+constexpr TagId empty = page::artifact;
+
+struct Cell {
+  TagId tag = empty;
+  std::size_t row = 0, column = 0;
+};
+
+class Grid {
+ public:
+  Grid(const page::TagTree& tags, TagId table) : tags_(tags), table_(table) {
+    for (const TagId kid : tags.at(table).children) {
+      const Role role = tags.at(kid).role;
+      if (role == Role::table_row) add_row(kid);
+      if (role == Role::table_head) ++heads_;
+      if (role == Role::table_body) ++bodies_;
+      if (role == Role::table_head || role == Role::table_body) {
+        for (const TagId row : tags.at(kid).children) add_row(row);
+      }
+    }
+  }
+
+  void require_regular() const {
+    if (heads_ > 1 || (heads_ == 1 && bodies_ == 0)) fail("has a THead without TBody, or two", "7.2");
+    for (std::size_t row = 0; row < slots_.size(); ++row) {
+      if (row >= row_count_) fail("has a cell that spans more rows than there are", "7.2");
+      if (slots_[row].size() != slots_[0].size()) fail("has rows of different length", "7.2");
+      if (std::find(slots_[row].begin(), slots_[row].end(), empty) != slots_[row].end()) fail("has a gap", "7.2");
+    }
+  }
+
+  // After require_regular.
+  void require_headers() {
+    note_headers();
+    if (header_cells_.empty()) return;
+    for (const Cell& cell : cells_) {
+      const page::Tag& tag = tags_.at(cell.tag);
+      if (!is_header(cell.tag) && !is_determined(cell)) {
+        fail("has a data cell (tag " + std::to_string(cell.tag) + ") whose headers cannot be determined", "7.5");
+      }
+      if (is_header(cell.tag) && tag.scope == page::Scope::none && !named_.contains(cell.tag)) {
+        fail("has a header cell (tag " + std::to_string(cell.tag) + ") without Scope that no cell names", "7.5");
+      }
+    }
+    for (const TagId header : named_) {
+      if (!header_cells_.contains(header)) fail("names a header that is no header cell of it", "7.5");
+    }
+  }
+
+ private:
+  [[noreturn]] void fail(const std::string& what, const char* clause) const {
+    throw std::logic_error("pdf: the table (tag " + std::to_string(table_) + ") " + what + " (ISO 14289-1 " + clause +
+                           ")");
+  }
+
+  bool is_header(TagId tag) const { return tags_.at(tag).role == Role::header_cell; }
+
+  // A row's cells take the first free slots from the left, below what spans down from above.
+  void add_row(TagId row) {
+    const std::size_t at = row_count_++;
+    std::size_t column = 0;
+    for (const TagId cell : tags_.at(row).children) {
+      if (slots_.size() <= at) slots_.resize(at + 1);
+      while (column < slots_[at].size() && slots_[at][column] != empty) ++column;
+      place({cell, at, column});
+    }
+    if (slots_.size() <= at) slots_.resize(at + 1);
+  }
+
+  void place(const Cell& cell) {
+    const page::Tag& tag = tags_.at(cell.tag);
+    if (tag.row_span < 1 || tag.column_span < 1) fail("has a cell with a span below 1", "7.2");
+    const std::size_t bottom = cell.row + static_cast<std::size_t>(tag.row_span);
+    const std::size_t right = cell.column + static_cast<std::size_t>(tag.column_span);
+    if (slots_.size() < bottom) slots_.resize(bottom);
+    for (std::size_t row = cell.row; row < bottom; ++row) {
+      if (slots_[row].size() < right) slots_[row].resize(right, empty);
+      for (std::size_t column = cell.column; column < right; ++column) {
+        if (slots_[row][column] != empty) fail("has cells that overlap", "7.2");
+        slots_[row][column] = cell.tag;
+      }
+    }
+    cells_.push_back(cell);
+  }
+
+  // Which rows and columns have a header cell that reaches all of them, and which headers a cell names.
+  void note_headers() {
+    headed_rows_.assign(slots_.size(), false);
+    headed_columns_.assign(slots_.empty() ? 0 : slots_[0].size(), false);
+    for (const Cell& cell : cells_) {
+      const page::Tag& tag = tags_.at(cell.tag);
+      named_.insert(tag.headers.begin(), tag.headers.end());
+      if (!is_header(cell.tag)) continue;
+      header_cells_.insert(cell.tag);
+      const bool both = tag.scope == page::Scope::both;
+      if (both || tag.scope == page::Scope::row) mark(headed_rows_, cell.row, tag.row_span);
+      if (both || tag.scope == page::Scope::column) mark(headed_columns_, cell.column, tag.column_span);
+    }
+  }
+
+  static void mark(std::vector<bool>& flags, std::size_t first, int count) {
+    for (std::size_t i = first; i < first + static_cast<std::size_t>(count); ++i) flags[i] = true;
+  }
+
+  static bool any(const std::vector<bool>& flags, std::size_t first, int count) {
+    const auto begin = flags.begin() + static_cast<std::ptrdiff_t>(first);
+    return std::find(begin, begin + count, true) != begin + count;
+  }
+
+  bool is_determined(const Cell& cell) const {
+    const page::Tag& tag = tags_.at(cell.tag);
+    return !tag.headers.empty() || any(headed_rows_, cell.row, tag.row_span) ||
+           any(headed_columns_, cell.column, tag.column_span);
+  }
+
+  const page::TagTree& tags_;
+  TagId table_;
+  std::size_t row_count_ = 0;
+  int heads_ = 0, bodies_ = 0;
+  std::vector<std::vector<TagId>> slots_;  // by row and column
+  std::vector<Cell> cells_;
+  std::vector<bool> headed_rows_, headed_columns_;
+  std::set<TagId> named_, header_cells_;
+};
+
+}  // namespace
+
+void require_table(const page::TagTree& tags, TagId table) {
+  Grid grid(tags, table);
+  grid.require_regular();
+  grid.require_headers();
+}
+
+}  // namespace toji::pdf

@@ -1,0 +1,177 @@
+#include "pdf/text.h"
+
+#include "pdf/numbers.h"
+#include "pdf/strings.h"
+#include "pdf/unicode.h"
+
+namespace toji::pdf {
+namespace {
+
+constexpr std::int64_t millionths = 1'000'000;
+constexpr std::int64_t tolerance = 1500;  // millionths of an em that a glyph may be off before TJ corrects it
+
+// Whether the text of a cluster of glyphs must be stated by ActualText (14.9.4): when its codes do not say it, or say
+// it by the private use area (ISO 19005-2 6.2.11.7.3).
+bool needs_actual_text(const GlyphCodes::Code& code, std::size_t glyphs, std::string_view text) {
+  if (!code.says_text || glyphs > 1) return true;
+  while (!text.empty()) {
+    if (is_private_use(take_code_point(text))) return true;
+  }
+  return false;
+}
+
+// The later glyphs of a cluster have no text of their own.
+std::size_t cluster_end(const page::GlyphRun& run, std::size_t begin) {
+  std::size_t end = begin + 1;
+  while (end < run.glyphs.size() && run.glyphs[end].text_begin == run.glyphs[end].text_end) ++end;
+  return end;
+}
+
+// The spacing that every glyph but the last has beside its natural advance; zero when they differ.
+Length even_spacing(const page::GlyphRun& run) {
+  const auto spacing = [&](std::size_t i) { return run.glyphs[i].advance - run.glyphs[i].natural; };
+  if (run.glyphs.size() < 3 || run.vertical) return {};
+  for (std::size_t i = 1; i + 1 < run.glyphs.size(); ++i) {
+    if (spacing(i) != spacing(0)) return {};
+  }
+  return spacing(0);
+}
+
+}  // namespace
+
+struct Text::Line {
+  const page::GlyphRun* run = nullptr;
+  std::int64_t size = 0;      // thousandths of a point
+  std::int64_t scale = 1000;  // of the advance's direction, thousandths
+  std::int64_t spacing = 0;   // Tc in millionths of an em
+  Length start;               // pen at the line's beginning
+  Length across;              // displacement across the line's direction
+  bool begun = false;
+  std::int64_t shown = 0;  // how far a viewer's pen has come, millionths of an em
+  std::string array;       // operand of TJ under construction
+  bool in_string = false, has_numbers = false;
+
+  std::int64_t in_millionths(Length length) const {
+    const std::int64_t points = Length::round_div(length.units() * millionths, Length::per_point);
+    return Length::round_div(points * millionths, size * scale);
+  }
+};
+
+void Text::begin() {
+  if (open_) return;
+  *out_ += "BT\n";
+  open_ = true;
+  line_x_ = line_y_ = 0;
+}
+
+void Text::end() {
+  if (!open_) return;
+  *out_ += "ET\n";
+  open_ = false;
+}
+
+void Text::move_to(std::int64_t x, std::int64_t y) {
+  append_thousandths(*out_, x - line_x_);
+  *out_ += ' ';
+  append_thousandths(*out_, y - line_y_);
+  *out_ += " Td\n";
+  line_x_ = x;
+  line_y_ = y;
+}
+
+void Text::begin_line(Line& line, const page::Glyph& glyph, Length pen) {
+  flush(line);
+  const page::GlyphRun& run = *line.run;
+  const Point along = run.vertical ? Point{{}, pen} : Point{pen, {}};
+  move_to(thousandths(run.origin.x + along.x + glyph.dx),
+          page_height_ - thousandths(run.origin.y + along.y + glyph.dy));
+  line.across = run.vertical ? glyph.dx : glyph.dy;
+  line.start = pen + (run.vertical ? glyph.dy : glyph.dx);
+  line.shown = 0;
+  line.begun = true;
+}
+
+// Brings a viewer's pen to where the glyph is to be drawn. TJ's numbers move against the writing direction when that
+// is horizontal, along it when vertical (9.4.3, 9.4.4).
+void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
+  const bool vertical = line.run->vertical;
+  if (!line.begun || line.across != (vertical ? glyph.dx : glyph.dy)) return begin_line(line, glyph, pen);
+  const std::int64_t off = line.in_millionths(pen + (vertical ? glyph.dy : glyph.dx) - line.start) - line.shown;
+  if (off >= -tolerance && off <= tolerance) return;
+  const std::int64_t number = Length::round_div(off, 1000);
+  if (line.in_string) line.array += ')';
+  line.in_string = false;
+  line.has_numbers = true;
+  append_integer(line.array, vertical ? number : -number);
+  line.shown += number * 1000;
+}
+
+void Text::append_code(Line& line, Cid cid) {
+  if (!line.in_string) line.array += '(';
+  line.in_string = true;
+  for (const int byte : {cid >> 8, cid & 0xFF}) {
+    const char c = static_cast<char>(byte);
+    if (c == '(' || c == ')' || c == '\\') line.array += '\\';
+    if (c == '\r') {
+      line.array += "\\r";  // as it is it would be read as a line feed (7.3.4.2)
+    } else {
+      line.array += c;
+    }
+  }
+}
+
+void Text::flush(Line& line) {
+  if (line.in_string) line.array += ')';
+  if (!line.array.empty()) {
+    if (line.has_numbers) *out_ += '[';
+    *out_ += line.array;
+    *out_ += line.has_numbers ? "]TJ\n" : "Tj\n";
+  }
+  line.array.clear();
+  line.in_string = line.has_numbers = false;
+}
+
+void Text::show(const page::GlyphRun& run) {
+  const std::size_t font = fonts_->index(run.face);
+  const GlyphCodes& codes = (*fonts_)[font];
+  Line line;
+  line.run = &run;
+  line.size = thousandths(run.size);
+  if (line.size <= 0 || run.horizontal_scale <= 0) return;
+  if (!run.vertical) line.scale = run.horizontal_scale;
+  const std::int64_t spacing = Length::round_div(thousandths(even_spacing(run)) * 1000, line.scale);
+  line.spacing = Length::round_div(spacing * millionths, line.size);
+
+  state_->fill(run.color);
+  state_->font(run.vertical ? 'V' : 'H', font, line.size);
+  state_->horizontal_scale(run.horizontal_scale);
+  state_->character_spacing(spacing);
+  Length pen;
+  for (std::size_t i = 0; i < run.glyphs.size();) {
+    const std::string_view text = text_of(run, run.glyphs[i]);
+    const std::size_t end = cluster_end(run, i);
+    const bool actual = needs_actual_text(codes.code(run.glyphs[i].id, text), end - i, text);
+    if (actual) {
+      if (!line.begun) begin_line(line, run.glyphs[i], pen);
+      flush(line);
+      *out_ += "/Span<</ActualText";
+      append_text_string(*out_, text);
+      *out_ += ">>BDC\n";
+    }
+    for (; i < end; ++i) {
+      const page::Glyph& glyph = run.glyphs[i];
+      const Cid cid = codes.code(glyph.id, text_of(run, glyph)).cid;
+      place(line, glyph, pen);
+      append_code(line, cid);
+      line.shown += line.spacing + (run.vertical ? millionths : codes.width(cid));
+      pen += glyph.advance;
+    }
+    if (actual) {
+      flush(line);
+      *out_ += "EMC\n";
+    }
+  }
+  flush(line);
+}
+
+}  // namespace toji::pdf

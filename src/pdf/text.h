@@ -1,0 +1,37 @@
+#pragma once
+// Text objects and text-showing operators (ISO 32000-1 9.4).
+#include <string>
+
+#include "page/document.h"
+#include "pdf/fonts.h"
+#include "pdf/graphics_state.h"
+
+namespace toji::pdf {
+
+class Text {
+ public:
+  Text(std::string& out, GraphicsState& state, const FontSet& fonts, std::int64_t page_height)
+      : out_(&out), state_(&state), fonts_(&fonts), page_height_(page_height) {}
+
+  void begin();  // BT, where none is open
+  void end();    // ET, where one is open
+  // Inside a text object. Each glyph is drawn where the run puts it, within 1.5 thousandths of an em.
+  void show(const page::GlyphRun&);
+
+ private:
+  struct Line;  // what is being shown from one Td on
+  void move_to(std::int64_t x, std::int64_t y);
+  void begin_line(Line&, const page::Glyph&, Length pen);
+  void place(Line&, const page::Glyph&, Length pen);
+  void append_code(Line&, Cid);
+  void flush(Line&);
+
+  std::string* out_;
+  GraphicsState* state_;
+  const FontSet* fonts_;
+  std::int64_t page_height_;              // thousandths of a point, as the next two
+  std::int64_t line_x_ = 0, line_y_ = 0;  // the text line matrix
+  bool open_ = false;
+};
+
+}  // namespace toji::pdf

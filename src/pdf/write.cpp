@@ -1,0 +1,118 @@
+#include "pdf/write.h"
+
+#include <future>
+
+#include "pdf/content.h"
+#include "pdf/destinations.h"
+#include "pdf/fonts.h"
+#include "pdf/metadata.h"
+#include "pdf/outline.h"
+#include "pdf/output_intent.h"
+#include "pdf/page_labels.h"
+#include "pdf/pages.h"
+#include "pdf/structure.h"
+#include "pdf/structure_rules.h"
+
+namespace toji::pdf {
+namespace {
+
+constexpr int level = 6;  // of libdeflate: above it a booklet shrinks by 1 % for half as much time again
+
+std::vector<FontStreams> all_font_streams(const FontSet& fonts) {
+  const Deflater deflater(level);
+  std::vector<FontStreams> streams;
+  for (std::size_t i = 0; i < fonts.size(); ++i) streams.push_back(font_streams(fonts[i], deflater));
+  return streams;
+}
+
+std::size_t count_links(const page::Document& document) {
+  std::size_t count = 0;
+  for (const auto& page : document.pages) count += page.links.size();
+  return count;
+}
+
+// Writes the pages' content streams; the result is what is marked in them.
+std::vector<std::vector<page::TagId>> add_contents(Saver& saver, Objects& objects, const page::Document& document,
+                                                   const FontSet& fonts, Ref first) {
+  std::vector<std::vector<page::TagId>> marks;
+  for (const auto& page : document.pages) {
+    PageContent content = page_content(page, document.tags, fonts);
+    saver.add_stream(first++, Dict(objects), saver.deflater()(content.operators), Saver::Encoding::deflated);
+    marks.push_back(std::move(content.marks));
+  }
+  return marks;
+}
+
+Ref add_resources(Saver& saver, const std::string& fonts) {
+  const Ref ref = saver.reserve();
+  saver.add(ref, "<</Font<<" + fonts + ">>>>");
+  return ref;
+}
+
+class Writer {
+ public:
+  Writer(const page::Document& document, const Options& options)
+      : document_(document), options_(options), fonts_(document), saver_(level) {}
+
+  std::string write() {
+    const auto policy = options_.threads > 1 ? std::launch::async : std::launch::deferred;
+    auto streams = std::async(policy, all_font_streams, std::cref(fonts_));
+
+    PageRefs refs;
+    refs.first_page = saver_.reserve(document_.pages.size());
+    refs.first_content = saver_.reserve(document_.pages.size());
+    refs.first_link = saver_.reserve(count_links(document_));
+    Marks marks;
+    marks.pages = add_contents(saver_, objects_, document_, fonts_, refs.first_content);
+    marks.first_page = refs.first_page;
+    marks.first_link = refs.first_link;
+    const std::vector<bool> kept = kept_tags(document_, marks);
+    if (options_.conformance == Conformance::a2a_ua1) require_conformance(document_, kept);
+
+    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, streams.get()));
+    const Ref root = add_catalog(refs, add_structure(saver_, objects_, document_, marks, kept));
+    return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
+  }
+
+ private:
+  // 7.7.2
+  Ref add_catalog(const PageRefs& refs, Ref structure) {
+    const Ref root = saver_.reserve();
+    Dict dict(objects_, "Catalog");
+    dict.ref("Pages", add_pages(saver_, objects_, document_, refs)).ref("StructTreeRoot", structure);
+    dict.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
+    dict.text("Lang", document_.metadata.language);
+    dict.ref("Metadata", add_metadata(saver_, objects_, document_.metadata, options_));
+    if (options_.conformance == Conformance::a2a_ua1) {
+      std::string intents = "/OutputIntents[";
+      append_ref(intents, add_output_intent(saver_, objects_));
+      dict.raw(intents += ']');
+    }
+    if (!document_.destinations.empty()) {
+      std::string names = "/Names<</Dests ";
+      append_ref(names, add_destinations(saver_, document_, refs.first_page));
+      dict.raw(names += ">>");
+    }
+    if (!document_.outline.empty()) {
+      dict.ref("Outlines", add_outline(saver_, objects_, document_.outline)).name("PageMode", "UseOutlines");
+    }
+    dict.ref("PageLabels", add_page_labels(saver_, document_.pages));
+    saver_.add(root, dict);
+    return root;
+  }
+
+  const page::Document& document_;
+  const Options& options_;
+  FontSet fonts_;
+  Objects objects_;
+  Saver saver_;
+};
+
+}  // namespace
+
+std::string write(const page::Document& document, const Options& options) {
+  require_sound(document);
+  return Writer(document, options).write();
+}
+
+}  // namespace toji::pdf

@@ -1,0 +1,26 @@
+#pragma once
+// The last phase: a paged document in, a PDF file out. It decides no layout, reads no clock and no environment:
+// the same document and options give the same bytes.
+#include <string>
+
+#include "page/document.h"
+
+namespace toji::pdf {
+
+// plain: a tagged PDF 1.7 that claims no standard and whose structure is not checked.
+// a2a_ua1: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once; LEDGER.md says which clause is met how.
+enum class Conformance { plain, a2a_ua1 };
+
+struct Options {
+  Conformance conformance = Conformance::a2a_ua1;
+  std::string producer = "toji";  // with its version; written to Info and XMP
+  unsigned threads = 1;           // 2 or more: fonts beside pages; the bytes are the same
+};
+
+// The whole file as bytes. Faces must outlive the call and are only read.
+// Throws EnvironmentError when libharu is another version than at build time or runs out of memory, and
+// std::logic_error when the document breaks a rule that the phases before must keep: a glyph .notdef, a link to an
+// unknown destination and, for a2a_ua1, what structure_rules.h lists.
+std::string write(const page::Document&, const Options& = {});
+
+}  // namespace toji::pdf
