@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "pdf/clusters.h"
 #include "pdf/digest.h"
 #include "pdf/numbers.h"
 #include "pdf/subset.h"
@@ -159,10 +160,13 @@ FontSet::FontSet(const page::Document& document) {
 }
 
 void FontSet::note(const page::GlyphRun& run) {
-  const std::size_t i = index(run.face);
-  GlyphCodes& codes = i < fonts_.size() ? fonts_[i] : fonts_.emplace_back(*run.face);
+  const std::size_t font = index(run.face);
+  GlyphCodes& codes = font < fonts_.size() ? fonts_[font] : fonts_.emplace_back(*run.face);
   (run.vertical ? codes.vertical : codes.horizontal) = true;
-  for (const auto& glyph : run.glyphs) codes.note(glyph.id, text_of(run, glyph));
+  for (std::size_t i = 0; i < run.glyphs.size();) {
+    const Cluster cluster = cluster_at(run, i);
+    for (; i < cluster.end; ++i) codes.note(run.glyphs[i].id, part_of(cluster, i));
+  }
 }
 
 std::size_t FontSet::index(const font::Face* face) const {

@@ -26,11 +26,6 @@ class FontSet {
   std::vector<GlyphCodes> fonts_;
 };
 
-// The text of glyph i's cluster as far as this glyph states it: all of it for the first glyph, nothing for the later.
-inline std::string_view text_of(const page::GlyphRun& run, const page::Glyph& glyph) {
-  return std::string_view(run.text).substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
-}
-
 // What is costly in a font, made without libharu and so on any thread: streams, deflated.
 struct FontStreams {
   std::string program, to_unicode, cid_to_gid;  // cid_to_gid is empty for CFF

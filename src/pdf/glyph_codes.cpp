@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 #include "pdf/cff.h"
 #include "pdf/messages.h"
@@ -40,6 +41,14 @@ void append_utf8(std::string& out, char32_t c) {
     out += static_cast<char>(0xF0 | c >> 18);
     tail(12), tail(6), tail(0);
   }
+}
+
+int rank(std::string_view text) {
+  if (text.empty()) return 2;
+  const char32_t c = take_code_point(text);
+  const bool radical = c >= 0x2E80 && c <= 0x2FDF;
+  const bool compatible = (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
+  return radical || compatible ? 1 : 0;
 }
 
 }  // namespace
@@ -80,7 +89,8 @@ void GlyphCodes::note(font::GlyphId glyph, std::string_view text) {
   }
 }
 
-// By glyph and text; the continuation of a cluster last, so that it is not what a shared code says.
+// By glyph and text, what a shared code had better not say last: the continuation of a cluster, then radicals and
+// compatibility ideographs, which share their glyphs with the unified ones.
 std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs() const {
   std::vector<std::pair<Pair, std::string>> pairs;
   for (font::GlyphId glyph = 0; glyph < slots_.size(); ++glyph) {
@@ -89,8 +99,8 @@ std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs()
   for (const auto& [pair, code] : others_) pairs.push_back({pair, text_of(pair.second)});
   std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
     if (a.first.first != b.first.first) return a.first.first < b.first.first;
-    if (a.second.empty() != b.second.empty()) return b.second.empty();
-    return a.second < b.second;
+    return std::tuple(rank(a.second), std::string_view(a.second)) <
+           std::tuple(rank(b.second), std::string_view(b.second));
   });
   return pairs;
 }

@@ -10,21 +10,20 @@ namespace {
 constexpr std::int64_t millionths = 1'000'000;
 constexpr std::int64_t tolerance = 1500;  // millionths of an em that a glyph may be off before TJ corrects it
 
-// Whether the text of a cluster of glyphs must be stated by ActualText (14.9.4): when its codes do not say it, or say
-// it by the private use area (ISO 19005-2 6.2.11.7.3).
-bool needs_actual_text(const GlyphCodes::Code& code, std::size_t glyphs, std::string_view text) {
-  if (!code.says_text || glyphs > 1) return true;
+bool has_private_use(std::string_view text) {
   while (!text.empty()) {
     if (is_private_use(take_code_point(text))) return true;
   }
   return false;
 }
 
-// The later glyphs of a cluster have no text of their own.
-std::size_t cluster_end(const page::GlyphRun& run, std::size_t begin) {
-  std::size_t end = begin + 1;
-  while (end < run.glyphs.size() && run.glyphs[end].text_begin == run.glyphs[end].text_end) ++end;
-  return end;
+// Whether a cluster's text must be stated by ActualText (14.9.4): when its codes do not say it, or say it by the
+// private use area (ISO 19005-2 6.2.11.7.3).
+bool needs_actual_text(const page::GlyphRun& run, const Cluster& cluster, const GlyphCodes& codes) {
+  for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+    if (!codes.code(run.glyphs[i].id, part_of(cluster, i)).says_text) return true;
+  }
+  return has_private_use(cluster.text);
 }
 
 // The spacing that every glyph but the last has beside its natural advance; zero when they differ.
@@ -131,6 +130,14 @@ void Text::flush(Line& line) {
   line.in_string = line.has_numbers = false;
 }
 
+void Text::begin_actual_text(Line& line, const Cluster& cluster, Length pen) {
+  if (!line.begun) begin_line(line, line.run->glyphs[cluster.begin], pen);
+  flush(line);
+  *out_ += "/Span<</ActualText";
+  append_text_string(*out_, cluster.text);
+  *out_ += ">>BDC\n";
+}
+
 void Text::show(const page::GlyphRun& run) {
   const std::size_t font = fonts_->index(run.face);
   const GlyphCodes& codes = (*fonts_)[font];
@@ -148,28 +155,20 @@ void Text::show(const page::GlyphRun& run) {
   state_->character_spacing(spacing);
   Length pen;
   for (std::size_t i = 0; i < run.glyphs.size();) {
-    const std::string_view text = text_of(run, run.glyphs[i]);
-    const std::size_t end = cluster_end(run, i);
-    const bool actual = needs_actual_text(codes.code(run.glyphs[i].id, text), end - i, text);
-    if (actual) {
-      if (!line.begun) begin_line(line, run.glyphs[i], pen);
-      flush(line);
-      *out_ += "/Span<</ActualText";
-      append_text_string(*out_, text);
-      *out_ += ">>BDC\n";
-    }
-    for (; i < end; ++i) {
+    const Cluster cluster = cluster_at(run, i);
+    const bool actual = needs_actual_text(run, cluster, codes);
+    if (actual) begin_actual_text(line, cluster, pen);
+    for (; i < cluster.end; ++i) {
       const page::Glyph& glyph = run.glyphs[i];
-      const Cid cid = codes.code(glyph.id, text_of(run, glyph)).cid;
+      const Cid cid = codes.code(glyph.id, part_of(cluster, i)).cid;
       place(line, glyph, pen);
       append_code(line, cid);
       line.shown += line.spacing + (run.vertical ? millionths : codes.width(cid));
       pen += glyph.advance;
     }
-    if (actual) {
-      flush(line);
-      *out_ += "EMC\n";
-    }
+    if (!actual) continue;
+    flush(line);
+    *out_ += "EMC\n";
   }
   flush(line);
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "page/document.h"
+#include "pdf/clusters.h"
 #include "pdf/fonts.h"
 #include "pdf/graphics_state.h"
 
@@ -24,6 +25,7 @@ class Text {
   void begin_line(Line&, const page::Glyph&, Length pen);
   void place(Line&, const page::Glyph&, Length pen);
   void append_code(Line&, Cid);
+  void begin_actual_text(Line&, const Cluster&, Length pen);
   void flush(Line&);
 
   std::string* out_;
