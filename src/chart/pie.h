@@ -5,7 +5,7 @@
 
 #include "base/geometry.h"
 #include "page/document.h"
-#include "typeset/paragraph.h"
+#include "typeset/compose.h"
 
 namespace toji::chart {
 
@@ -28,10 +28,17 @@ struct Pie {
 };
 
 // The chart's items with the origin of the given size at (0, 0), all untagged; labels never overlap each other:
-// those that do not fit into their sector stand outside with a leader line.
+// those that do not fit into their sector stand outside with a leader line. Pie and labels stand in the middle, the
+// legend at the bottom. In less than the natural size the pie is made smaller and the legend broken into rows.
+// Without any value there is an empty rim.
 std::vector<page::FrameItem> draw(const Pie&, Size);
 
-// The size that the pie takes at least: diameter, room for outside labels, legend.
+// The size that the pie takes at least to be drawn at its diameter: with room for outside labels, alike on opposite
+// sides so that the pie stands in the middle, and a legend of one row.
 Size natural_size(const Pie&);
+
+// The characters of labels and legend that no face of their family has; run is the index of the slice. The caller
+// knows the place and reports them.
+std::vector<typeset::MissingGlyph> missing_glyphs(const Pie&);
 
 }  // namespace toji::chart
