@@ -93,7 +93,7 @@ class Drawing {
 
   template <class Shape>
   void add(Shape shape) {
-    items.push_back({page::artifact, std::move(shape)});
+    items.emplace_back().shape.template emplace<Shape>(std::move(shape));
   }
 
   void line(Point from, Point to, Length width, page::Color color) { add(page::Line{from, to, width, color, {}}); }
