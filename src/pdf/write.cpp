@@ -16,7 +16,9 @@
 namespace toji::pdf {
 namespace {
 
-constexpr int level = 6;  // of libdeflate: above it a booklet shrinks by 1 % for half as much time again
+// Of libdeflate, by measure: on 87 dense pages the phase takes two thirds of level 6's time for 4 % more bytes; above
+// 6 time doubles for 1 % less.
+constexpr int level = 3;
 
 std::vector<FontStreams> all_font_streams(const FontSet& fonts) {
   const Deflater deflater(level);
