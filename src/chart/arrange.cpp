@@ -1,6 +1,7 @@
 #include "chart/arrange.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "chart/outside.h"
 
@@ -58,13 +59,15 @@ bool place_around(Arrangement& result, const std::vector<std::size_t>& outside, 
   return true;
 }
 
-Size reach_of(const Arrangement& arrangement) {
-  Size reach{arrangement.radius, arrangement.radius};
+void measure_extent(Arrangement& arrangement) {
+  Length across = arrangement.radius, above = arrangement.radius, below = arrangement.radius;
   for (const PlacedLabel& label : arrangement.labels) {
-    reach.width = max(reach.width, max(-label.box.left(), label.box.right()));
-    reach.height = max(reach.height, max(-label.box.top(), label.box.bottom()));
+    across = max(across, max(-label.box.left(), label.box.right()));
+    above = max(above, -label.box.top());
+    below = max(below, label.box.bottom());
   }
-  return reach;
+  arrangement.half_extent = {across, max(above, below)};
+  arrangement.below = below;
 }
 
 bool fits(Size half_extent, Size area) {
@@ -92,7 +95,7 @@ std::vector<Sector> sectors_of(const std::vector<Slice>& slices) {
 
 std::optional<Arrangement> arrange(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius,
                                    const std::optional<Rect>& bounds) {
-  Arrangement result{radius, sectors_of(slices), {}, {}};
+  Arrangement result{radius, sectors_of(slices), {}, {}, {}};
   std::vector<std::size_t> outside;
   for (std::size_t i = 0; i < result.sectors.size(); ++i) {
     const Sector& sector = result.sectors[i];
@@ -104,23 +107,22 @@ std::optional<Arrangement> arrange(const std::vector<Slice>& slices, const std::
     }
   }
   if (!outside.empty() && !place_around(result, outside, labels, bounds)) return std::nullopt;
-  result.half_extent = reach_of(result);
+  measure_extent(result);
   return result;
 }
 
 Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius,
                            Size area) {
   std::optional<Arrangement> loose = arrange(slices, labels, radius, std::nullopt);
-  if (loose && fits(loose->half_extent, area)) return *std::move(loose);
+  if (!loose) throw std::logic_error("labels of a pie found no place on any ring");
+  if (fits(loose->half_extent, area)) return *std::move(loose);
   const Rect bounds{{-(area.width / 2), -(area.height / 2)}, area};
   for (int percent = 100; percent >= 20; percent -= 4) {
     const Length smaller = radius.scaled(percent, 100);
     if (!fits({smaller, smaller}, area)) continue;
     if (auto tight = arrange(slices, labels, smaller, bounds)) return *std::move(tight);
   }
-  if (loose) return *std::move(loose);
-  // More labels than there are places for: the pie goes without those outside.
-  return *arrange(slices, std::vector<Size>(labels.size()), radius, std::nullopt);
+  return *std::move(loose);
 }
 
 }  // namespace toji::chart

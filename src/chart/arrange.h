@@ -28,6 +28,7 @@ struct Arrangement {
   std::vector<Sector> sectors;
   std::vector<PlacedLabel> labels;
   Size half_extent;  // how far pie and labels reach from the centre, the greater of both sides
+  Length below;      // how far downwards
 };
 
 // The sizes are those of the slices' labels, zero for none.

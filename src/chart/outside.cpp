@@ -13,7 +13,8 @@ constexpr Turn angle_step = full_turn / 120;
 constexpr std::int64_t most_angle_steps = 35;
 constexpr Length distance_step = Length::pt(3);
 constexpr std::int64_t most_distance_steps = 80;
-constexpr int most_tries = 60000;
+constexpr int most_tries = 4000;  // on one ring
+constexpr int most_rings = 40;
 
 constexpr Rect grown(const Rect& r, Length by) { return inset(r, {-by, -by, -by, -by}); }
 
@@ -69,10 +70,10 @@ Rect box_beyond(Point end, Direction d, Size size) {
 
 class Search {
  public:
-  Search(const std::vector<OutsideLabel>& labels, Length radius, const std::optional<Rect>& bounds)
-      : labels_(labels), radius_(radius), bounds_(bounds) {
-    spread_ = spread(labels, radius + shortest_leader);
-  }
+  Search(const std::vector<OutsideLabel>& labels, Length radius, Length ring, const std::optional<Rect>& bounds)
+      : labels_(labels), radius_(radius), ring_(ring), bounds_(bounds), spread_(spread(labels, ring)) {}
+
+  bool wraps_around() const { return spread_.back() - spread_.front() >= full_turn; }
 
   bool place_from(std::size_t i) {
     if (i == labels_.size()) return true;
@@ -92,7 +93,7 @@ class Search {
   bool try_at(std::size_t i, std::int64_t aside, std::int64_t away) {
     ++tries_;
     const Direction d = direction(spread_[i] + aside * angle_step);
-    const Point end = at(d, radius_ + shortest_leader + distance_step * away);
+    const Point end = at(d, ring_ + distance_step * away);
     const OutsidePlace place{box_beyond(end, d, labels_[i].size), {at(direction(labels_[i].middle), radius_), end}};
     if (!fits(place)) return false;
     places.push_back(place);
@@ -113,19 +114,29 @@ class Search {
   }
 
   const std::vector<OutsideLabel>& labels_;
-  Length radius_;
+  Length radius_, ring_;
   std::optional<Rect> bounds_;
   std::vector<Turn> spread_;
   int tries_ = 0;
 };
 
+// How far the bounds reach from the origin at most, by the sum of their sides: no box can lie beyond.
+bool beyond(Length ring, const std::optional<Rect>& bounds) {
+  return bounds && ring > bounds->size.width + bounds->size.height;
+}
+
 }  // namespace
 
 std::optional<std::vector<OutsidePlace>> place_outside(const std::vector<OutsideLabel>& labels, Length radius,
                                                        const std::optional<Rect>& bounds) {
-  Search search(labels, radius, bounds);
-  if (!search.place_from(0)) return std::nullopt;
-  return std::move(search.places);
+  if (labels.empty()) return std::vector<OutsidePlace>();
+  // On a wider ring there is more room: leaders grow longer until all labels have theirs.
+  Length leader = shortest_leader;
+  for (int i = 0; i < most_rings && !beyond(radius + leader, bounds); ++i, leader = leader.scaled(5, 4)) {
+    Search search(labels, radius, radius + leader, bounds);
+    if (!search.wraps_around() && search.place_from(0)) return std::move(search.places);
+  }
+  return std::nullopt;
 }
 
 }  // namespace toji::chart

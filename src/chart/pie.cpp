@@ -169,7 +169,8 @@ std::vector<page::FrameItem> draw(const Pie& pie, Size size) {
   Drawing drawing(pie, {area.width / 2, area.height / 2}, arrangement);
   drawing.sectors();
   drawing.labels(labels);
-  drawing.legend(legend, names, {(size.width - legend.size.width) / 2, size.height - legend.size.height});
+  const Length top = area.height / 2 + arrangement.below + pie.legend_style.size;
+  drawing.legend(legend, names, {(size.width - legend.size.width) / 2, top});
   return std::move(drawing.items);
 }
 

@@ -29,7 +29,7 @@ struct Pie {
 
 // The chart's items with the origin of the given size at (0, 0), all untagged; labels never overlap each other:
 // those that do not fit into their sector stand outside with a leader line. Pie and labels stand in the middle, the
-// legend at the bottom. In less than the natural size the pie is made smaller and the legend broken into rows.
+// legend below them. In less than the natural size the pie is made smaller and the legend broken into rows.
 // Without any value there is an empty rim.
 std::vector<page::FrameItem> draw(const Pie&, Size);
 

@@ -1,0 +1,85 @@
+#include "chart/contrast.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <cmath>
+
+namespace toji::chart {
+namespace {
+
+constexpr page::Color white{255, 255, 255}, black{};
+
+double exact_share(int component) {
+  const double c = component / 255.0;
+  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+double share(page::Color color) { return static_cast<double>(luminance(color)) / 655350000.0; }
+
+struct ReadableCase {
+  page::Color text, ground;
+  bool expected;
+};
+std::ostream& operator<<(std::ostream& out, const ReadableCase& c) {
+  return out << int{c.text.red} << " on " << int{c.ground.red} << ',' << int{c.ground.green};
+}
+
+// #767676 on white is the lightest grey of 4.5:1, #777777 fails it.
+const ReadableCase readable_cases[] = {
+    {black, white, true},
+    {white, black, true},
+    {white, white, false},
+    {{0x76, 0x76, 0x76}, white, true},
+    {{0x77, 0x77, 0x77}, white, false},
+    {white, {0x76, 0x76, 0x76}, true},
+    {{0x74, 0x74, 0x74}, black, false},
+    {{0x75, 0x75, 0x75}, black, true},
+    {white, {255, 0, 0}, false},
+    {black, {255, 0, 0}, true},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(contrasts)
+
+BOOST_AUTO_TEST_CASE(the_table_is_the_curve_of_srgb) {
+  for (int i = 0; i < 256; ++i) {
+    const auto c = static_cast<std::uint8_t>(i);
+    BOOST_TEST(std::abs(share({c, 0, 0}) - 0.2126 * exact_share(i)) < 1e-5);
+    BOOST_TEST(std::abs(share({0, c, 0}) - 0.7152 * exact_share(i)) < 1e-5);
+    BOOST_TEST(std::abs(share({0, 0, c}) - 0.0722 * exact_share(i)) < 1e-5);
+  }
+  BOOST_TEST(luminance(white) == 655350000);
+}
+
+BOOST_DATA_TEST_CASE(four_and_a_half_to_one_is_readable, readable_cases) {
+  BOOST_TEST(readable(sample.text, sample.ground) == sample.expected);
+}
+
+BOOST_AUTO_TEST_CASE(text_is_readable_on_every_ground) {
+  const page::Color greyish{0x33, 0x33, 0x33};
+  for (int code = 0; code < 16 * 16 * 16; ++code) {
+    const auto part = [code](int shift) { return static_cast<std::uint8_t>((code >> shift & 15) * 17); };
+    const page::Color ground{part(8), part(4), part(0)};
+    BOOST_TEST(readable(text_color(ground, greyish), ground));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(text_is_white_on_dark_and_otherwise_as_wished_where_that_can_be_read) {
+  const page::Color wish{0x22, 0x22, 0x22};
+  BOOST_TEST((text_color({0, 0, 128}, wish) == white));
+  BOOST_TEST((text_color({255, 220, 90}, wish) == wish));
+  BOOST_TEST((text_color({255, 220, 90}, white) == black));
+}
+
+BOOST_AUTO_TEST_CASE(a_pattern_differs_from_its_ground_in_luminance) {
+  for (int grey = 0; grey < 256; ++grey) {
+    const auto g = static_cast<std::uint8_t>(grey);
+    const double ground = share({g, g, g}) + 0.05, pattern = share(pattern_color({g, g, g})) + 0.05;
+    BOOST_TEST(std::max(ground, pattern) / std::min(ground, pattern) > 1.25);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace toji::chart
