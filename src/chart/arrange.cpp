@@ -117,7 +117,7 @@ Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<S
   if (!loose) throw std::logic_error("labels of a pie found no place on any ring");
   if (fits(loose->half_extent, area)) return *std::move(loose);
   const Rect bounds{{-(area.width / 2), -(area.height / 2)}, area};
-  for (int percent = 100; percent >= 20; percent -= 4) {
+  for (int percent = 100; percent >= 20; percent -= 8) {
     const Length smaller = radius.scaled(percent, 100);
     if (!fits({smaller, smaller}, area)) continue;
     if (auto tight = arrange(slices, labels, smaller, bounds)) return *std::move(tight);

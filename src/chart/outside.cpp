@@ -13,7 +13,7 @@ constexpr Turn angle_step = full_turn / 120;
 constexpr std::int64_t most_angle_steps = 35;
 constexpr Length distance_step = Length::pt(3);
 constexpr std::int64_t most_distance_steps = 80;
-constexpr int most_tries = 4000;  // on one ring
+constexpr int most_tries = 2000;  // on one ring
 constexpr int most_rings = 40;
 
 constexpr Rect grown(const Rect& r, Length by) { return inset(r, {-by, -by, -by, -by}); }
@@ -120,9 +120,9 @@ class Search {
   int tries_ = 0;
 };
 
-// How far the bounds reach from the origin at most, by the sum of their sides: no box can lie beyond.
+// Whether the bounds end before the ring, also at their corners.
 bool beyond(Length ring, const std::optional<Rect>& bounds) {
-  return bounds && ring > bounds->size.width + bounds->size.height;
+  return bounds && ring > max(-bounds->left(), bounds->right()) + max(-bounds->top(), bounds->bottom());
 }
 
 }  // namespace
