@@ -1,0 +1,27 @@
+#pragma once
+// The public face: a folder of XML files → Dataset → the document that templates see.
+#include <filesystem>
+#include <map>
+#include <optional>
+
+#include "dataset/model.h"
+
+namespace toji::dataset {
+
+struct Source {
+  std::string folder;                        // as the user named it; stands before each file name in messages
+  std::map<std::string, std::string> files;  // "plan.xml", "sheets/ID.xml" … → bytes
+};
+
+// Reads plan.xml, year.xml, guide.xml and sheets/*.xml into memory; other files are left alone.
+// Throws EnvironmentError where there is no such folder or a file cannot be read.
+Source load(const std::filesystem::path& folder);
+
+// All mistakes of all files are reported in one run; nothing is returned when there is an error.
+// names must outlive the dataset and its diagnostics.
+std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&);
+
+// The resolved dataset for the templates' XPath. data/README.md says its shape.
+data_tree::DataTree view(const Dataset&);
+
+}  // namespace toji::dataset

@@ -1,0 +1,102 @@
+#pragma once
+// What is said about a dataset, in both languages.
+#include "base/diagnostics.h"
+
+namespace toji::dataset::messages {
+
+// Structure: the same for every element of every file.
+inline constexpr MessageText root{"dataset/root", "いちばん外側の要素は <{1}> のはずですが <{0}> です",
+                                  "the outermost element is <{0}> instead of <{1}>", "<{1}> と書いてください",
+                                  "write <{1}>"};
+inline constexpr MessageText unknown_element{"dataset/unknown-element", "<{1}> の中に <{0}> は書けません",
+                                             "<{0}> may not stand in <{1}>", "{2} ではありませんか",
+                                             "did you mean {2}?"};
+inline constexpr MessageText misplaced_element{"dataset/unknown-element", "<{1}> の中に <{0}> は書けません",
+                                               "<{0}> may not stand in <{1}>", "ここに書けるもの: {2}",
+                                               "what may stand here: {2}"};
+inline constexpr MessageText unknown_attribute{"dataset/unknown-attribute", "<{1}> に属性 {0} はありません",
+                                               "<{1}> has no attribute {0}", "{2} ではありませんか",
+                                               "did you mean {2}?"};
+inline constexpr MessageText misplaced_attribute{"dataset/unknown-attribute", "<{1}> に属性 {0} はありません",
+                                                 "<{1}> has no attribute {0}", "書ける属性: {2}",
+                                                 "its attributes: {2}"};
+inline constexpr MessageText missing_element{"dataset/missing-element", "<{1}> に <{0}> がありません",
+                                             "<{1}> lacks <{0}>", "<{0}> を書き足してください", "add <{0}>"};
+inline constexpr MessageText repeated_element{"dataset/repeated-element", "<{1}> の中に <{0}> が二つ以上あります",
+                                              "<{1}> holds <{0}> more than once", "ひとつにまとめてください",
+                                              "keep one of them"};
+inline constexpr MessageText missing_attribute{"dataset/missing-attribute", "<{1}> に属性 {0} がありません",
+                                               "<{1}> lacks the attribute {0}", "{0}=\"…\" を書き足してください",
+                                               "add {0}=\"…\""};
+inline constexpr MessageText stray_text{"dataset/stray-text", "<{0}> の中に文字は書けません（「{1}」）",
+                                        "<{0}> may not hold text (“{1}”)", "中の要素に入れてください",
+                                        "put it into one of its elements"};
+inline constexpr MessageText empty_text{"dataset/empty-text", "<{0}> が空です", "<{0}> is empty",
+                                        "内容を書いてください", "write its text"};
+inline constexpr MessageText bad_value{"dataset/bad-value", "{0} の値「{1}」は正しくありません",
+                                       "“{1}” is no value for {0}", "書ける値: {2}", "allowed: {2}"};
+inline constexpr MessageText mixed_levels{"dataset/mixed-levels", "<{0}> の中に <項> と <施策> が混じっています",
+                                          "<{0}> mixes <項> and <施策>", "どちらか一方だけを書いてください",
+                                          "use one of the two"};
+inline constexpr MessageText too_deep{"dataset/too-deep", "項「{0}」は {1} 段目ですが、階層は {2} 段までです",
+                                      "the item “{0}” is at level {1}, but the plan has {2} levels",
+                                      "階層一覧に階層を足すか、入れ子を直してください",
+                                      "add a level to 階層一覧 or nest it differently"};
+
+// Names that refer to each other.
+inline constexpr MessageText duplicate_id{"dataset/duplicate-id", "id「{0}」は {1} 行目でも使われています",
+                                          "the id “{0}” is also used in line {1}", "別の id を付けてください",
+                                          "choose another id"};
+inline constexpr MessageText duplicate_name{"dataset/duplicate-name", "{0}「{1}」が二度書かれています",
+                                            "{0} “{1}” is given twice", "", ""};
+inline constexpr MessageText unknown_reference{"dataset/unknown-reference", "{0}「{1}」は計画にも年次にもありません",
+                                               "there is no {0} “{1}” in the plan or the year", "{2} ではありませんか",
+                                               "did you mean {2}?"};
+inline constexpr MessageText dangling_reference{"dataset/unknown-reference", "{0}「{1}」は計画にも年次にもありません",
+                                                "there is no {0} “{1}” in the plan or the year", "あるもの: {2}",
+                                                "known: {2}"};
+inline constexpr MessageText copy_of_copy{"dataset/copy-of-copy", "再掲のもと「{0}」も再掲です",
+                                          "the original “{0}” is itself a copy", "もとの id「{1}」を書いてください",
+                                          "name the original “{1}”"};
+inline constexpr MessageText copy_kind{"dataset/copy-kind",
+                                       "再掲のもと「{0}」は {1} ですから、{2} からは参照できません",
+                                       "the original “{0}” is a {1}, which a {2} cannot repeat", "", ""};
+inline constexpr MessageText copy_without_cases{
+    "dataset/copy-without-cases", "「{0}」には事例があります", "“{0}” has cases",
+    "<施策 再掲=\"{0}\"> の中に、印刷する事例ごとに <事例 id=\"…\" 再掲=\"…\"/> を書いてください",
+    "inside <施策 再掲=\"{0}\"> write <事例 id=\"…\" 再掲=\"…\"/> for each case to print"};
+
+// Sheets.
+inline constexpr MessageText missing_file{"dataset/missing-file", "ファイル {0} がありません", "there is no file {0}",
+                                          "データセットのフォルダーに {0} を置いてください",
+                                          "put {0} into the dataset's folder"};
+inline constexpr MessageText missing_sheet{"dataset/missing-sheet", "「{0}」のシート {1} がありません",
+                                           "the sheet {1} of “{0}” is missing", "{1} を作ってください", "write {1}"};
+inline constexpr MessageText measure_sheet{
+    "dataset/measure-sheet", "「{0}」は事例に分かれているので、シートは事例ごとに書きます",
+    "“{0}” consists of cases: each has a sheet of its own", "事例の id: {1}", "the ids of its cases: {1}"};
+inline constexpr MessageText missing_field{"dataset/missing-field", "{0} がありません", "{0} is missing",
+                                           "<{0}> を書き足してください", "add <{0}>"};
+inline constexpr MessageText wrong_years{"dataset/wrong-years", "{0} が {1} 年分あります。計画は {2} 年です",
+                                         "{0} covers {1} years, the plan has {2}", "<{3}> の数と 年数 を直してください",
+                                         "correct the number of <{3}> or their 年数"};
+inline constexpr MessageText unknown_rating{"dataset/unknown-rating", "評価「{0}」は評価尺度にありません",
+                                            "the rating “{0}” is not on the plan's scale", "使える評価: {1}",
+                                            "the scale: {1}"};
+inline constexpr MessageText finished_rated{"dataset/finished-rated", "終了したシートに自己評価があります",
+                                            "a finished sheet carries a rating",
+                                            "終了 か 自己評価 のどちらかを消してください", "delete 終了 or 自己評価"};
+inline constexpr MessageText repeated_stage{"dataset/repeated-stage", "段階「{0}」の自己評価が二つあります",
+                                            "there are two ratings of the stage “{0}”", "ひとつだけ残してください",
+                                            "keep one of them"};
+inline constexpr MessageText one_of{"dataset/one-of", "<{0}> には {1} と {2} のどちらか一方を書きます",
+                                    "<{0}> takes either {1} or {2}", "", ""};
+
+// The world's.
+inline constexpr MessageText no_folder{"dataset/no-folder", "データセットのフォルダー {0} がありません",
+                                       "there is no dataset folder {0}", "フォルダーの名前を確かめてください",
+                                       "check the name of the folder"};
+inline constexpr MessageText unreadable{"dataset/unreadable", "{0} を読めません", "{0} cannot be read",
+                                        "アクセス権を確かめてください", "check its permissions"};
+
+}  // namespace toji::dataset::messages

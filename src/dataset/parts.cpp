@@ -1,0 +1,72 @@
+#include "dataset/parts.h"
+
+#include "dataset/messages.h"
+#include "dataset/values.h"
+
+namespace toji::dataset {
+
+using data_tree::DataTree;
+
+std::string Text::str() const {
+  std::string out;
+  for (const data_tree::TextLine& line : lines) (out += &line == lines.data() ? "" : "\n") += line.text;
+  return out;
+}
+
+void Reporter::error(const MessageText& text, Span span, std::vector<std::string> args) const {
+  diagnostics.add({Severity::error, &text, span, sheet, field, std::move(args)});
+}
+
+void Reporter::unknown(const std::string& what, const Name& name,
+                       const std::vector<std::string_view>& candidates) const {
+  const auto near = nearest(name.text, candidates);
+  error(near.empty() ? messages::dangling_reference : messages::unknown_reference, name.span,
+        {what, name.text, suggestion(near, candidates)});
+}
+
+Text text_of(const DataTree& tree, const pugi::xml_node& node) {
+  Text text{data_tree::lines_of(tree, node), {}};
+  text.span = text.empty() ? tree.place_of(node) : text.lines.front().span;
+  return text;
+}
+
+std::optional<Text> child_text(const DataTree& tree, const pugi::xml_node& parent, const char* name) {
+  const pugi::xml_node node = parent.child(name);
+  return node ? std::optional(text_of(tree, node)) : std::nullopt;
+}
+
+Name name_of(const DataTree& tree, const pugi::xml_node& node) {
+  const Text text = text_of(tree, node);
+  return {text.str(), text.span};
+}
+
+Name attribute_of(const DataTree& tree, const pugi::xml_node& node, const char* attribute) {
+  return {data_tree::normalized(node.attribute(attribute).value()), tree.place_of(node, attribute)};
+}
+
+std::vector<Cell> cells_of(const DataTree& tree, const pugi::xml_node& row, std::size_t years,
+                           const Reporter& reporter) {
+  std::vector<Cell> cells;
+  std::size_t sum = 0;
+  for (const pugi::xml_node& node : row.children()) {
+    if (node.type() != pugi::node_element) continue;
+    const pugi::xml_attribute span = node.attribute("年数");
+    cells.push_back({span ? number(span.value()) : 1, text_of(tree, node)});
+    sum += cells.back().years;
+  }
+  if (sum != years)
+    reporter.error(messages::wrong_years, tree.place_of(row),
+                   {row.name(), std::to_string(sum), std::to_string(years), row.first_child().name()});
+  return cells;
+}
+
+void check_unique(const std::vector<Name>& names, const char* what, const Reporter& reporter) {
+  for (std::size_t i = 1; i < names.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (names[i].text == names[j].text) {
+        reporter.error(messages::duplicate_name, names[i].span, {what, names[i].text});
+        break;
+      }
+}
+
+}  // namespace toji::dataset

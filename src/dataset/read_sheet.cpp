@@ -1,0 +1,123 @@
+// sheets/ID.xml: what a division writes each year.
+#include "dataset/messages.h"
+#include "dataset/readers.h"
+#include "dataset/values.h"
+
+namespace toji::dataset {
+namespace {
+
+using data_tree::DataTree;
+using pugi::xml_node;
+
+class SheetReader {
+ public:
+  SheetReader(const DataTree& tree, const Plan& plan, const Annual* annual, Reporter& reporter)
+      : tree_(tree), plan_(plan), annual_(annual), reporter_(reporter), root_(tree.document.document_element()) {}
+
+  SheetFile read() {
+    out_.span = tree_.place_of(root_);
+    divisions();
+    out_.legend = child_text(tree_, root_, "凡例");
+    out_.target_note = child_text(tree_, root_, "目標注記");
+    out_.finished = child_text(tree_, root_, "終了");
+    for (const xml_node& node : root_.children("表記")) notation(node);
+    reporter_.field = "指標目標";
+    if (const xml_node row = root_.child("指標目標"))
+      out_.targets = cells_of(tree_, row, plan_.years.size(), reporter_);
+    out_.activities = child_text(tree_, root_, "取組内容");
+    out_.results = child_text(tree_, root_, "成果");
+    assessments();
+    out_.outlook = child_text(tree_, root_, "今後の方針");
+    out_.remarks = child_text(tree_, root_, "備考");
+    extra();
+    return std::move(out_);
+  }
+
+ private:
+  void divisions() {
+    reporter_.field = "実行課";
+    for (const xml_node& node : root_.children("実行課")) {
+      out_.divisions.push_back(name_of(tree_, node));
+      if (annual_ != nullptr)
+        refer(
+            annual_->divisions, [](const Division& d) -> std::string_view { return d.name.text; }, "実行課",
+            out_.divisions.back(), reporter_);
+    }
+    check_unique(out_.divisions, "実行課", reporter_);
+  }
+
+  void notation(const xml_node& node) {
+    reporter_.field = "表記";
+    Notation notation;
+    const Name target = attribute_of(tree_, node, "対象");
+    if (target.text != "施策") {
+      std::vector<Name> targets = plan_.levels;
+      targets.push_back({"施策", {}});
+      notation.level = refer(
+          targets, [](const Name& n) -> std::string_view { return n.text; }, "表記の対象", target, reporter_);
+    }
+    notation.digits = node.attribute("数字").value();
+    if (node.attribute("番号")) notation.number = number(node.attribute("番号").value());
+    if (notation.digits.empty() && !notation.number)
+      reporter_.error(messages::missing_attribute, tree_.place_of(node), {"数字", "表記"});
+    out_.notations.push_back(std::move(notation));
+  }
+
+  void assessments() {
+    reporter_.field = "自己評価";
+    for (const xml_node& node : root_.children("自己評価")) {
+      Assessment one;
+      one.printed = text_of(tree_, node);
+      one.rating = rating(one.printed);
+      one.stage = plan_.stages.size() - 1;
+      if (node.attribute("段階"))
+        one.stage = refer(
+            plan_.stages, [](const Name& n) -> std::string_view { return n.text; }, "段階",
+            attribute_of(tree_, node, "段階"), reporter_);
+      for (const Assessment& other : out_.assessments)
+        if (one.stage != Node::none && other.stage == one.stage)
+          reporter_.error(messages::repeated_stage, tree_.place_of(node), {plan_.stages[one.stage].text});
+      out_.assessments.push_back(std::move(one));
+    }
+    if (out_.finished && !out_.assessments.empty())
+      reporter_.error(messages::finished_rated, out_.assessments.front().printed.span);
+  }
+
+  std::size_t rating(const Text& printed) const {
+    const std::string code = nfkc(printed.str());
+    std::vector<std::string_view> symbols;
+    for (const Rating& rating : plan_.scale) {
+      if (rating.symbol == code) return symbols.size();
+      symbols.push_back(rating.symbol);
+    }
+    reporter_.error(messages::unknown_rating, printed.span, {printed.str(), suggestion({}, symbols)});
+    return Node::none;
+  }
+
+  void extra() {
+    reporter_.field = "欄";
+    std::vector<Name> seen;
+    for (const xml_node& node : root_.children("欄")) {
+      seen.push_back(attribute_of(tree_, node, "名"));
+      const std::size_t field = refer(
+          plan_.extra_fields, [](const Name& n) -> std::string_view { return n.text; }, "欄", seen.back(), reporter_);
+      out_.extra.push_back({field, text_of(tree_, node)});
+    }
+    check_unique(seen, "欄", reporter_);
+  }
+
+  const DataTree& tree_;
+  const Plan& plan_;
+  const Annual* annual_;
+  Reporter& reporter_;
+  xml_node root_;
+  SheetFile out_;
+};
+
+}  // namespace
+
+SheetFile read_sheet(const DataTree& tree, const Plan& plan, const Annual* annual, Reporter reporter) {
+  return SheetReader(tree, plan, annual, reporter).read();
+}
+
+}  // namespace toji::dataset

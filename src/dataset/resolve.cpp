@@ -1,0 +1,150 @@
+// From the tree's slots and the files to the sheets as they are printed: inheritance and 再掲.
+#include <algorithm>
+#include <functional>
+#include <map>
+
+#include "dataset/messages.h"
+#include "dataset/readers.h"
+
+namespace toji::dataset {
+namespace {
+
+class Resolver {
+ public:
+  Resolver(const Plan& plan, const std::vector<const SheetFile*>& files, Diagnostics& diagnostics)
+      : plan_(plan), files_(files), diagnostics_(diagnostics) {
+    for (std::size_t i = 0; i < plan.slots.size(); ++i) slots_.emplace(id_of(plan, plan.slots[i]), i);
+  }
+
+  Sheet sheet(std::size_t index) const {
+    const Slot& slot = plan_.slots[index];
+    const Measure& measure = plan_.measures[slot.measure];
+    Sheet out;
+    out.page = static_cast<unsigned>(index + 1);
+    out.id = id_of(plan_, slot);
+    out.copy_of = copy_of(plan_, slot);
+    out.node = measure.node;
+    out.measure = slot.measure;
+    number_case(out, index);
+    texts(out, index);
+    fields(out, index);
+    if (out.copy_of.empty()) require(out);
+    return out;
+  }
+
+ private:
+  std::size_t original(std::size_t index) const {
+    const std::string& id = copy_of(plan_, plan_.slots[index]);
+    const auto found = slots_.find(id);
+    return id.empty() || found == slots_.end() ? Node::none : found->second;
+  }
+
+  // A case under 再掲 keeps its original's number.
+  void number_case(Sheet& out, std::size_t index) const {
+    const std::size_t from = original(index);
+    const Slot& slot = plan_.slots[from == Node::none ? index : from];
+    if (slot.case_index == Node::none) return;
+    out.case_number = static_cast<unsigned>(slot.case_index + 1);
+    out.case_count = static_cast<unsigned>(plan_.measures[slot.measure].cases.size());
+  }
+
+  // Who may say a text, nearest first: the case, its measure, the original of either.
+  std::vector<const MeasureTexts*> speakers(std::size_t index) const {
+    std::vector<const MeasureTexts*> out;
+    const Measure& measure = plan_.measures[plan_.slots[index].measure];
+    add_own(out, index);
+    if (const std::size_t from = original(index); from != Node::none) add_own(out, from);
+    for (const Measure& other : plan_.measures)
+      if (!measure.copy_of.empty() && other.id == measure.copy_of) out.push_back(&other.texts);
+    return out;
+  }
+
+  void add_own(std::vector<const MeasureTexts*>& out, std::size_t index) const {
+    const Slot& slot = plan_.slots[index];
+    const Measure& measure = plan_.measures[slot.measure];
+    if (slot.case_index != Node::none) out.push_back(&measure.cases[slot.case_index].texts);
+    out.push_back(&measure.texts);
+  }
+
+  void texts(Sheet& out, std::size_t index) const {
+    const auto said = speakers(index);
+    const auto first = [&](auto member, auto& target) {
+      const auto found = std::find_if(said.begin(), said.end(), [&](const MeasureTexts* t) { return t->*member; });
+      if (found != said.end()) target = *((*found)->*member);
+      return found != said.end();
+    };
+    const bool complete[] = {first(&MeasureTexts::title, out.title), first(&MeasureTexts::outline, out.outline),
+                             first(&MeasureTexts::schedule, out.schedule)};
+    if (!first(&MeasureTexts::index_title, out.index_title)) out.index_title = out.title;
+    constexpr const char* names[] = {"事業名", "概要", "年次計画"};
+    const Slot& slot = plan_.slots[index];
+    const Measure& measure = plan_.measures[slot.measure];
+    for (std::size_t i = 0; i < 3; ++i)
+      if (!complete[i])
+        missing(out, names[i], slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span);
+  }
+
+  void fields(Sheet& out, std::size_t index) const {
+    const std::size_t from = original(index);
+    if (files_[index] != nullptr) out.fields = *files_[index];
+    if (from != Node::none && files_[from] != nullptr) inherit(out.fields, *files_[from]);
+    const auto& all = out.fields.assessments;
+    const auto latest = std::max_element(all.begin(), all.end(), [](const Assessment& a, const Assessment& b) {
+      return a.stage + 1 < b.stage + 1;  // an unknown stage counts least
+    });
+    if (latest != all.end()) out.assessment = *latest;
+  }
+
+  static void inherit(SheetFile& own, const SheetFile& from) {
+    const auto fill = [&](auto member) {
+      if (!(own.*member)) own.*member = from.*member;
+    };
+    if (!own.span.known()) own.span = from.span;
+    if (own.divisions.empty()) own.divisions = from.divisions;
+    fill(&SheetFile::legend);
+    fill(&SheetFile::target_note);
+    fill(&SheetFile::targets);
+    fill(&SheetFile::activities);
+    fill(&SheetFile::results);
+    fill(&SheetFile::outlook);
+    fill(&SheetFile::remarks);
+    if (own.assessments.empty()) fill(&SheetFile::finished);
+    if (own.assessments.empty() && !own.finished) own.assessments = from.assessments;
+    for (const ExtraField& extra : from.extra)
+      if (std::none_of(own.extra.begin(), own.extra.end(), [&](const ExtraField& e) { return e.field == extra.field; }))
+        own.extra.push_back(extra);
+  }
+
+  void require(const Sheet& sheet) const {
+    const SheetFile& fields = sheet.fields;
+    if (!fields.span.known()) return;  // reported as a missing file
+    const std::pair<const char*, bool> wanted[] = {{"実行課", !fields.divisions.empty()},
+                                                   {"指標目標", fields.targets.has_value()},
+                                                   {"取組内容", fields.activities || fields.finished},
+                                                   {"成果", fields.results || fields.finished},
+                                                   {"自己評価", !fields.assessments.empty() || fields.finished},
+                                                   {"今後の方針", fields.outlook || fields.finished}};
+    for (const auto& [name, there] : wanted)
+      if (!there) missing(sheet, name, fields.span);
+  }
+
+  void missing(const Sheet& sheet, const char* field, Span span) const {
+    diagnostics_.add({Severity::error, &messages::missing_field, span, std::to_string(sheet.page), field, {field}});
+  }
+
+  const Plan& plan_;
+  const std::vector<const SheetFile*>& files_;
+  Diagnostics& diagnostics_;
+  std::map<std::string_view, std::size_t> slots_;
+};
+
+}  // namespace
+
+std::vector<Sheet> resolve(const Plan& plan, const std::vector<const SheetFile*>& files, Diagnostics& diagnostics) {
+  const Resolver resolver(plan, files, diagnostics);
+  std::vector<Sheet> sheets;
+  for (std::size_t i = 0; i < plan.slots.size(); ++i) sheets.push_back(resolver.sheet(i));
+  return sheets;
+}
+
+}  // namespace toji::dataset

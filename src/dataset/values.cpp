@@ -1,0 +1,97 @@
+#include "dataset/values.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+namespace toji::dataset {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+
+// Lower-case letters, digits and hyphens: an id is a file name as well.
+bool is_id(std::string_view text) {
+  const auto good = [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; };
+  return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), good);
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  if (!all_digits(text.substr(0, 4)) || !all_digits(text.substr(5, 2)) || !all_digits(text.substr(8))) return false;
+  const unsigned year = number(text.substr(0, 4)), month = number(text.substr(5, 2)), day = number(text.substr(8));
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  constexpr unsigned days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
+}
+
+}  // namespace
+
+bool is_value(Value value, std::string_view text) {
+  switch (value) {
+    case Value::text:
+      return !data_tree::normalized(text).empty();
+    case Value::id:
+      return is_id(text);
+    case Value::number:
+      return all_digits(text) && text.front() != '0' && text.size() <= 3;
+    case Value::count:
+      return all_digits(text) && text.size() <= 6;
+    case Value::date:
+      return is_date(text);
+    case Value::yes:
+      return text == "はい";
+    case Value::digits:
+      return text == "半角" || text == "全角";
+  }
+  return false;
+}
+
+std::string_view allowed_values(Value value) {
+  switch (value) {
+    case Value::text:
+      return "…";
+    case Value::id:
+      return "a-z 0-9 -";
+    case Value::number:
+      return "1, 2, 3 … 999";
+    case Value::count:
+      return "0, 1, 2 … 999999";
+    case Value::date:
+      return "2024-03-31";
+    case Value::yes:
+      return "はい";
+    case Value::digits:
+      return "半角, 全角";
+  }
+  return {};
+}
+
+std::string nfkc(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+  if (U_FAILURE(status)) throw std::logic_error("ICU has no NFKC");
+  const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  std::string out;
+  normalizer->normalize(source, status).toUTF8String(out);
+  return out;
+}
+
+unsigned number(std::string_view text) {
+  unsigned value = 0;
+  if (all_digits(text) && text.size() <= 9) std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::string suggestion(const std::vector<std::string>& near, const std::vector<std::string_view>& all) {
+  std::string out;
+  for (const std::string& name : near) (out += out.empty() ? "" : ", ") += name;
+  if (out.empty())
+    for (const std::string_view name : all) (out += out.empty() ? "" : ", ") += name;
+  return out;
+}
+
+}  // namespace toji::dataset

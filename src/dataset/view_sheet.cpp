@@ -1,0 +1,145 @@
+// One <シート> for each page, in print order.
+#include <algorithm>
+
+#include "dataset/view_builder.h"
+
+namespace toji::dataset {
+namespace {
+
+using pugi::xml_node;
+
+// Ａ for A, as the form prints it; other characters stay.
+std::string full_width(const std::string& ascii) {
+  std::string out;
+  for (const char c : ascii) {
+    const auto code = static_cast<unsigned char>(c);
+    if (code <= 0x20 || code >= 0x7F) {
+      out += c;
+      continue;
+    }
+    const unsigned wide = 0xFEE0u + code;
+    out += static_cast<char>(0xE0 | (wide >> 12));
+    out += static_cast<char>(0x80 | ((wide >> 6) & 0x3F));
+    out += static_cast<char>(0x80 | (wide & 0x3F));
+  }
+  return out;
+}
+
+class SheetView {
+ public:
+  SheetView(ViewBuilder& out, const Dataset& dataset, const std::string& legend)
+      : out_(out), plan_(dataset.plan), legend_(legend) {}
+
+  void add(xml_node list, const Sheet& sheet) {
+    const xml_node node = out_.add(list, "シート");
+    out_.tree.set_span(node, sheet.fields.span);
+    attributes(node, sheet);
+    ancestors(node, sheet);
+    out_.add(node, "事業名", sheet.title);
+    out_.add(node, "索引名", sheet.index_title);
+    for (const Name& division : sheet.fields.divisions) out_.add(node, "実行課", division);
+    out_.add(node, "概要", sheet.outline);
+    cells(out_.add(node, "年次計画"), "期間", sheet.schedule);
+    cells(out_.add(node, "指標目標"), "目標", sheet.fields.targets.value_or(std::vector<Cell>{}));
+    fields(node, sheet);
+  }
+
+ private:
+  void attributes(xml_node node, const Sheet& sheet) {
+    out_.set(node, "番号", sheet.page);
+    out_.set(node, "id", sheet.id);
+    out_.set(node, "再掲", sheet.copy_of);
+    const Notation notation = notation_of(sheet, Node::none);
+    out_.set(node, "施策番号", notation.number.value_or(plan_.measures[sheet.measure].number));
+    out_.set(node, "数字", notation.digits);
+    if (sheet.case_count != 0) {
+      out_.set(node, "事例番号", sheet.case_number);
+      out_.set(node, "事例数", sheet.case_count);
+    }
+    if (sheet.assessment) out_.set(node, "評価", plan_.scale[sheet.assessment->rating].symbol);
+    if (sheet.assessment) out_.set(node, "段階", plan_.stages[sheet.assessment->stage].text);
+  }
+
+  static Notation notation_of(const Sheet& sheet, std::size_t level) {
+    const auto& all = sheet.fields.notations;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Notation& n) { return n.level == level; });
+    return found == all.end() ? Notation{} : *found;
+  }
+
+  // One 上位 for each level of the plan; the levels that the sheet's branch does not reach have no name.
+  void ancestors(xml_node node, const Sheet& sheet) {
+    std::vector<const Node*> path(plan_.levels.size(), nullptr);
+    for (std::size_t i = sheet.node; i != Node::none; i = plan_.nodes[i].parent)
+      path[plan_.nodes[i].level] = &plan_.nodes[i];
+    for (std::size_t level = 0; level < path.size(); ++level) {
+      xml_node one = out_.add(node, "上位");
+      const Notation notation = notation_of(sheet, level);
+      out_.set(one, "階層", plan_.levels[level].text);
+      if (path[level] != nullptr) ancestor(one, *path[level]);
+      if (notation.number) one.remove_attribute("番号");
+      if (notation.number) out_.set(one, "番号", *notation.number);
+      out_.set(one, "数字", notation.digits);
+    }
+  }
+
+  void ancestor(xml_node one, const Node& node) {
+    out_.tree.set_span(one, node.name.span);
+    out_.set(one, "id", node.id);
+    out_.set(one, "番号", node.number);
+    out_.set(one, "名", node.name.text);
+    out_.set(one, "索引名", node.index_name.text);
+  }
+
+  void cells(xml_node row, const char* name, const std::vector<Cell>& all) {
+    std::size_t year = 0;
+    for (const Cell& cell : all) {
+      const xml_node one = out_.add(row, name, cell.text);
+      out_.set(one, "年数", cell.years);
+      out_.set(one, "年度", plan_.years[year].id);
+      year += cell.years;
+    }
+  }
+
+  // Every field is there, empty where nothing was written, so that a template need not ask; 終了 only where it applies.
+  void fields(xml_node node, const Sheet& sheet) {
+    const SheetFile& fields = sheet.fields;
+    const auto add = [&](const char* name, const std::optional<Text>& text) {
+      out_.add(node, name, text.value_or(Text{{}, fields.span}));
+    };
+    if (fields.finished) add("終了", fields.finished);
+    add("取組内容", fields.activities);
+    add("成果", fields.results);
+    add("自己評価", sheet.assessment ? std::optional(sheet.assessment->printed) : std::nullopt);
+    add("今後の方針", fields.outlook);
+    add("備考", fields.remarks);
+    fields.legend ? add("凡例", fields.legend) : static_cast<void>(out_.add(node, "凡例", legend_, fields.span));
+    add("目標注記", fields.target_note ? fields.target_note : plan_.target_note);
+    for (std::size_t i = 0; i < plan_.extra_fields.size(); ++i) {
+      const auto found =
+          std::find_if(fields.extra.begin(), fields.extra.end(), [&](const ExtraField& e) { return e.field == i; });
+      const xml_node one = out_.add(node, "欄", found == fields.extra.end() ? Text{{}, fields.span} : found->text);
+      out_.set(one, "名", plan_.extra_fields[i].text);
+    }
+  }
+
+  ViewBuilder& out_;
+  const Plan& plan_;
+  const std::string& legend_;
+};
+
+}  // namespace
+
+std::string usual_legend(const Plan& plan) {
+  std::string out;
+  for (const Rating& rating : plan.scale) (out += out.empty() ? "" : "　") += full_width(rating.symbol) + rating.name;
+  return out;
+}
+
+void add_sheets(ViewBuilder& out, xml_node root, const Dataset& dataset) {
+  const xml_node list = out.add(root, "シート一覧");
+  const std::string legend = usual_legend(dataset.plan);
+  SheetView view(out, dataset, legend);
+  for (const Sheet& sheet : dataset.sheets) view.add(list, sheet);
+}
+
+}  // namespace toji::dataset
