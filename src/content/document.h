@@ -25,7 +25,7 @@ struct Place {
 
 // One rung of the ladder that a cell climbs down when its text does not fit.
 struct FitStep {
-  Length size;                 // of the text whose asked size is the ladder's first
+  Length size;  // of the text whose asked size is the ladder's first
   std::int32_t condense = 1000;
   Em tracking;
 };
@@ -42,8 +42,10 @@ struct InlineLink {
 struct ParagraphBlock {
   typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
   std::vector<InlineLink> links;
+  typeset::TextStyle base;  // gives an empty paragraph its height
   page::Role role = page::Role::p;
   Place place;
+  bool from_data = false;  // place points to the data that the text was taken from
   Length space_before, space_after;
 };
 
@@ -68,7 +70,6 @@ enum class HeaderKind : std::uint8_t { none, row, column, both };
 
 // A box around blocks: frame, background, fixed or natural size.
 struct BoxBlock {
-  Blocks* children() const { return content.get(); }
   std::shared_ptr<Blocks> content;
   Edges padding;
   Borders borders;
@@ -90,7 +91,7 @@ struct Cell {
   std::vector<std::string> headers;  // ids of the cells that head this one
   std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
   std::shared_ptr<const Ladder> ladder;
-  bool diagonal = false;             // 斜線 in an empty cell
+  bool diagonal = false;  // 斜線 in an empty cell
   Place place;
 };
 
@@ -111,8 +112,8 @@ struct Row {
 
 struct ColumnWidth {
   bool fill = false;
-  Length length;      // fixed width
-  int share = 1;      // of the rest, for fill
+  Length length;  // fixed width
+  int share = 1;  // of the rest, for fill
 };
 
 struct TableBlock {
@@ -172,7 +173,7 @@ struct PageStyle {
 
 struct Section {
   PageStyle page;
-  Blocks header, footer;  // repeated on each page, artifacts
+  Blocks header, footer;                // repeated on each page, artifacts
   Length header_offset, footer_offset;  // from the page's edge
   Blocks body;
   page::PageLabel label;  // of the first page; counts on

@@ -38,15 +38,13 @@ PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   PageDefinition page;
   if (const auto paper = parse_paper(element.word(A::size))) page.size = *paper;
   page.size = {absolute(element, A::width, page.size.width), absolute(element, A::height, page.size.height)};
-  if (page.size.width <= Length() || page.size.height <= Length())
-    diagnostics.error(messages::page_size, element.span);
+  if (page.size.width <= Length() || page.size.height <= Length()) diagnostics.error(messages::page_size, element.span);
   if (const auto* margin = element.get<EdgesSpec>(A::margin))
     page.margin = {Length::raw(margin->top.value), Length::raw(margin->right.value), Length::raw(margin->bottom.value),
                    Length::raw(margin->left.value)};
   page.header_offset = absolute(element, A::header_offset, page.margin.top / 2);
   page.footer_offset = absolute(element, A::footer_offset, page.margin.bottom / 2);
-  for (const Element& child : element.children)
-    (child.id == ElementId::header ? page.header : page.footer) = &child;
+  for (const Element& child : element.children) (child.id == ElementId::header ? page.header : page.footer) = &child;
   return page;
 }
 
@@ -73,8 +71,7 @@ struct Collector {
         if (first(element, A::id)) layout.ladders[element.word(A::id)] = read_ladder(element, diagnostics);
         break;
       case ElementId::style:
-        if (first(element, A::id))
-          layout.styles[element.word(A::id)] = read_style(element, layout, fonts, diagnostics);
+        if (first(element, A::id)) layout.styles[element.word(A::id)] = read_style(element, layout, fonts, diagnostics);
         break;
       case ElementId::page:
         if (first(element, A::id)) layout.pages[element.word(A::id)] = read_page(element, diagnostics);
@@ -120,8 +117,7 @@ void check_call(const Layout& layout, const Element& call, Diagnostics& diagnost
     const bool given = std::any_of(call.children.begin(), call.children.end(), [&](const Element& child) {
       return child.id == ElementId::with && child.word(A::name) == parameter;
     });
-    if (!given)
-      diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), parameter});
+    if (!given) diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), parameter});
   }
 }
 

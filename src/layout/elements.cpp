@@ -89,8 +89,7 @@ class Reader {
   void declare(const Element& element) {
     const std::string name = element.word(AttributeId::name);
     if (name.empty()) return;
-    if (!scope_.declare(name, type_of(element)))
-      diagnostics_.error(messages::variable_type, element.span, {name});
+    if (!scope_.declare(name, type_of(element))) diagnostics_.error(messages::variable_type, element.span, {name});
   }
 
   static pugi::xpath_value_type type_of(const Element& element) {

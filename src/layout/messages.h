@@ -16,12 +16,13 @@ inline constexpr MessageText unknown_attribute{"layout/unknown-attribute", "<{0}
                                                "<{0}> has no attribute {1}", "{2}", "{2}"};
 inline constexpr MessageText missing_attribute{"layout/missing-attribute", "<{0}> に属性 {1} が必要です",
                                                "<{0}> needs the attribute {1}", "", ""};
-inline constexpr MessageText bad_value{"layout/bad-value", "{0}=\"{1}\" は読み取れません",
-                                       "{0}=\"{1}\" cannot be read", "正しい書き方: {2}", "expected: {2}"};
+inline constexpr MessageText bad_value{"layout/bad-value", "{0}=\"{1}\" は読み取れません", "{0}=\"{1}\" cannot be read",
+                                       "正しい書き方: {2}", "expected: {2}"};
 inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」は定義されていません",
                                           "the {0} \"{1}\" is not defined", "{2}", "{2}"};
 inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
-                                            "the {0} \"{1}\" is defined twice", "先の定義: {2}", "first defined at {2}"};
+                                            "the {0} \"{1}\" is defined twice", "先の定義: {2}",
+                                            "first defined at {2}"};
 inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」が正しくありません: {1}",
                                        "the XPath \"{0}\" is wrong: {1}", "", ""};
 inline constexpr MessageText unknown_variable{"layout/unknown-variable", "変数 ${0} はここでは定義されていません",
@@ -38,9 +39,9 @@ inline constexpr MessageText wrong_root{"layout/wrong-root", "テンプレート
                                         "a template begins with <layout>, not <{0}>", "", ""};
 inline constexpr MessageText include_loop{"layout/include-loop", "{0} は読み込み済みです", "{0} is already included",
                                           "", ""};
-inline constexpr MessageText style_loop{"layout/style-loop", "スタイル「{0}」は、まだ定義されていない「{1}」に基づいています",
-                                        "the style \"{0}\" is based on \"{1}\", which is not defined before it", "{2}",
-                                        "{2}"};
+inline constexpr MessageText style_loop{
+    "layout/style-loop", "スタイル「{0}」は、まだ定義されていない「{1}」に基づいています",
+    "the style \"{0}\" is based on \"{1}\", which is not defined before it", "{2}", "{2}"};
 inline constexpr MessageText missing_parameter{"layout/missing-parameter", "「{0}」の呼び出しに {1} がありません",
                                                "the call of \"{0}\" lacks {1}", "<with name=\"{1}\" select=\"…\"/>",
                                                "<with name=\"{1}\" select=\"…\"/>"};

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <pugixml.hpp>
+#include <stdexcept>
 #include <string>
 #include <variant>
 #include <vector>
@@ -72,6 +73,12 @@ struct Element {
     for (const auto& [key, value] : attributes)
       if (key == name) return std::get_if<T>(&value);
     return nullptr;
+  }
+  // An attribute that the vocabulary requires, so that reading has made sure of it.
+  template <class T>
+  const T& require(AttributeId name) const {
+    if (const T* found = get<T>(name)) return *found;
+    throw std::logic_error("required attribute " + std::string(name_of(name)) + " passed the reader");
   }
   std::string word(AttributeId name) const {
     const Word* found = get<Word>(name);

@@ -75,7 +75,8 @@ void take_references(Style& style, const Element& element, const Layout& layout,
   }
   if (const Word* word = element.get<Word>(A::ladder)) {
     const auto found = layout.ladders.find(word->text);
-    if (found != layout.ladders.end()) style.ladder = found->second;
+    if (found != layout.ladders.end())
+      style.ladder = found->second;
     else
       diagnostics.error(messages::unknown_name, element.span,
                         {"ladder", word->text, suggestion(word->text, keys(layout.ladders))});
@@ -96,7 +97,8 @@ Style read_style(const Element& element, const Layout& layout, const font::Libra
   const std::string base = element.word(A::based_on);
   if (!base.empty()) {
     const auto found = layout.styles.find(base);
-    if (found != layout.styles.end()) style = found->second;
+    if (found != layout.styles.end())
+      style = found->second;
     else
       diagnostics.error(messages::style_loop, element.span,
                         {element.word(A::id), base, suggestion(base, keys(layout.styles))});

@@ -174,9 +174,12 @@ std::optional<content::Border> parse_border(std::string_view text) {
   if (!width) return {};
   border.width = *width;
   for (std::size_t i = 1; i < words.size(); ++i) {
-    if (const auto kind = parse_border_kind(words[i])) border.kind = *kind;
-    else if (const auto color = parse_color(words[i])) border.color = *color;
-    else return {};
+    if (const auto kind = parse_border_kind(words[i]))
+      border.kind = *kind;
+    else if (const auto color = parse_color(words[i]))
+      border.color = *color;
+    else
+      return {};
   }
   return border;
 }

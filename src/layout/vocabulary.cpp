@@ -15,22 +15,37 @@ constexpr std::string_view aligns = "start center end justify distribute";
 constexpr std::string_view valigns = "top middle bottom";
 
 constexpr AttributeRule include_rules[] = {{A::href, T::name, true}};
-constexpr AttributeRule page_rules[] = {{A::id, T::name, true},        {A::size, T::name},
-                                        {A::width, T::length},         {A::height, T::length},
-                                        {A::margin, T::edges, true},   {A::header_offset, T::length},
+constexpr AttributeRule page_rules[] = {{A::id, T::name, true},       {A::size, T::name},
+                                        {A::width, T::length},        {A::height, T::length},
+                                        {A::margin, T::edges, true},  {A::header_offset, T::length},
                                         {A::footer_offset, T::length}};
-constexpr AttributeRule style_rules[] = {
-    {A::id, T::name, true},         {A::based_on, T::name},        {A::font, T::name},
-    {A::size, T::length},           {A::leading, T::factor},       {A::condense, T::factor},
-    {A::tracking, T::length},       {A::color, T::color},          {A::align, T::choice, false, aligns},
-    {A::kinsoku, T::choice, false, "strict normal loose"},
-    {A::overflow, T::choice, false, "push-out push-in hang"},
-    {A::not_at_start, T::name},     {A::not_at_end, T::name},      {A::allowed_at_start, T::name},
-    {A::first_indent, T::length},   {A::rest_indent, T::length},   {A::space_before, T::length},
-    {A::space_after, T::length},    {A::padding, T::edges},        {A::background, T::color},
-    {A::border, T::border},         {A::border_top, T::border},    {A::border_right, T::border},
-    {A::border_bottom, T::border},  {A::border_left, T::border},   {A::valign, T::choice, false, valigns},
-    {A::ladder, T::name}};
+constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
+                                         {A::based_on, T::name},
+                                         {A::font, T::name},
+                                         {A::size, T::length},
+                                         {A::leading, T::factor},
+                                         {A::condense, T::factor},
+                                         {A::tracking, T::length},
+                                         {A::color, T::color},
+                                         {A::align, T::choice, false, aligns},
+                                         {A::kinsoku, T::choice, false, "strict normal loose"},
+                                         {A::overflow, T::choice, false, "push-out push-in hang"},
+                                         {A::not_at_start, T::name},
+                                         {A::not_at_end, T::name},
+                                         {A::allowed_at_start, T::name},
+                                         {A::first_indent, T::length},
+                                         {A::rest_indent, T::length},
+                                         {A::space_before, T::length},
+                                         {A::space_after, T::length},
+                                         {A::padding, T::edges},
+                                         {A::background, T::color},
+                                         {A::border, T::border},
+                                         {A::border_top, T::border},
+                                         {A::border_right, T::border},
+                                         {A::border_bottom, T::border},
+                                         {A::border_left, T::border},
+                                         {A::valign, T::choice, false, valigns},
+                                         {A::ladder, T::name}};
 constexpr AttributeRule ladder_rules[] = {{A::id, T::name, true}};
 constexpr AttributeRule step_rules[] = {{A::size, T::length, true}, {A::condense, T::factor}, {A::tracking, T::length}};
 constexpr AttributeRule define_rules[] = {{A::name, T::name, true}};
@@ -38,47 +53,53 @@ constexpr AttributeRule param_rules[] = {{A::name, T::name, true},
                                          {A::type, T::choice, false, "string number boolean nodes"}};
 constexpr AttributeRule document_rules[] = {{A::title, T::text, true}, {A::author, T::text},   {A::subject, T::text},
                                             {A::keywords, T::text},    {A::language, T::name}, {A::date, T::text}};
-constexpr AttributeRule section_rules[] = {
-    {A::page, T::name, true},       {A::style, T::name},   {A::label, T::choice, false, "none decimal roman"},
-    {A::label_start, T::text},      {A::max_pages, T::integer}, {A::subject, T::text},
-    {A::owner, T::text},            {A::role, T::choice, false, "sect part div"}};
+constexpr AttributeRule section_rules[] = {{A::page, T::name, true},
+                                           {A::style, T::name},
+                                           {A::label, T::choice, false, "none decimal roman"},
+                                           {A::label_start, T::text},
+                                           {A::max_pages, T::integer},
+                                           {A::subject, T::text},
+                                           {A::owner, T::text},
+                                           {A::role, T::choice, false, "sect part div"}};
 constexpr AttributeRule p_rules[] = {{A::style, T::name}, {A::role, T::choice, false, roles}, {A::field, T::text}};
-constexpr AttributeRule table_rules[] = {{A::columns, T::columns, true}, {A::style, T::name}, {A::cell_style, T::name},
-                                         {A::summary, T::text}};
-constexpr AttributeRule grid_rules[] = {{A::columns, T::columns, true}, {A::style, T::name},
-                                        {A::cell_style, T::name},       {A::gap, T::length},
+constexpr AttributeRule table_rules[] = {
+    {A::columns, T::columns, true}, {A::style, T::name}, {A::cell_style, T::name}, {A::summary, T::text}};
+constexpr AttributeRule grid_rules[] = {{A::columns, T::columns, true},
+                                        {A::style, T::name},
+                                        {A::cell_style, T::name},
+                                        {A::gap, T::length},
                                         {A::row_gap, T::length}};
 constexpr AttributeRule row_rules[] = {{A::height, T::height}, {A::head, T::yes_no}, {A::keep, T::text}};
-constexpr AttributeRule cell_rules[] = {
-    {A::style, T::name},  {A::span, T::text},     {A::rows, T::text},   {A::header, T::choice, false, "row column both"},
-    {A::id, T::text},     {A::headers, T::text},  {A::field, T::text},  {A::merge, T::text},
-    {A::diagonal, T::yes_no}};
-constexpr AttributeRule box_rules[] = {{A::style, T::name}, {A::width, T::length}, {A::height, T::length},
-                                       {A::role, T::choice, false, group_roles}};
-constexpr AttributeRule group_rules[] = {{A::role, T::choice, false, group_roles}, {A::style, T::name},
-                                         {A::keep, T::yes_no}};
+constexpr AttributeRule cell_rules[] = {{A::style, T::name},     {A::span, T::text},
+                                        {A::rows, T::text},      {A::header, T::choice, false, "row column both"},
+                                        {A::id, T::text},        {A::headers, T::text},
+                                        {A::field, T::text},     {A::merge, T::text},
+                                        {A::diagonal, T::yes_no}};
+constexpr AttributeRule box_rules[] = {
+    {A::style, T::name}, {A::width, T::length}, {A::height, T::length}, {A::role, T::choice, false, group_roles}};
+constexpr AttributeRule group_rules[] = {
+    {A::role, T::choice, false, group_roles}, {A::style, T::name}, {A::keep, T::yes_no}};
 constexpr AttributeRule list_rules[] = {{A::style, T::name}, {A::label_width, T::length, true}};
 constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, {A::style, T::name}};
 constexpr AttributeRule pie_rules[] = {{A::diameter, T::length, true}, {A::alt, T::text, true},
                                        {A::legend, T::yes_no},         {A::style, T::name},
                                        {A::palette, T::colors, true},  {A::patterns, T::words}};
 constexpr AttributeRule slice_rules[] = {{A::value, T::xpath, true}, {A::label, T::text}, {A::name, T::text, true}};
-constexpr AttributeRule rule_rules[] = {{A::border, T::border, true}, {A::space_before, T::length},
-                                        {A::space_after, T::length}};
+constexpr AttributeRule rule_rules[] = {
+    {A::border, T::border, true}, {A::space_before, T::length}, {A::space_after, T::length}};
 constexpr AttributeRule space_rules[] = {{A::height, T::length, true}};
 constexpr AttributeRule anchor_rules[] = {{A::name, T::text, true}};
-constexpr AttributeRule bookmark_rules[] = {{A::title, T::text, true}, {A::depth, T::integer, true},
-                                            {A::name, T::text, true}};
+constexpr AttributeRule bookmark_rules[] = {
+    {A::title, T::text, true}, {A::depth, T::integer, true}, {A::name, T::text, true}};
 constexpr AttributeRule for_each_rules[] = {{A::select, T::xpath, true}, {A::optional, T::yes_no}};
 constexpr AttributeRule test_rules[] = {{A::test, T::xpath, true}};
 constexpr AttributeRule let_rules[] = {{A::name, T::name, true}, {A::select, T::xpath, true}};
 constexpr AttributeRule call_rules[] = {{A::name, T::name, true}, {A::select, T::xpath}};
-constexpr AttributeRule value_rules[] = {{A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::name},
-                                         {A::style, T::name}};
-constexpr AttributeRule number_rules[] = {
-    {A::select, T::xpath, true},
-    {A::format, T::choice, true, "decimal fullwidth circled kanji roman"},
-    {A::style, T::name}};
+constexpr AttributeRule value_rules[] = {
+    {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::name}, {A::style, T::name}};
+constexpr AttributeRule number_rules[] = {{A::select, T::xpath, true},
+                                          {A::format, T::choice, true, "decimal fullwidth circled kanji roman"},
+                                          {A::style, T::name}};
 constexpr AttributeRule span_rules[] = {{A::style, T::name, true}};
 constexpr AttributeRule link_rules[] = {{A::to, T::text, true}, {A::contents, T::text, true}, {A::style, T::name}};
 
@@ -129,15 +150,84 @@ constexpr ElementRule table[] = {
     {E::br, "br", inlines, nothing, {}},
 };
 
-constexpr std::array attribute_names = std::to_array<std::string_view>(
-    {"align", "allowed-at-start", "alt", "author", "background", "based-on", "border", "border-bottom", "border-left",
-     "border-right", "border-top", "cell-style", "color", "columns", "condense", "contents", "date", "depth",
-     "diameter", "diagonal", "field", "font", "first-indent", "footer-offset", "format", "gap", "head", "header",
-     "header-offset", "headers", "height", "href", "id", "keep", "keywords", "kinsoku", "label", "label-start",
-     "label-width", "ladder", "language", "leading", "legend", "margin", "max-pages", "merge", "name", "not-at-end",
-     "not-at-start", "optional", "overflow", "owner", "padding", "page", "palette", "patterns", "rest-indent", "role",
-     "row-gap", "rows", "select", "separator", "size", "sort", "space-after", "space-before", "span", "style",
-     "subject", "summary", "test", "title", "to", "tracking", "type", "valign", "value", "width"});
+constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
+                                                                        "allowed-at-start",
+                                                                        "alt",
+                                                                        "author",
+                                                                        "background",
+                                                                        "based-on",
+                                                                        "border",
+                                                                        "border-bottom",
+                                                                        "border-left",
+                                                                        "border-right",
+                                                                        "border-top",
+                                                                        "cell-style",
+                                                                        "color",
+                                                                        "columns",
+                                                                        "condense",
+                                                                        "contents",
+                                                                        "date",
+                                                                        "depth",
+                                                                        "diameter",
+                                                                        "diagonal",
+                                                                        "field",
+                                                                        "font",
+                                                                        "first-indent",
+                                                                        "footer-offset",
+                                                                        "format",
+                                                                        "gap",
+                                                                        "head",
+                                                                        "header",
+                                                                        "header-offset",
+                                                                        "headers",
+                                                                        "height",
+                                                                        "href",
+                                                                        "id",
+                                                                        "keep",
+                                                                        "keywords",
+                                                                        "kinsoku",
+                                                                        "label",
+                                                                        "label-start",
+                                                                        "label-width",
+                                                                        "ladder",
+                                                                        "language",
+                                                                        "leading",
+                                                                        "legend",
+                                                                        "margin",
+                                                                        "max-pages",
+                                                                        "merge",
+                                                                        "name",
+                                                                        "not-at-end",
+                                                                        "not-at-start",
+                                                                        "optional",
+                                                                        "overflow",
+                                                                        "owner",
+                                                                        "padding",
+                                                                        "page",
+                                                                        "palette",
+                                                                        "patterns",
+                                                                        "rest-indent",
+                                                                        "role",
+                                                                        "row-gap",
+                                                                        "rows",
+                                                                        "select",
+                                                                        "separator",
+                                                                        "size",
+                                                                        "sort",
+                                                                        "space-after",
+                                                                        "space-before",
+                                                                        "span",
+                                                                        "style",
+                                                                        "subject",
+                                                                        "summary",
+                                                                        "test",
+                                                                        "title",
+                                                                        "to",
+                                                                        "tracking",
+                                                                        "type",
+                                                                        "valign",
+                                                                        "value",
+                                                                        "width"});
 static_assert(attribute_names.size() == static_cast<std::size_t>(AttributeId::width) + 1);
 
 }  // namespace

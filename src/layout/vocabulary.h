@@ -7,44 +7,166 @@
 namespace toji::layout {
 
 enum class ElementId : std::uint8_t {
-  layout, include, page, header, footer, style, ladder, step, define, param, document,
-  section, p, table, grid, row, cell, box, group, list, item, pie, slice, rule, space, page_break, anchor, bookmark,
-  for_each, if_, choose, when, otherwise, let, call, with, slot,
-  value, number, span, link, br, text
+  layout,
+  include,
+  page,
+  header,
+  footer,
+  style,
+  ladder,
+  step,
+  define,
+  param,
+  document,
+  section,
+  p,
+  table,
+  grid,
+  row,
+  cell,
+  box,
+  group,
+  list,
+  item,
+  pie,
+  slice,
+  rule,
+  space,
+  page_break,
+  anchor,
+  bookmark,
+  for_each,
+  if_,
+  choose,
+  when,
+  otherwise,
+  let,
+  call,
+  with,
+  slot,
+  value,
+  number,
+  span,
+  link,
+  br,
+  text
 };
 
 enum class AttributeId : std::uint8_t {
-  align, allowed_at_start, alt, author, background, based_on, border, border_bottom, border_left, border_right,
-  border_top, cell_style, color, columns, condense, contents, date, depth, diameter, diagonal, field, font,
-  first_indent, footer_offset, format, gap, head, header, header_offset, headers, height, href, id, keep, keywords,
-  kinsoku, label, label_start, label_width, ladder, language, leading, legend, margin, max_pages, merge, name, not_at_end,
-  not_at_start, optional, overflow, owner, padding, page, palette, patterns, rest_indent, role, row_gap, rows, select,
-  separator, size, sort, space_after, space_before, span, style, subject, summary, test, title, to, tracking, type,
-  valign, value, width
+  align,
+  allowed_at_start,
+  alt,
+  author,
+  background,
+  based_on,
+  border,
+  border_bottom,
+  border_left,
+  border_right,
+  border_top,
+  cell_style,
+  color,
+  columns,
+  condense,
+  contents,
+  date,
+  depth,
+  diameter,
+  diagonal,
+  field,
+  font,
+  first_indent,
+  footer_offset,
+  format,
+  gap,
+  head,
+  header,
+  header_offset,
+  headers,
+  height,
+  href,
+  id,
+  keep,
+  keywords,
+  kinsoku,
+  label,
+  label_start,
+  label_width,
+  ladder,
+  language,
+  leading,
+  legend,
+  margin,
+  max_pages,
+  merge,
+  name,
+  not_at_end,
+  not_at_start,
+  optional,
+  overflow,
+  owner,
+  padding,
+  page,
+  palette,
+  patterns,
+  rest_indent,
+  role,
+  row_gap,
+  rows,
+  select,
+  separator,
+  size,
+  sort,
+  space_after,
+  space_before,
+  span,
+  style,
+  subject,
+  summary,
+  test,
+  title,
+  to,
+  tracking,
+  type,
+  valign,
+  value,
+  width
 };
 
 enum class AttributeType : std::uint8_t {
-  name,        // an identifier
-  text,        // with XPath in braces
+  name,  // an identifier
+  text,  // with XPath in braces
   xpath,
-  length,      // 12mm, 3pt, 2em, 1.5lines
-  edges,       // one to four lengths, as in CSS
-  columns,     // "12em 6em * 2*"
-  height,      // "5lines", "min 5lines", "fill"
+  length,   // 12mm, 3pt, 2em, 1.5lines
+  edges,    // one to four lengths, as in CSS
+  columns,  // "12em 6em * 2*"
+  height,   // "5lines", "min 5lines", "fill"
   integer,
   yes_no,
-  choice,      // one of AttributeRule::words
-  color,       // #rgb or #rrggbb
+  choice,  // one of AttributeRule::words
+  color,   // #rgb or #rrggbb
   colors,
-  border,      // "0.5pt solid #000"
+  border,  // "0.5pt solid #000"
   words,
-  factor,      // a decimal such as 1.35; kept as thousandths
+  factor,  // a decimal such as 1.35; kept as thousandths
 };
 
 // What an element may hold; the control elements are transparent.
 enum Category : std::uint16_t {
-  nothing = 0, tops = 1, page_parts = 2, steps = 4, sections = 8, blocks = 16, inlines = 32, rows = 64, cells = 128,
-  slices = 256, items = 512, params = 1024, branches = 2048, withs = 4096
+  nothing = 0,
+  tops = 1,
+  page_parts = 2,
+  steps = 4,
+  sections = 8,
+  blocks = 16,
+  inlines = 32,
+  rows = 64,
+  cells = 128,
+  slices = 256,
+  items = 512,
+  params = 1024,
+  branches = 2048,
+  withs = 4096
 };
 
 struct AttributeRule {

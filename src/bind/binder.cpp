@@ -1,0 +1,60 @@
+#include "bind/binder.h"
+
+#include <charconv>
+
+#include "bind/bind.h"
+#include "bind/messages.h"
+#include "bind/sinks.h"
+
+namespace toji::bind {
+
+using layout::AttributeId;
+using layout::Element;
+
+const layout::Style* Binder::style_of(const Element& element, AttributeId attribute) const {
+  const layout::Word* name = element.get<layout::Word>(attribute);
+  if (!name) return nullptr;
+  const auto found = layout_.styles.find(name->text);
+  return found == layout_.styles.end() ? nullptr : &found->second;
+}
+
+Context Binder::styled(const Element& element, const Context& context, AttributeId attribute) const {
+  Context out = context;
+  if (const layout::Style* style = style_of(element, attribute)) out.look = apply(*style, context.look);
+  return out;
+}
+
+std::string Binder::text(const Element& element, AttributeId attribute, const Context& context) const {
+  const auto* text = element.get<layout::TextTemplate>(attribute);
+  return text ? evaluate_.text(*text, context.node) : std::string();
+}
+
+int Binder::integer(const Element& element, AttributeId attribute, const Context& context, int fallback) const {
+  if (!element.get<layout::TextTemplate>(attribute)) return fallback;
+  const std::string found = text(element, attribute, context);
+  int number = 0;
+  const char* end = found.data() + found.size();
+  const auto [stop, error] = std::from_chars(found.data(), end, number);
+  if (error == std::errc() && stop == end && number >= 0) return number;
+  diagnostics_.error(messages::not_a_number, element.span, {std::string(layout::name_of(attribute)), found});
+  return fallback;
+}
+
+content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& diagnostics) {
+  Binder binder(layout, tree, diagnostics);
+  const Element& root = *layout.document;
+  const Context context{tree.document.document_element(), {}, {}};
+  content::Document document;
+  page::Metadata& metadata = document.metadata;
+  metadata.title = binder.text(root, AttributeId::title, context);
+  metadata.author = binder.text(root, AttributeId::author, context);
+  metadata.subject = binder.text(root, AttributeId::subject, context);
+  metadata.keywords = binder.text(root, AttributeId::keywords, context);
+  metadata.date = binder.text(root, AttributeId::date, context);
+  if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
+  SectionSink sink(binder, document);
+  binder.run(root.children, context, sink);
+  return document;
+}
+
+}  // namespace toji::bind

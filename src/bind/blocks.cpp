@@ -1,0 +1,245 @@
+#include <algorithm>
+#include <array>
+
+#include "bind/messages.h"
+#include "bind/sinks.h"
+
+namespace toji::bind {
+
+using layout::AttributeId;
+using layout::Element;
+using layout::ElementId;
+
+namespace {
+
+content::ParagraphBlock new_paragraph(const Context& context) {
+  content::ParagraphBlock paragraph;
+  paragraph.text.style = context.look.paragraph;
+  paragraph.base = context.look.text;
+  paragraph.place = context.place;
+  return paragraph;
+}
+
+content::Block paragraph(Binder& binder, const Element& element, const Context& outer) {
+  Context context = binder.styled(element, outer);
+  if (const std::string field = binder.text(element, AttributeId::field, context); !field.empty())
+    context.place.field = field;
+  content::ParagraphBlock block = new_paragraph(context);
+  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const layout::Style* style = binder.style_of(element)) {
+    if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
+    if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
+  }
+  InlineSink sink(binder, block);
+  binder.run(element.children, context, sink);
+  return {std::move(block)};
+}
+
+content::Block table(Binder& binder, const Element& element, const Context& outer) {
+  const Context context = binder.styled(element, outer);
+  content::TableBlock block;
+  block.layout_only = element.id == ElementId::grid;
+  block.place = context.place;
+  block.summary = binder.text(element, AttributeId::summary, context);
+  for (const layout::ColumnSpec& column : element.require<std::vector<layout::ColumnSpec>>(AttributeId::columns))
+    block.columns.push_back({column.fill, resolve(column.length, context.look), column.share});
+  if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::gap))
+    block.column_gap = resolve(*gap, context.look);
+  if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::row_gap))
+    block.row_gap = resolve(*gap, context.look);
+  RowSink sink(binder, block, binder.style_of(element, AttributeId::cell_style));
+  binder.run(element.children, context, sink);
+  return {std::move(block)};
+}
+
+std::shared_ptr<content::Blocks> blocks_in(Binder& binder, const std::vector<Element>& children,
+                                           const Context& context) {
+  auto blocks = std::make_shared<content::Blocks>();
+  BlockSink sink(binder, *blocks);
+  binder.run(children, context, sink);
+  return blocks;
+}
+
+content::Block box(Binder& binder, const Element& element, const Context& outer) {
+  const Context context = binder.styled(element, outer);
+  content::BoxBlock block;
+  if (const layout::Style* style = binder.style_of(element)) {
+    const BoxLook look = box_look(*style, context.look);
+    block.padding = look.padding;
+    block.borders = look.borders;
+    block.background = look.background;
+    block.align = look.align;
+  }
+  if (const auto* width = element.get<layout::LengthSpec>(AttributeId::width))
+    block.width = resolve(*width, context.look);
+  if (const auto* height = element.get<layout::LengthSpec>(AttributeId::height))
+    block.height = resolve(*height, context.look);
+  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  block.content = blocks_in(binder, element.children, context);
+  return {std::move(block)};
+}
+
+content::Block group(Binder& binder, const Element& element, const Context& outer) {
+  const Context context = binder.styled(element, outer);
+  content::GroupBlock block;
+  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
+  block.content = blocks_in(binder, element.children, context);
+  return {std::move(block)};
+}
+
+content::Block list(Binder& binder, const Element& element, const Context& outer) {
+  const Context context = binder.styled(element, outer);
+  content::GroupBlock block;
+  block.role = page::Role::list;
+  block.content = std::make_shared<content::Blocks>();
+  ItemSink sink(binder, *block.content,
+                resolve(element.require<layout::LengthSpec>(AttributeId::label_width), context.look));
+  binder.run(element.children, context, sink);
+  return {std::move(block)};
+}
+
+content::Block pie(Binder& binder, const Element& element, const Context& outer) {
+  const Context context = binder.styled(element, outer);
+  content::PieBlock block;
+  block.pie.diameter = resolve(element.require<layout::LengthSpec>(AttributeId::diameter), context.look);
+  block.pie.label_style = block.pie.legend_style = context.look.text;
+  if (const bool* legend = element.get<bool>(AttributeId::legend)) block.pie.legend = *legend;
+  block.alternative = binder.text(element, AttributeId::alt, context);
+  block.place = context.place;
+  SliceSink sink(binder, element, block.pie);
+  binder.run(element.children, context, sink);
+  return {std::move(block)};
+}
+
+content::Block rule(const Element& element, const Context& context) {
+  content::RuleBlock block;
+  block.line = element.require<content::Border>(AttributeId::border);
+  if (const auto* space = element.get<layout::LengthSpec>(AttributeId::space_before))
+    block.space_before = resolve(*space, context.look);
+  if (const auto* space = element.get<layout::LengthSpec>(AttributeId::space_after))
+    block.space_after = resolve(*space, context.look);
+  return {block};
+}
+
+}  // namespace
+
+page::Role role_of(std::string_view word) {
+  using enum page::Role;
+  constexpr std::array<std::pair<std::string_view, page::Role>, 14> roles{{{"p", p},
+                                                                           {"h1", h1},
+                                                                           {"h2", h2},
+                                                                           {"h3", h3},
+                                                                           {"h4", h4},
+                                                                           {"h5", h5},
+                                                                           {"h6", h6},
+                                                                           {"caption", caption},
+                                                                           {"note", note},
+                                                                           {"div", div},
+                                                                           {"sect", sect},
+                                                                           {"part", part},
+                                                                           {"toc", toc},
+                                                                           {"toc-item", toc_item}}};
+  for (const auto& [name, role] : roles)
+    if (name == word) return role;
+  return p;
+}
+
+void BlockSink::accept(const Element& element, const Context& context) {
+  if (layout::rule_of(element.id).category == layout::inlines || element.id == ElementId::text)
+    return inline_content(element, context);
+  open_ = false;
+  switch (element.id) {
+    case ElementId::p:
+      return blocks_.push_back(paragraph(binder_, element, context));
+    case ElementId::table:
+    case ElementId::grid:
+      return blocks_.push_back(table(binder_, element, context));
+    case ElementId::box:
+      return blocks_.push_back(box(binder_, element, context));
+    case ElementId::group:
+      return blocks_.push_back(group(binder_, element, context));
+    case ElementId::list:
+      return blocks_.push_back(list(binder_, element, context));
+    case ElementId::pie:
+      return blocks_.push_back(pie(binder_, element, context));
+    case ElementId::rule:
+      return blocks_.push_back(rule(element, context));
+    case ElementId::space:
+      return blocks_.push_back(
+          {content::SpaceBlock{resolve(element.require<layout::LengthSpec>(AttributeId::height), context.look)}});
+    case ElementId::page_break:
+      return blocks_.push_back({content::PageBreak{}});
+    case ElementId::anchor:
+      return blocks_.push_back({content::AnchorBlock{binder_.text(element, AttributeId::name, context)}});
+    case ElementId::bookmark:
+      return blocks_.push_back({content::BookmarkBlock{binder_.text(element, AttributeId::title, context),
+                                                       element.require<int>(AttributeId::depth),
+                                                       binder_.text(element, AttributeId::name, context)}});
+    default:
+      return;
+  }
+}
+
+void BlockSink::inline_content(const Element& element, const Context& context) {
+  if (!open_) blocks_.push_back({new_paragraph(context)});
+  open_ = true;
+  InlineSink sink(binder_, std::get<content::ParagraphBlock>(blocks_.back().kind));
+  sink.accept(element, context);
+}
+
+// The patterns are given in the order of the slices; those without one are plain.
+chart::Pattern SliceSink::pattern(const std::vector<std::string>& names, std::size_t index) {
+  constexpr std::array<std::string_view, 4> known{"plain", "stripes", "dots", "cross"};
+  if (index >= names.size()) return chart::Pattern::plain;
+  const auto found = std::find(known.begin(), known.end(), names[index]);
+  if (found != known.end()) return static_cast<chart::Pattern>(found - known.begin());
+  binder_.diagnostics().error(messages::unknown_pattern, element_.span, {names[index]});
+  return chart::Pattern::plain;
+}
+
+void SliceSink::accept(const Element& element, const Context& context) {
+  chart::Slice slice;
+  const std::size_t index = pie_.slices.size();
+  const auto& palette = element_.require<std::vector<page::Color>>(AttributeId::palette);
+  if (index < palette.size())
+    slice.color = palette[index];
+  else if (index == palette.size())
+    binder_.diagnostics().error(messages::palette, element_.span,
+                                {std::to_string(index + 1), std::to_string(palette.size())});
+  if (const auto* patterns = element_.get<std::vector<std::string>>(AttributeId::patterns))
+    slice.pattern = pattern(*patterns, index);
+  if (const auto value = binder_.evaluate().integer(element.require<layout::Query>(AttributeId::value), context.node))
+    slice.value = *value;
+  slice.label = binder_.text(element, AttributeId::label, context);
+  slice.name = binder_.text(element, AttributeId::name, context);
+  pie_.slices.push_back(std::move(slice));
+}
+
+void ItemSink::accept(const Element& element, const Context& outer) {
+  const Context context = binder_.styled(element, outer);
+  content::ParagraphBlock label = new_paragraph(context);
+  label.role = page::Role::span;
+  label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});
+  const auto cell = [](content::GroupBlock group) {
+    content::Cell out;
+    out.content = std::make_shared<content::Blocks>();
+    out.content->push_back({std::move(group)});
+    return out;
+  };
+  const auto single = [](content::Block block) {
+    auto blocks = std::make_shared<content::Blocks>();
+    blocks->push_back(std::move(block));
+    return blocks;
+  };
+  content::TableBlock grid;
+  grid.layout_only = true;
+  grid.columns = {{false, label_width_, 1}, {true, {}, 1}};
+  content::Row row;
+  row.cells.push_back(cell({single({std::move(label)}), page::Role::label, false}));
+  row.cells.push_back(cell({blocks_in(binder_, element.children, context), page::Role::list_body, false}));
+  grid.rows.push_back(std::move(row));
+  list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, true}});
+}
+
+}  // namespace toji::bind

@@ -1,0 +1,81 @@
+#include "bind/evaluate.h"
+
+#include <charconv>
+
+#include "bind/messages.h"
+
+namespace toji::bind {
+namespace {
+
+std::string text_of(const pugi::xpath_node& node) {
+  if (node.attribute()) return node.attribute().value();
+  if (node.node().type() == pugi::node_element) {
+    std::string all;
+    for (const pugi::xml_node& child : node.node().children())
+      all += child.type() == pugi::node_element ? text_of(child) : child.value();
+    return data_tree::normalized(all);
+  }
+  return data_tree::normalized(node.node().value());
+}
+
+}  // namespace
+
+Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
+  if (query.compiled->return_type() != pugi::xpath_type_node_set)
+    return {query.compiled->evaluate_string(context), {}, true};
+  const pugi::xpath_node_set nodes = query.compiled->evaluate_node_set(context);
+  if (nodes.empty()) return {{}, {}, false};
+  const pugi::xpath_node first = nodes.first();
+  Value out{text_of(first), tree_.span_of(first.attribute() ? first.parent() : first.node()), true};
+  if (!separator) return out;
+  out.text.clear();
+  for (const pugi::xpath_node& node : nodes) {
+    if (&node != nodes.begin()) out.text += *separator;
+    out.text += text_of(node);
+  }
+  return out;
+}
+
+pugi::xpath_node_set Evaluator::nodes(const layout::Query& query, const pugi::xml_node& context) const {
+  if (query.compiled->return_type() == pugi::xpath_type_node_set) return query.compiled->evaluate_node_set(context);
+  diagnostics_.error(messages::not_nodes, query.span, {query.text});
+  return {};
+}
+
+bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
+  return query.compiled->evaluate_boolean(context);
+}
+
+std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {
+  const Value found = value(query, context);
+  std::int64_t number = 0;
+  const char* end = found.text.data() + found.text.size();
+  const auto [stop, error] = std::from_chars(found.text.data(), end, number);
+  if (found.found && error == std::errc() && stop == end) return number;
+  if (!found.found)
+    report_nothing(query, context);
+  else
+    diagnostics_.error(messages::not_a_number, query.span, {query.text, found.text});
+  return {};
+}
+
+std::string Evaluator::text(const layout::TextTemplate& text, const pugi::xml_node& context) const {
+  std::string out;
+  for (const auto& part : text.parts) {
+    out += part.text;
+    if (!part.query) continue;
+    const Value found = value(*part.query, context);
+    if (!found.found) report_nothing(*part.query, context);
+    out += found.text;
+  }
+  return out;
+}
+
+void Evaluator::report_nothing(const layout::Query& query, const pugi::xml_node& context) const {
+  const Span data = tree_.place_of(context);
+  std::string where = context.path();
+  if (data.known()) where.append(" ").append(data.file).append(":").append(std::to_string(data.line));
+  diagnostics_.error(messages::selects_nothing, query.span, {query.text, where});
+}
+
+}  // namespace toji::bind

@@ -1,0 +1,37 @@
+#pragma once
+// XPath carried out against the data, results as text, numbers and nodes.
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "data_tree/tree.h"
+#include "layout/model.h"
+
+namespace toji::bind {
+
+struct Value {
+  std::string text;   // normalised lines, joined by '\n'
+  Span span;          // where the text stands in the data; unknown for computed values
+  bool found = true;  // false when a node-set was empty
+};
+
+class Evaluator {
+ public:
+  Evaluator(const data_tree::DataTree& tree, Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
+
+  // The first node's text, or all nodes' joined when a separator is given.
+  Value value(const layout::Query&, const pugi::xml_node& context, const std::string* separator = nullptr) const;
+  pugi::xpath_node_set nodes(const layout::Query&, const pugi::xml_node& context) const;
+  bool test(const layout::Query&, const pugi::xml_node& context) const;
+  // Reports a value that is no whole number.
+  std::optional<std::int64_t> integer(const layout::Query&, const pugi::xml_node& context) const;
+  // The template's text with its expressions filled in; one that selects nothing is reported.
+  std::string text(const layout::TextTemplate&, const pugi::xml_node& context) const;
+  void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
+
+ private:
+  const data_tree::DataTree& tree_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace toji::bind

@@ -1,0 +1,55 @@
+#include "bind/messages.h"
+#include "bind/sinks.h"
+
+namespace toji::bind {
+
+using layout::AttributeId;
+using layout::Element;
+
+namespace {
+
+page::PageLabel page_label(Binder& binder, const Element& element, const Context& context) {
+  page::PageLabel label;
+  const std::string style = element.word(AttributeId::label);
+  if (style == "decimal") label.style = page::PageLabel::Style::decimal;
+  if (style == "roman") label.style = page::PageLabel::Style::lower_roman;
+  label.number = binder.integer(element, AttributeId::label_start, context, 1);
+  return label;
+}
+
+content::Blocks running(Binder& binder, const Element* element, const Context& context) {
+  content::Blocks blocks;
+  if (!element) return blocks;
+  BlockSink sink(binder, blocks);
+  binder.run(element->children, context, sink);
+  return blocks;
+}
+
+}  // namespace
+
+void SectionSink::accept(const Element& element, const Context& outer) {
+  Context context = binder_.styled(element, outer);
+  if (!context.look.text.family) {
+    binder_.diagnostics().error(messages::no_style, element.span);
+    return;
+  }
+  context.place.data = element.span;
+  context.place.sheet = binder_.text(element, AttributeId::subject, context);
+  context.place.owner = binder_.text(element, AttributeId::owner, context);
+  const layout::PageDefinition& page = binder_.layout().pages.at(element.word(AttributeId::page));
+  content::Section section;
+  section.page = {page.size, page.margin};
+  section.header_offset = page.header_offset;
+  section.footer_offset = page.footer_offset;
+  section.header = running(binder_, page.header, context);
+  section.footer = running(binder_, page.footer, context);
+  section.label = page_label(binder_, element, context);
+  if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
+  if (const std::string role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);
+  section.place = context.place;
+  BlockSink sink(binder_, section.body);
+  binder_.run(element.children, context, sink);
+  document_.sections.push_back(std::move(section));
+}
+
+}  // namespace toji::bind

@@ -1,0 +1,102 @@
+#pragma once
+// The sinks: what each surrounding makes of the elements that reach it.
+#include "bind/binder.h"
+
+namespace toji::bind {
+
+// Sections of the document.
+class SectionSink : public Sink {
+ public:
+  SectionSink(Binder& binder, content::Document& document) : binder_(binder), document_(document) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  Binder& binder_;
+  content::Document& document_;
+};
+
+// Text and inline elements into one paragraph.
+class InlineSink : public Sink {
+ public:
+  InlineSink(Binder& binder, content::ParagraphBlock& paragraph) : binder_(binder), paragraph_(paragraph) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  void add(std::string text, const Context&);
+  void value(const layout::Element&, const Context&);
+  void number(const layout::Element&, const Context&);
+  void link(const layout::Element&, const Context&);
+
+  Binder& binder_;
+  content::ParagraphBlock& paragraph_;
+  std::uint32_t mark_ = 0;
+};
+
+// Blocks; inline content between them gathers in a paragraph of its own.
+class BlockSink : public Sink {
+ public:
+  BlockSink(Binder& binder, content::Blocks& blocks) : binder_(binder), blocks_(blocks) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  void inline_content(const layout::Element&, const Context&);
+
+  Binder& binder_;
+  content::Blocks& blocks_;
+  bool open_ = false;  // the last block is a paragraph that takes more inline content
+};
+
+// Rows of a table or grid, and the cells of a row.
+class RowSink : public Sink {
+ public:
+  RowSink(Binder& binder, content::TableBlock& table, const layout::Style* cell_style)
+      : binder_(binder), table_(table), cell_style_(cell_style) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  Binder& binder_;
+  content::TableBlock& table_;
+  const layout::Style* cell_style_;
+};
+
+class CellSink : public Sink {
+ public:
+  CellSink(Binder& binder, content::Row& row, const layout::Style* cell_style)
+      : binder_(binder), row_(row), cell_style_(cell_style) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  Binder& binder_;
+  content::Row& row_;
+  const layout::Style* cell_style_;
+};
+
+class SliceSink : public Sink {
+ public:
+  SliceSink(Binder& binder, const layout::Element& pie, chart::Pie& out) : binder_(binder), element_(pie), pie_(out) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
+
+  Binder& binder_;
+  const layout::Element& element_;
+  chart::Pie& pie_;
+};
+
+class ItemSink : public Sink {
+ public:
+  ItemSink(Binder& binder, content::Blocks& list, Length label_width)
+      : binder_(binder), list_(list), label_width_(label_width) {}
+  void accept(const layout::Element&, const Context&) override;
+
+ private:
+  Binder& binder_;
+  content::Blocks& list_;
+  Length label_width_;
+};
+
+page::Role role_of(std::string_view word);
+content::Place cell_place(const content::Blocks&, content::Place);
+
+}  // namespace toji::bind

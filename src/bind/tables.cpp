@@ -1,0 +1,79 @@
+#include "bind/sinks.h"
+#include "layout/units.h"
+
+namespace toji::bind {
+
+using layout::AttributeId;
+using layout::Element;
+
+namespace {
+
+content::HeaderKind header_kind(const std::string& word) {
+  if (word == "row") return content::HeaderKind::row;
+  if (word == "column") return content::HeaderKind::column;
+  return word == "both" ? content::HeaderKind::both : content::HeaderKind::none;
+}
+
+void take_box(content::Cell& cell, const layout::Style& style, const Look& look) {
+  BoxLook box = box_look(style, look);
+  cell.padding = box.padding;
+  cell.borders = box.borders;
+  cell.background = box.background;
+  cell.align = box.align;
+  cell.ladder = std::move(box.ladder);
+}
+
+}  // namespace
+
+// Messages about a cell point to the data it shows rather than to the template.
+content::Place cell_place(const content::Blocks& blocks, content::Place place) {
+  for (const content::Block& block : blocks) {
+    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
+    if (paragraph && paragraph->from_data) {
+      place.data = paragraph->place.data;
+      break;
+    }
+  }
+  return place;
+}
+
+void RowSink::accept(const Element& element, const Context& context) {
+  content::Row row;
+  row.source = element.span;
+  if (const auto* height = element.get<layout::HeightSpec>(AttributeId::height))
+    row.height = {height->kind, resolve(height->length, context.look)};
+  if (const bool* head = element.get<bool>(AttributeId::head)) row.head = *head;
+  if (element.get<layout::TextTemplate>(AttributeId::keep))
+    row.keep = binder_.text(element, AttributeId::keep, context);
+  CellSink sink(binder_, row, cell_style_);
+  binder_.run(element.children, context, sink);
+  table_.rows.push_back(std::move(row));
+}
+
+void CellSink::accept(const Element& element, const Context& outer) {
+  const layout::Style* own = binder_.style_of(element);
+  const layout::Style* style = own ? own : cell_style_;
+  Context context = outer;
+  if (style) context.look = apply(*style, outer.look);
+  context.place.data = element.span;
+  if (const std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
+    context.place.field = field;
+  content::Cell cell;
+  if (style) take_box(cell, *style, context.look);
+  cell.column_span = binder_.integer(element, AttributeId::span, context, 1);
+  cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);
+  cell.header = header_kind(element.word(AttributeId::header));
+  cell.id = binder_.text(element, AttributeId::id, context);
+  for (const auto word : layout::split_words(binder_.text(element, AttributeId::headers, context)))
+    cell.headers.emplace_back(word);
+  if (element.get<layout::TextTemplate>(AttributeId::merge))
+    cell.merge = binder_.text(element, AttributeId::merge, context);
+  if (const bool* diagonal = element.get<bool>(AttributeId::diagonal)) cell.diagonal = *diagonal;
+  cell.content = std::make_shared<content::Blocks>();
+  BlockSink sink(binder_, *cell.content);
+  binder_.run(element.children, context, sink);
+  cell.place = cell_place(*cell.content, context.place);
+  row_.cells.push_back(std::move(cell));
+}
+
+}  // namespace toji::bind
