@@ -41,8 +41,12 @@ std::string cid_to_gid_map(const GlyphCodes& codes, const Subset& subset) {
 std::string subset_name(const GlyphCodes& codes, std::uint64_t tag) {
   std::string name;
   for (int i = 0; i < 6; ++i, tag /= 26) name += static_cast<char>('A' + tag % 26);
-  const std::string& own = codes.face().postscript_name();
-  return name + '+' + (own.empty() ? "Font" : own.substr(0, 100));
+  name += '+';
+  for (const char c : codes.face().postscript_name().substr(0, 100)) {
+    const bool regular = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    name += regular ? c : '-';  // a name has no blanks; libharu would let them through
+  }
+  return name;
 }
 
 std::int64_t per_mille(std::int64_t font_units, const font::Face& face) {

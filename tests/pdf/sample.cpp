@@ -157,6 +157,10 @@ TagId Sample::line(Role role, std::string_view content, TagId parent) {
   return id;
 }
 
+void Sample::add(TagId tag, const page::Line& line) { document.pages.back().items.push_back({tag, line}); }
+
+void Sample::add(TagId tag, const page::Path& path) { document.pages.back().items.push_back({tag, path}); }
+
 void Sample::rect(TagId tag, int x, int y, int width, int height, page::Color color) {
   const Rect r{{Length::pt(x), Length::pt(y)}, {Length::pt(width), Length::pt(height)}};
   document.pages.back().items.push_back({tag, page::FilledRect{r, color}});

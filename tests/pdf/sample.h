@@ -28,6 +28,8 @@ class Sample {
   page::GlyphRun& text(page::TagId, std::string_view text, int x, int y, const font::Face& = gothic(), int size = 10);
   // A tag and its text at once, one line below what came before.
   page::TagId line(page::Role, std::string_view text, page::TagId parent = page::root_tag);
+  void add(page::TagId, const page::Line&);
+  void add(page::TagId, const page::Path&);
   void rect(page::TagId, int x, int y, int width, int height, page::Color = {});
   void rule(page::TagId, int x1, int y1, int x2, int y2);
   void link(page::TagId, std::string destination, int x, int y, int width);

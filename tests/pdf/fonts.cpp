@@ -1,0 +1,165 @@
+// Character codes, widths, ToUnicode and subsets.
+#include "pdf/fonts.h"
+
+#include <hb.h>
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <memory>
+#include <ostream>
+
+#include "pdf/cff.h"
+#include "pdf/clusters.h"
+#include "pdf/subset.h"
+#include "pdf/to_unicode.h"
+#include "pdf/widths.h"
+#include "sample.h"
+
+namespace toji::pdf {
+namespace {
+
+using test::gothic, test::mincho, test::nimbus, test::noto;
+
+struct CmapCase {
+  std::vector<GlyphCodes::Entry> entries;
+  std::string expected;
+};
+std::ostream& operator<<(std::ostream& out, const CmapCase& c) { return out << c.expected; }
+
+const CmapCase cmaps[] = {
+    {{{1, 9, "A"}}, "1 beginbfchar\n<0001><0041>\nendbfchar\n"},
+    {{{1, 9, "A"}, {2, 10, "B"}, {3, 11, "C"}}, "1 beginbfrange\n<0001><0003><0041>\nendbfrange\n"},
+    {{{1, 9, "A"}, {2, 10, "C"}}, "2 beginbfchar\n<0001><0041>\n<0002><0043>\nendbfchar\n"},
+    {{{0xFF, 9, "A"}, {0x100, 10, "B"}}, "2 beginbfchar\n<00FF><0041>\n<0100><0042>\nendbfchar\n"},
+    {{{1, 9, "ÿ"}, {2, 10, "Ā"}}, "2 beginbfchar\n<0001><00FF>\n<0002><0100>\nendbfchar\n"},
+    {{{1, 9, "𠮷"}}, "1 beginbfchar\n<0001><D842DFB7>\nendbfchar\n"},
+    {{{1, 9, "葛\xF3\xA0\x84\x80"}}, "1 beginbfchar\n<0001><845BDB40DD00>\nendbfchar\n"},
+    {{{1, 9, "fi"}, {2, 9, "fj"}}, "2 beginbfchar\n<0001><00660069>\n<0002><0066006A>\nendbfchar\n"},
+    {{{1, 9, ""}}, "1 beginbfchar\n<0001><200B>\nendbfchar\n"},
+};
+
+std::string body_of(const std::string& cmap) {
+  const std::string open = "endcodespacerange\n";
+  const std::size_t begin = cmap.find(open) + open.size();
+  return cmap.substr(begin, cmap.rfind("endcmap") - begin);
+}
+
+GlyphCodes codes_of(const font::Face& face, std::initializer_list<std::pair<char32_t, const char*>> pairs) {
+  GlyphCodes codes(face);
+  for (const auto& [c, text] : pairs) codes.note(face.glyph(c), text);
+  codes.assign();
+  return codes;
+}
+
+std::string_view cff_of(const font::Face& face) {
+  static std::vector<std::shared_ptr<hb_blob_t>> kept;
+  kept.emplace_back(hb_face_reference_table(face.hb_face(), HB_TAG('C', 'F', 'F', ' ')), hb_blob_destroy);
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(kept.back().get(), &size);
+  return {data, size};
+}
+
+// "glyphs:texts" of each cluster, as part_of shares it out.
+std::string shared_out(const std::string& text, std::size_t glyphs) {
+  page::GlyphRun run;
+  run.text = text;
+  run.glyphs.resize(glyphs);
+  const auto end = static_cast<std::uint32_t>(text.size());
+  for (auto& glyph : run.glyphs) glyph.text_begin = glyph.text_end = end;
+  run.glyphs[0].text_begin = 0;
+  std::string out;
+  const Cluster cluster = cluster_at(run, 0);
+  for (std::size_t i = 0; i < glyphs; ++i) (out += '[') += std::string(part_of(cluster, i)) + ']';
+  return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(fonts)
+
+BOOST_DATA_TEST_CASE(to_unicode_maps_every_code, cmaps) {
+  BOOST_TEST(body_of(to_unicode_cmap(sample.entries)) == sample.expected);
+}
+
+BOOST_AUTO_TEST_CASE(cmap_blocks_have_a_hundred_entries_at_most) {
+  std::vector<GlyphCodes::Entry> entries;
+  for (Cid cid = 1; cid <= 150; ++cid) entries.push_back({cid, cid, cid % 2 ? "甲" : "乙"});
+  const std::string cmap = to_unicode_cmap(entries);
+  BOOST_TEST(cmap.find("\n100 beginbfchar\n") != std::string::npos);
+  BOOST_TEST(cmap.find("\n50 beginbfchar\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(codes_follow_from_the_set_and_not_from_its_order) {
+  const GlyphCodes one = codes_of(gothic(), {{U'福', "福"}, {U'A', "A"}, {U'祉', "祉"}});
+  const GlyphCodes other = codes_of(gothic(), {{U'祉', "祉"}, {U'福', "福"}, {U'A', "A"}, {U'福', "福"}});
+  for (const char32_t c : {U'福', U'A', U'祉'}) {
+    const std::string text = c == U'A' ? "A" : c == U'福' ? "福" : "祉";
+    BOOST_TEST(one.code(gothic().glyph(c), text).cid == other.code(gothic().glyph(c), text).cid);
+  }
+  BOOST_TEST(one.entries().size() == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(characters_that_share_a_truetype_glyph_have_codes_of_their_own) {
+  const GlyphCodes codes = codes_of(mincho(), {{U'女', "⼥"}, {U'女', "女"}});
+  const auto glyph = mincho().glyph(U'女');
+  BOOST_TEST(codes.code(glyph, "女").cid != codes.code(glyph, "⼥").cid);
+  BOOST_TEST((codes.code(glyph, "女").says_text && codes.code(glyph, "⼥").says_text));
+}
+
+BOOST_AUTO_TEST_CASE(a_cff_glyph_has_one_code_which_says_the_usual_character) {
+  const GlyphCodes codes = codes_of(noto(), {{U'女', "⼥"}, {U'女', "女"}});
+  const auto glyph = noto().glyph(U'女');
+  BOOST_TEST(codes.code(glyph, "女").cid == codes.code(glyph, "⼥").cid);
+  BOOST_TEST((codes.code(glyph, "女").says_text && !codes.code(glyph, "⼥").says_text));
+}
+
+BOOST_AUTO_TEST_CASE(notdef_is_refused) {
+  GlyphCodes codes(gothic());
+  BOOST_CHECK_THROW(codes.note(0, "𩸽"), std::logic_error);
+  BOOST_CHECK_THROW(codes.note(0xFFFFF, "𩸽"), std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(widths_name_the_commonest_once) {
+  const GlyphCodes codes = codes_of(gothic(), {{U'福', "福"}, {U'祉', "祉"}, {U'a', "a"}, {U'b', "b"}, {U'c', "c"}});
+  BOOST_TEST(width_entries(codes) == "/DW 500/W[4[1000 1000]]");
+  BOOST_TEST(width_entries(codes_of(nimbus(), {{U'i', "i"}, {U'm', "m"}, {U'W', "W"}})).substr(0, 4) == "/DW ");
+}
+
+BOOST_AUTO_TEST_CASE(cff_charsets) {
+  const auto noto_charset = cff_charset(cff_of(noto()));
+  BOOST_REQUIRE(noto_charset);
+  BOOST_TEST(noto_charset->size() == hb_face_get_glyph_count(noto().hb_face()));
+  BOOST_REQUIRE(cff_charset(cff_of(nimbus())));
+  BOOST_TEST(cff_charset(cff_of(nimbus()))->empty());
+}
+
+BOOST_AUTO_TEST_CASE(damaged_cff_is_recognised) {
+  BOOST_TEST(!cff_charset(""));
+  BOOST_TEST(!cff_charset(cff_of(noto()).substr(0, 40)));
+  BOOST_TEST(!cff_charset(cff_of(noto()).substr(0, 4000)));
+}
+
+// The CIDs that the file states are those that select the glyphs in the embedded subset.
+BOOST_AUTO_TEST_CASE(a_cid_keyed_subset_keeps_its_cids) {
+  const GlyphCodes codes = codes_of(noto(), {{U'福', "福"}, {U'祉', "祉"}, {U'a', "a"}});
+  std::vector<font::GlyphId> glyphs;
+  for (const char32_t c : {U'福', U'祉', U'a'}) glyphs.push_back(noto().glyph(c));
+  std::sort(glyphs.begin(), glyphs.end());
+  const Subset subset = pdf::subset(noto(), glyphs, false);
+  const auto charset = cff_charset(subset.program);
+  BOOST_REQUIRE(charset);
+  BOOST_TEST(charset->size() == 4u);
+  for (const auto& entry : codes.entries()) BOOST_TEST(charset->at(subset.new_ids.at(entry.glyph)) == entry.cid);
+}
+
+BOOST_AUTO_TEST_CASE(clusters_share_out_their_text) {
+  BOOST_TEST(shared_out("福", 1) == "[福]");
+  BOOST_TEST(shared_out("ffi", 1) == "[ffi]");
+  BOOST_TEST(shared_out("か゚", 2) == "[か][゚]");
+  BOOST_TEST(shared_out("abc", 2) == "[a][bc]");
+  BOOST_TEST(shared_out("福", 2) == "[福][]");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace toji::pdf

@@ -1,0 +1,120 @@
+// Numbers, strings, dates and trees in PDF's syntax.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+
+#include "base/diagnostics.h"
+#include "pdf/date.h"
+#include "pdf/deflate.h"
+#include "pdf/digest.h"
+#include "pdf/numbers.h"
+#include "pdf/objects.h"
+#include "pdf/strings.h"
+#include "pdf/unicode.h"
+
+namespace toji::pdf {
+namespace {
+
+struct NumberCase {
+  std::int64_t thousandths;
+  std::string text;
+};
+std::ostream& operator<<(std::ostream& out, const NumberCase& c) { return out << c.thousandths; }
+
+const NumberCase numbers[] = {
+    {0, "0"},           {1, ".001"},   {-1, "-.001"}, {10, ".01"},         {100, ".1"},
+    {999, ".999"},      {1000, "1"},   {-1000, "-1"}, {1500, "1.5"},       {-1050, "-1.05"},
+    {841890, "841.89"}, {-40, "-.04"}, {120, ".12"},  {14400000, "14400"}, {3000000123, "3000000.123"}};
+
+struct TextCase {
+  std::string text, expected;
+};
+std::ostream& operator<<(std::ostream& out, const TextCase& c) { return out << c.text; }
+
+const TextCase text_strings[] = {{"", "()"},
+                                 {"plain", "(plain)"},
+                                 {"a(b)\\", "(a\\(b\\)\\\\)"},
+                                 {"福", "<FEFF798F>"},
+                                 {"A福", "<FEFF0041798F>"},
+                                 {"𠮷", "<FEFFD842DFB7>"},
+                                 {"葛\xF3\xA0\x84\x80", "<FEFF845BDB40DD00>"},
+                                 {"\xFF", "<FEFFFFFD>"},          // no UTF-8
+                                 {"\xE7\xA6", "<FEFFFFFDFFFD>"},  // cut off
+                                 {"a\nb", "<FEFF0061000A0062>"}};
+
+const TextCase literals[] = {{std::string("\0\r\n", 3), std::string("(\0\\r\n)", 6)}, {"\\()", "(\\\\\\(\\))"}};
+
+const TextCase dates[] = {{"", ""},
+                          {"2024-08-01", "D:20240801"},
+                          {"2024-08-01T09:00:00Z", "D:20240801090000Z"},
+                          {"2024-08-01T09:30:15+09:00", "D:20240801093015+09'00'"},
+                          {"2024-08-01T09:30:15-03:30", "D:20240801093015-03'30'"}};
+
+const char* const no_dates[] = {"2024", "2024-8-1", "2024-08-01T09:00:00", "2024-08-01T09:00Z", "令和６年８月１日"};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(syntax)
+
+BOOST_DATA_TEST_CASE(numbers_have_three_places_at_most, numbers) {
+  std::string out;
+  append_thousandths(out, sample.thousandths);
+  BOOST_TEST(out == sample.text);
+}
+
+BOOST_DATA_TEST_CASE(text_strings_are_ascii_or_utf16, text_strings) {
+  std::string out;
+  append_text_string(out, sample.text);
+  BOOST_TEST(out == sample.expected);
+}
+
+BOOST_DATA_TEST_CASE(literals_escape_what_would_be_misread, literals) {
+  std::string out;
+  append_literal(out, sample.text);
+  BOOST_TEST(out == sample.expected);
+}
+
+BOOST_AUTO_TEST_CASE(strings_end_at_the_limit_of_pdf_a) {
+  std::string out;
+  BOOST_CHECK_NO_THROW(append_text_string(out, std::string(32767, 'a')));
+  BOOST_CHECK_THROW(append_text_string(out, std::string(32768, 'a')), std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(tree_keys_are_the_bytes_of_the_string) {
+  BOOST_TEST(text_string_bytes("sheet/1") == "sheet/1");
+  BOOST_TEST(text_string_bytes("２") == "\xFE\xFF\xFF\x12");
+}
+
+BOOST_DATA_TEST_CASE(dates_of_iso_8601_become_dates_of_pdf, dates) {
+  BOOST_TEST(pdf_date(sample.text) == sample.expected);
+}
+
+BOOST_DATA_TEST_CASE(other_dates_are_refused, no_dates) { BOOST_CHECK_THROW(pdf_date(sample), std::logic_error); }
+
+BOOST_AUTO_TEST_CASE(dictionaries_come_out_of_libharu_in_order) {
+  Objects objects;
+  Dict inner(objects);
+  inner.boolean("Marked", true).raw("/N[1 .5]");
+  Dict dict(objects, "Catalog");
+  dict.integer("Count", -3).name("Odd", "a#b").dict("MarkInfo", std::move(inner)).ref("Pages", 7).text("Lang", "ja");
+  BOOST_TEST(
+      dict.to_string() ==
+      "<<\n/Type /Catalog\n/Count -3\n/Odd /a#23b\n/MarkInfo <<\n/Marked true\n/N[1 .5]>>\n/Pages 7 0 R/Lang(ja)>>");
+}
+
+BOOST_AUTO_TEST_CASE(an_unwritable_name_is_an_error_and_not_a_wrong_file) {
+  Objects objects;
+  Dict dict(objects);
+  BOOST_CHECK_THROW(dict.name("Key", std::string(200, 'x')), EnvironmentError);
+}
+
+BOOST_AUTO_TEST_CASE(digests_differ_by_content_order_and_length) {
+  BOOST_TEST(digest("12345678abcdefgh") != digest("abcdefgh12345678"));
+  BOOST_TEST(digest("a") != digest(std::string("a\0", 2)));
+  BOOST_TEST(digest("a", 1) != digest("a", 2));
+  BOOST_TEST(digest("12345678abc") == 4600845981454440725u);  // the same on every machine
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace toji::pdf
