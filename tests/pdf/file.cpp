@@ -66,7 +66,8 @@ BOOST_AUTO_TEST_CASE(poppler_reads_the_text) {
 BOOST_AUTO_TEST_CASE(mutool_reads_the_text_without_a_message) {
   if (!test::has_tool("mutool")) return;
   const std::string text =
-      test::run("mutool draw -q -F text {} | grep -av '^warning: ICC support'", write(test::report().document)).output;
+      test::run("mutool draw -q -F text {} 2>&1 | grep -av '^warning: ICC support'", write(test::report().document))
+          .output;
   for (const char* line :
        {"進捗管理シート\n", "令和５年度\n", "か゚き\n", "の𠮷野家\n", "Annual report (2024)\\\n", "長体の文字\n"}) {
     BOOST_TEST(contains(text, line), line << " is not in " << text);
