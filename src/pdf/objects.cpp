@@ -89,6 +89,7 @@ Dict::~Dict() {
 
 // The dictionary owns the object from here on, whether or not adding succeeds.
 void Dict::add(const char* key, void* object) {
+  if (state_->error.error_no != HPDF_OK && object != nullptr) HPDF_Obj_Free(state_->memory, object);
   HPDF_Dict_Add(dict_, key, state_->checked(object));
   state_->check();
 }
