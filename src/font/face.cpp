@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <mutex>
 #include <new>
 
 #include "font/mapping.h"
@@ -103,6 +104,37 @@ Em em_box_bottom_of(hb_face_t* face, unsigned units_per_em) {
   return Em::ratio(12, 100);
 }
 
+struct SetDeleter {
+  void operator()(hb_set_t* s) const { hb_set_destroy(s); }
+};
+using SetPtr = std::unique_ptr<hb_set_t, SetDeleter>;
+
+// The glyphs that the lookups of these features take as input.
+SetPtr input_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
+  SetPtr lookups(hb_set_create()), input(hb_set_create());
+  hb_ot_layout_collect_lookups(face, table, nullptr, nullptr, features, lookups.get());
+  for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(lookups.get(), &lookup);) {
+    hb_ot_layout_lookup_collect_glyphs(face, table, lookup, nullptr, input.get(), nullptr, nullptr);
+  }
+  return input;
+}
+
+// locl is left out: it serves languages other than the Japanese that the fonts are made for.
+bool shapes_ascii_in(hb_face_t* face, hb_font_t* font) {
+  constexpr hb_tag_t substitutions[] = {HB_TAG('c', 'c', 'm', 'p'), HB_TAG('r', 'l', 'i', 'g'),
+                                        HB_TAG('l', 'i', 'g', 'a'), HB_TAG('c', 'l', 'i', 'g'),
+                                        HB_TAG('c', 'a', 'l', 't'), HB_TAG('r', 'c', 'l', 't'), 0};
+  constexpr hb_tag_t positions[] = {HB_TAG('k', 'e', 'r', 'n'), HB_TAG('d', 'i', 's', 't'), 0};
+  SetPtr substituted = input_of(face, HB_OT_TAG_GSUB, substitutions);
+  SetPtr positioned = input_of(face, HB_OT_TAG_GPOS, positions);
+  for (hb_codepoint_t c = 0x21; c < 0x7F; ++c) {
+    hb_codepoint_t glyph = 0;
+    if (c == '`' || !hb_font_get_nominal_glyph(font, c, &glyph)) continue;  // a grave accent joins with nothing
+    if (hb_set_has(substituted.get(), glyph) || hb_set_has(positioned.get(), glyph)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 struct Face::Data {
@@ -131,6 +163,8 @@ struct Face::Data {
   bool is_cff;
   Em em_box_bottom;
   GlyphCache glyphs;
+  std::once_flag ascii_asked;
+  bool shapes_ascii = false;
 };
 
 Face::Face(std::unique_ptr<Data> data) : data_(std::move(data)) {}
@@ -172,6 +206,12 @@ Em Face::advance(GlyphId glyph) const {
 Em Face::vertical_advance(GlyphId glyph) const {
   if (data_->vertical.empty()) return Em::ratio(1, 1);
   return Em::ratio(data_->vertical.of(glyph), data_->units_per_em);
+}
+
+bool Face::shapes_ascii() const {
+  std::call_once(data_->ascii_asked,
+                 [this] { data_->shapes_ascii = shapes_ascii_in(data_->face.get(), data_->font.get()); });
+  return data_->shapes_ascii;
 }
 
 Em Face::em_box_bottom() const { return data_->em_box_bottom; }

@@ -34,6 +34,9 @@ class Face {
   // Advances as a fraction of the em.
   Em advance(GlyphId) const;
   Em vertical_advance(GlyphId) const;
+  // Whether features that are on by default change ASCII letters or digits (ligatures, kerning): if not, Western text
+  // needs no shaping.
+  bool shapes_ascii() const;
   // Vertical extent of the em box around the baseline: JLREQ 2.1 sets by the em box, not by ascent.
   Em em_box_top() const;     // above the baseline, e.g. 0.88
   Em em_box_bottom() const;  // below the baseline, e.g. 0.12

@@ -34,6 +34,10 @@ enum class Kinsoku : std::uint8_t { strict, normal, loose };
 // the line is tightened to take it in (追い込み), or it hangs in the margin (ぶら下げ).
 enum class Overflow : std::uint8_t { push_out, push_in, hang };
 
+// 約物: every mark keeps its full width, or the blank in it is dropped by context (JLREQ 3.1.2 to 3.1.6).
+enum class Punctuation : std::uint8_t { full, contextual };
+
+// The defaults are the published form's style: everything full-width, nothing adjusted, strict kinsoku by 追い出し.
 struct ParagraphStyle {
   Align align = Align::start;
   Em leading = Em::ratio(13, 10);  // distance of baselines, in em of the paragraph's size
@@ -44,6 +48,9 @@ struct ParagraphStyle {
   std::string not_at_end;
   std::string allowed_at_start;    // characters taken out of the rule
   Overflow overflow = Overflow::push_out;
+  Punctuation punctuation = Punctuation::full;
+  bool trim_line_start = true;     // with contextual: an opening bracket at a line's start stands at the edge (天付き)
+  Em latin_space;                  // 和欧間: between Japanese and Western characters, in em of the smaller of the two
 };
 
 struct Paragraph {

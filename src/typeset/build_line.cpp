@@ -1,0 +1,133 @@
+#include "typeset/build_line.h"
+
+namespace toji::typeset {
+namespace {
+
+class LineBuilder {
+ public:
+  LineBuilder(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
+              const std::vector<Length>& extra)
+      : paragraph_(paragraph), clusters_(clusters), widths_(widths), span_(span), extra_(extra) {}
+
+  std::vector<LineRun> run() {
+    if (span_.begin < span_.end) pen_ = widths_.spacing().at_start(widths_.cluster(span_.begin));
+    for (std::size_t i = span_.begin; i < span_.end; ++i) add(i);
+    close_run();
+    return std::move(runs_);
+  }
+
+ private:
+  void add(std::size_t i) {
+    const Cluster& c = widths_.cluster(i);
+    if (needs_new_run(c)) {
+      close_run();
+      open_run(c, i);
+    }
+    if (c.pooled) {
+      for (std::uint32_t k = 0; k < c.glyph_count; ++k) add_glyph(c, clusters_.pool[c.glyph + k]);
+    } else if (c.glyph_count == 1) {
+      add_glyph(c, {c.glyph, c.advance, c.advance, {}, {}, 0, 0});
+    }
+    text_end_ = c.text_end;
+    Length space = i + 1 < span_.end ? widths_.gap(i) + extra_[i - span_.begin] : Length();
+    end_cluster(c, space);
+  }
+
+  // A cluster that draws nothing stays with the run before it.
+  bool needs_new_run(const Cluster& c) const {
+    if (!open_ || c.run != run_index_) return true;
+    return c.face != nullptr && glyphs().face != nullptr && c.face != glyphs().face;
+  }
+
+  void open_run(const Cluster& c, std::size_t i) {
+    open_ = true;
+    run_index_ = c.run;
+    text_begin_ = covered_ = c.text_begin;
+    const TextStyle& style = paragraph_.runs[c.run].style;
+    LineRun& run = runs_.emplace_back();
+    run.mark = paragraph_.runs[c.run].mark;
+    run.glyphs.size = style.size;
+    run.glyphs.horizontal_scale = style.condense;
+    run.glyphs.color = style.color;
+    run.glyphs.origin = {pen_, -style.rise};
+    run.glyphs.glyphs.reserve(span_.end - i);
+  }
+
+  void close_run() {
+    if (!open_) return;
+    open_ = false;
+    if (glyphs().glyphs.empty()) {
+      runs_.pop_back();
+      return;
+    }
+    glyphs().text.assign(paragraph_.runs[run_index_].text, text_begin_, text_end_ - text_begin_);
+  }
+
+  // The first glyph of a cluster stands for its text, and for what drew nothing before it.
+  void add_glyph(const Cluster& c, page::Glyph glyph) {
+    if (glyphs().glyphs.empty()) {
+      glyphs().face = c.face;
+      glyphs().origin.x = pen_;
+    }
+    glyph.text_begin = covered_ - text_begin_;
+    glyph.text_end = c.text_end - text_begin_;
+    covered_ = c.text_end;
+    pen_ += glyph.advance;
+    glyphs().glyphs.push_back(glyph);
+  }
+
+  void end_cluster(const Cluster& c, Length space) {
+    if (c.glyph_count == 0) space += c.advance;
+    pen_ += space;
+    if (glyphs().glyphs.empty()) return;
+    page::Glyph& last = glyphs().glyphs.back();
+    last.advance += space;
+    if (c.glyph_count != 0) return;
+    last.text_end = c.text_end - text_begin_;
+    covered_ = c.text_end;
+  }
+
+  page::GlyphRun& glyphs() { return runs_.back().glyphs; }
+  const page::GlyphRun& glyphs() const { return runs_.back().glyphs; }
+
+  const Paragraph& paragraph_;
+  const Clusters& clusters_;
+  const Widths& widths_;
+  const LineSpan& span_;
+  const std::vector<Length>& extra_;
+  std::vector<LineRun> runs_;
+  Length pen_;
+  bool open_ = false;
+  std::uint32_t run_index_ = 0;
+  std::uint32_t text_begin_ = 0;  // of the open run, in its source run
+  std::uint32_t text_end_ = 0;
+  std::uint32_t covered_ = 0;  // up to here the glyphs stand for the text
+};
+
+Length alignment_offset(Align align, Length rest, std::size_t clusters) {
+  if (rest.units() <= 0) return {};
+  if (align == Align::center || (align == Align::distribute && clusters == 1)) return rest / 2;
+  return align == Align::end ? rest : Length();
+}
+
+}  // namespace
+
+Line build_line(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
+                const std::vector<Length>& extra, const std::vector<std::uint32_t>& run_offsets) {
+  Line line;
+  line.runs = LineBuilder(paragraph, clusters, widths, span, extra).run();
+  std::size_t end = widths.visible_end(span.begin, span.end) - (span.hangs ? 1 : 0);
+  line.width = widths.of_line(span.begin, end);
+  for (Length e : extra) line.width += e;
+  line.indent = span.indent + alignment_offset(paragraph.style.align, span.room - line.width, end - span.begin);
+  line.wrapped = span.wrapped;
+  if (span.begin < clusters.items.size()) {
+    const Cluster& first = clusters.items[span.begin];
+    line.text_begin = run_offsets[first.run] + first.text_begin;
+  } else {
+    line.text_begin = run_offsets.back();
+  }
+  return line;
+}
+
+}  // namespace toji::typeset

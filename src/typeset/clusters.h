@@ -1,0 +1,47 @@
+#pragma once
+// The paragraph as a sequence of clusters: what the line breaker and the justifier work on.
+#include <cstdint>
+#include <vector>
+
+#include "typeset/char_class.h"
+#include "typeset/compose.h"
+
+namespace toji::typeset {
+
+// A character with the marks that belong to it (UAX #29), or a ligature.
+struct Cluster {
+  char32_t character = 0;                      // its base
+  char32_t selector = 0;                       // a variation selector that follows the base
+  std::uint32_t run = 0;                       // index into Paragraph::runs
+  std::uint32_t text_begin = 0, text_end = 0;  // bytes of the run's text
+  const font::Face* face = nullptr;
+  std::uint32_t glyph = 0;  // glyph id; the first index into Clusters::pool where glyphs come from there
+  std::uint16_t glyph_count = 1;
+  bool pooled = false;
+  bool has_marks = false;     // combining marks follow the base
+  bool merged = false;        // drawn by the ligature that began before it
+  bool break_before = false;  // a line may begin here
+  std::int8_t joint = 0;      // 1: U+200B allows a break behind it, -1: U+2060 forbids it
+  CharClass char_class = CharClass::ideographic;
+  Length advance;  // by the font, without tracking
+};
+
+struct Clusters {
+  std::vector<Cluster> items;
+  std::vector<page::Glyph> pool;  // shaped glyphs, text range not set
+  std::vector<MissingGlyph> missing;
+  void clear() { items.clear(), pool.clear(), missing.clear(); }
+};
+
+// UTF-8 into clusters with their classes; glyphs are still unknown. Newlines become clusters of class line_break;
+// carriage returns and zero width characters stay in the text range of the cluster before them.
+void collect(const Paragraph&, Clusters&);
+
+// Faces, glyphs and advances: by the cached character map where no OpenType feature can apply, else by HarfBuzz.
+// A character that no face has goes to Clusters::missing and takes one em without a glyph.
+void shape(const Paragraph&, Clusters&);
+
+// Sets break_before by JLREQ appendix C, and by UAX #14 inside Western text.
+void find_breaks(const ParagraphStyle&, Clusters&);
+
+}  // namespace toji::typeset

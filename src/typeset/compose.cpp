@@ -1,0 +1,89 @@
+#include "typeset/compose.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "typeset/build_line.h"
+#include "typeset/justify.h"
+
+namespace toji::typeset {
+namespace {
+
+// Room that one call leaves to the next, so that a paragraph allocates little more than its result.
+struct Scratch {
+  Clusters clusters;
+  std::vector<LineSpan> spans;
+  std::vector<Length> extra;
+  std::vector<std::uint32_t> run_offsets;
+};
+
+Scratch& cleared_scratch() {
+  thread_local Scratch scratch;
+  scratch.clusters.clear();
+  scratch.spans.clear();
+  scratch.run_offsets.clear();
+  return scratch;
+}
+
+// The bytes before each run, and of all.
+void find_offsets(const Paragraph& paragraph, std::vector<std::uint32_t>& offsets) {
+  std::uint32_t at = 0;
+  for (const TextRun& run : paragraph.runs) {
+    offsets.push_back(at);
+    at += static_cast<std::uint32_t>(run.text.size());
+  }
+  offsets.push_back(at);
+}
+
+// The passages between newlines, each broken for itself.
+void break_passages(const Paragraph& paragraph, const Widths& widths, std::size_t count, Length measure,
+                    std::vector<LineSpan>& spans) {
+  const ParagraphStyle& style = paragraph.style;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= count; ++i) {
+    if (i < count && widths.cluster(i).char_class != CharClass::line_break) continue;
+    first_fit(style, widths, {begin, i, style.first_indent, style.rest_indent, measure}, spans);
+    begin = i + 1;
+  }
+}
+
+// The em box and leading of the paragraph's largest size.
+void set_metrics(const Paragraph& paragraph, Composed& composed) {
+  const TextRun* largest = nullptr;
+  for (const TextRun& run : paragraph.runs) {
+    if (!largest || run.style.size > largest->style.size) largest = &run;
+  }
+  if (!largest) return;
+  assert(largest->style.family);
+  composed.em = largest->style.size;
+  composed.ascent = largest->style.family->face(0).em_box_top().at(composed.em);
+  composed.line_advance = paragraph.style.leading.at(composed.em);
+}
+
+}  // namespace
+
+Composed compose(const Paragraph& paragraph, Length measure) {
+  Scratch& scratch = cleared_scratch();
+  Composed composed;
+  set_metrics(paragraph, composed);
+  find_offsets(paragraph, scratch.run_offsets);
+  collect(paragraph, scratch.clusters);
+  shape(paragraph, scratch.clusters);
+  find_breaks(paragraph.style, scratch.clusters);
+  const Spacing spacing(paragraph);
+  const Widths widths(scratch.clusters.items, spacing);
+  break_passages(paragraph, widths, scratch.clusters.items.size(), measure, scratch.spans);
+
+  composed.lines.reserve(scratch.spans.size());
+  for (const LineSpan& span : scratch.spans) {
+    adjust(paragraph.style, widths, span, scratch.extra);
+    composed.lines.push_back(build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets));
+    composed.width = max(composed.width, composed.lines.back().indent + composed.lines.back().width);
+    composed.too_wide |= span.too_wide;
+  }
+  composed.height = composed.em + composed.line_advance * static_cast<std::int64_t>(composed.lines.size() - 1);
+  composed.missing = scratch.clusters.missing;
+  return composed;
+}
+
+}  // namespace toji::typeset

@@ -1,0 +1,26 @@
+#pragma once
+// Where a line may end: JLREQ 3.1.7 to 3.1.10 and appendix C for two neighbouring characters.
+#include <string>
+#include <vector>
+
+#include "typeset/char_class.h"
+#include "typeset/paragraph.h"
+
+namespace toji::typeset {
+
+// The paragraph's rule, decoded once.
+class KinsokuRule {
+ public:
+  explicit KinsokuRule(const ParagraphStyle&);
+
+  // Whether a line may end after the first and begin with the second character.
+  bool may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const;
+  bool may_begin_line(char32_t, CharClass) const;
+  bool may_end_line(char32_t, CharClass) const;
+
+ private:
+  Kinsoku strength_;
+  std::u32string not_at_start_, not_at_end_, allowed_at_start_;
+};
+
+}  // namespace toji::typeset

@@ -1,0 +1,53 @@
+#pragma once
+// Lines from clusters: which clusters stand on which line, not yet where.
+#include <span>
+#include <vector>
+
+#include "typeset/clusters.h"
+#include "typeset/spacing.h"
+
+namespace toji::typeset {
+
+// The clusters [begin, end) of one line.
+struct LineSpan {
+  std::size_t begin = 0, end = 0;
+  Length indent;         // from the measure's start
+  Length room;           // what the measure leaves behind the indent
+  bool wrapped = false;  // more of the same paragraph line follows
+  bool hangs = false;    // the last character stands in the margin
+  bool too_wide = false;
+};
+
+// Widths of any stretch of clusters set on one line, in constant time.
+class Widths {
+ public:
+  Widths(const std::vector<Cluster>&, const Spacing&);
+
+  // From the first em box to the last: without trailing spaces, with what the edges drop. Zero for an empty line.
+  Length of_line(std::size_t begin, std::size_t end) const;
+  // end without the spaces before it.
+  std::size_t visible_end(std::size_t begin, std::size_t end) const;
+  // By how much the line can be tightened (JLREQ 3.8.3).
+  Length shrinkable(std::size_t begin, std::size_t end) const;
+  Length gap(std::size_t i) const { return gaps_[i]; }  // between clusters i and i + 1
+  const Cluster& cluster(std::size_t i) const { return items_[i]; }
+  const Spacing& spacing() const { return spacing_; }
+
+ private:
+  const std::vector<Cluster>& items_;
+  const Spacing& spacing_;
+  std::vector<Length> gaps_;
+  std::vector<Length> pens_;  // of each cluster when all stand on one line
+};
+
+// One paragraph line of the source, between newlines: the clusters [begin, end), with its indents and measure.
+struct Passage {
+  std::size_t begin = 0, end = 0;
+  Length first_indent, rest_indent;
+  Length measure;
+};
+
+// Each line takes as much as fits; what does not fit is pushed out, pushed in or hung by the style.
+void first_fit(const ParagraphStyle&, const Widths&, const Passage&, std::vector<LineSpan>&);
+
+}  // namespace toji::typeset

@@ -1,0 +1,167 @@
+#include <hb.h>
+
+#include <array>
+#include <memory>
+
+#include "typeset/clusters.h"
+
+namespace toji::typeset {
+namespace {
+
+struct BufferDeleter {
+  void operator()(hb_buffer_t* b) const { hb_buffer_destroy(b); }
+};
+using BufferPtr = std::unique_ptr<hb_buffer_t, BufferDeleter>;
+
+// A thread shapes with one buffer; it carries nothing from call to call.
+hb_buffer_t* cleared_buffer() {
+  thread_local const BufferPtr buffer(hb_buffer_create());
+  hb_buffer_clear_contents(buffer.get());
+  hb_buffer_set_flags(buffer.get(), HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+  return buffer.get();
+}
+
+bool is_presentation_selector(char32_t c) { return c == 0xFE0E || c == 0xFE0F; }
+
+bool is_word_part(const Cluster& c) { return c.char_class == CharClass::western && !c.has_marks && c.selector == 0; }
+
+class Shaper {
+ public:
+  Shaper(const Paragraph& paragraph, Clusters& clusters) : paragraph_(paragraph), clusters_(clusters) {}
+
+  void run() {
+    auto& items = clusters_.items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (items[i].char_class != CharClass::line_break && items[i].glyph_count != 0) find_glyph(items[i]);
+    }
+    for (std::size_t i = 0; i < items.size();) i = shape_at(i);
+  }
+
+ private:
+  const TextStyle& style_of(const Cluster& c) const { return paragraph_.runs[c.run].style; }
+
+  Length advance_at(const Cluster& c, Em em) const {
+    const TextStyle& style = style_of(c);
+    Length advance = em.at(style.size);
+    return style.condense == 1000 ? advance : advance.scaled(style.condense, 1000);
+  }
+
+  void find_glyph(Cluster& c) {
+    const font::Family& family = *style_of(c).family;
+    char32_t wanted = c.character == U'\t' ? U' ' : c.character;
+    font::Match found = font::match(family, wanted, c.selector);
+    if (!found && is_presentation_selector(c.selector)) found = font::match(family, wanted);
+    if (!found) return set_missing(c);
+    c.face = found.face;
+    c.glyph = found.glyph;
+    c.advance = advance_at(c, found.face->advance(found.glyph));
+  }
+
+  void set_missing(Cluster& c) {
+    clusters_.missing.push_back({c.character, c.selector, c.run, c.text_begin});
+    c.glyph_count = 0;
+    c.advance = advance_at(c, Em::ratio(1, 1));
+  }
+
+  // Shapes what begins at cluster i where a feature can apply, and returns the cluster behind it.
+  std::size_t shape_at(std::size_t i) {
+    const auto& items = clusters_.items;
+    if (!items[i].face) return i + 1;
+    if (items[i].has_marks) {
+      shape_range(i, i + 1);
+      return i + 1;
+    }
+    if (!is_word_part(items[i])) return i + 1;
+    std::size_t end = i + 1;
+    while (end < items.size() && items[end].run == items[i].run && items[end].face == items[i].face &&
+           is_word_part(items[end])) {
+      ++end;
+    }
+    if (items[i].face->shapes_ascii()) shape_range(i, end);
+    return end;
+  }
+
+  // HarfBuzz over the source text of the clusters [begin, end), all in one face. Cluster values are the clusters'
+  // indices.
+  void shape_range(std::size_t begin, std::size_t end) {
+    hb_buffer_t* buffer = cleared_buffer();
+    const Cluster& first = clusters_.items[begin];
+    const std::string& text = paragraph_.runs[first.run].text;
+    for (std::size_t i = begin; i < end; ++i) add_text(buffer, text, i);
+    hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer, hb_language_from_string("ja", 2));
+    hb_buffer_guess_segment_properties(buffer);
+    hb_shape(first.face->hb_font(), buffer, nullptr, 0);
+    take_glyphs(buffer, begin, end);
+  }
+
+  void add_text(hb_buffer_t* buffer, const std::string& text, std::size_t i) const {
+    const Cluster& c = clusters_.items[i];
+    unsigned before = hb_buffer_get_length(buffer);
+    hb_buffer_add_utf8(buffer, text.data() + c.text_begin, static_cast<int>(c.text_end - c.text_begin), 0, -1);
+    unsigned count = 0;
+    hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    for (unsigned k = before; k < count; ++k) infos[k].cluster = static_cast<std::uint32_t>(i);
+  }
+
+  void take_glyphs(hb_buffer_t* buffer, std::size_t begin, std::size_t end) {
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, nullptr);
+    for (std::size_t i = begin; i < end; ++i) clusters_.items[i].merged = true;
+    for (unsigned k = 0; k < count; ++k) {
+      Cluster& c = clusters_.items[infos[k].cluster];
+      if (c.merged) start_pooled(c);
+      add_pooled(c, infos[k].codepoint, positions[k]);
+    }
+    join_merged(begin, end);
+  }
+
+  void start_pooled(Cluster& c) {
+    c.merged = false;
+    c.pooled = true;
+    c.glyph = static_cast<std::uint32_t>(clusters_.pool.size());
+    c.glyph_count = 0;
+    c.advance = {};
+  }
+
+  void add_pooled(Cluster& c, std::uint32_t id, const hb_glyph_position_t& position) {
+    if (id == 0) {  // a mark that the base's face lacks
+      clusters_.missing.push_back({c.character, c.selector, c.run, c.text_begin});
+      return;
+    }
+    auto length = [&](int units) { return advance_at(c, Em::ratio(units, c.face->units_per_em())); };
+    page::Glyph glyph;
+    glyph.id = id;
+    glyph.natural = glyph.advance = length(position.x_advance);
+    glyph.dx = length(position.x_offset);
+    glyph.dy = -Em::ratio(position.y_offset, c.face->units_per_em()).at(style_of(c).size);
+    c.advance += glyph.advance;
+    clusters_.pool.push_back(glyph);
+    ++c.glyph_count;
+  }
+
+  // A cluster without glyphs of its own belongs to the ligature before it.
+  void join_merged(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin, owner = begin; i < end; ++i) {
+      Cluster& c = clusters_.items[i];
+      if (!c.merged) {
+        owner = i;
+        continue;
+      }
+      clusters_.items[owner].text_end = c.text_end;
+      c.advance = {};
+      c.glyph_count = 0;
+    }
+  }
+
+  const Paragraph& paragraph_;
+  Clusters& clusters_;
+};
+
+}  // namespace
+
+void shape(const Paragraph& paragraph, Clusters& clusters) { Shaper(paragraph, clusters).run(); }
+
+}  // namespace toji::typeset

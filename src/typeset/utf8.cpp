@@ -1,0 +1,32 @@
+#include "typeset/utf8.h"
+
+namespace toji::typeset {
+
+namespace {
+constexpr char32_t replacement = 0xFFFD;
+}
+
+char32_t decode(std::string_view text, std::uint32_t& at) {
+  auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  unsigned first = byte(at);
+  unsigned length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
+  constexpr unsigned masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+  char32_t c = length == 0 ? replacement : first & masks[length];
+  for (unsigned i = 1; i < length; ++i) {
+    if ((byte(at + i) & 0xC0U) != 0x80U) {
+      at += i;
+      return replacement;
+    }
+    c = c << 6 | (byte(at + i) & 0x3FU);
+  }
+  at += length == 0 ? 1 : length;
+  return c <= 0x10FFFF ? c : replacement;
+}
+
+std::u32string to_utf32(std::string_view text) {
+  std::u32string out;
+  for (std::uint32_t at = 0; at < text.size();) out += decode(text, at);
+  return out;
+}
+
+}  // namespace toji::typeset
