@@ -42,7 +42,11 @@ std::string quoted(const std::string& text) {
   return result + '"';
 }
 
-std::string name_of_tag(TagId tag) { return tag == artifact ? "artifact" : fmt::format("#{}", tag); }
+std::string name_of_tag(TagId tag) {
+  if (tag == header_artifact) return "header";
+  if (tag == footer_artifact) return "footer";
+  return tag == artifact ? "artifact" : fmt::format("#{}", tag);
+}
 
 void append_attribute(std::string& out, const char* name, const std::string& value) {
   if (!value.empty()) fmt::format_to(Out(out), " {} {}", name, quoted(value));

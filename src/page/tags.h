@@ -8,6 +8,9 @@ namespace toji::page {
 
 using TagId = std::uint32_t;
 inline constexpr TagId artifact = 0xffffffff;  // not part of the structure
+// Running heads and feet, which a reader may pass over by kind (ISO 14289-1 7.8).
+inline constexpr TagId header_artifact = 0xfffffffe, footer_artifact = 0xfffffffd;
+constexpr bool is_artifact(TagId tag) { return tag >= footer_artifact; }
 inline constexpr TagId root_tag = 0;           // the Document element
 
 // Standard structure types, ISO 32000-1 14.8.4.
@@ -17,6 +20,8 @@ enum class Role : std::uint8_t {
 };
 
 enum class Scope : std::uint8_t { none, row, column, both };
+
+constexpr bool is_cell(Role role) { return role == Role::header_cell || role == Role::data_cell; }
 
 struct Tag {
   Role role = Role::p;

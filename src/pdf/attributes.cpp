@@ -88,7 +88,7 @@ void Attributes::note_extents() {
   if (std::all_of(figure.begin(), figure.end(), [](TagId f) { return f == page::artifact; })) return;
   for (std::size_t page = 0; page < document_.pages.size(); ++page) {
     for (const auto& item : document_.pages[page].items) {
-      if (item.tag != page::artifact && figure[item.tag] != page::artifact) {
+      if (!page::is_artifact(item.tag) && figure[item.tag] != page::artifact) {
         note_extent(figure[item.tag], page, bounds(item));
       }
     }
@@ -108,7 +108,7 @@ void Attributes::note_numbering() {
   const page::TagTree& tags = document_.tags;
   for (const auto& page : document_.pages) {
     for (const auto& item : page.items) {
-      if (item.tag == page::artifact || tags.at(item.tag).role != Role::label) continue;
+      if (page::is_artifact(item.tag) || tags.at(item.tag).role != Role::label) continue;
       const page::Tag& list_item = tags.at(tags.at(item.tag).parent);
       const auto* run = std::get_if<page::GlyphRun>(&item.shape);
       if (run == nullptr || list_item.role != Role::list_item || numbering_.contains(list_item.parent)) continue;

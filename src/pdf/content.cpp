@@ -20,6 +20,13 @@ bool draws_nothing(const page::FrameItem& item) {
 
 bool is_text(const page::FrameItem& item) { return std::holds_alternative<page::GlyphRun>(item.shape); }
 
+// 14.8.2.2.2
+const char* artifact_operator(page::TagId tag) {
+  if (tag == page::header_artifact) return "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
+  if (tag == page::footer_artifact) return "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
+  return "/Artifact BMC\n";
+}
+
 class Content {
  public:
   Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts)
@@ -49,8 +56,8 @@ class Content {
  private:
   void open_mark(page::TagId tag) {
     std::string& out = result_.operators;
-    if (tag == page::artifact) {
-      out += "/Artifact BMC\n";
+    if (page::is_artifact(tag)) {
+      out += artifact_operator(tag);
       return;
     }
     out += '/';

@@ -85,7 +85,7 @@ class Pages {
     dict.name("Subtype", "Link").raw(rect).integer("F", print_flag).text("Dest", link.destination);
     if (!link.contents.empty()) dict.text("Contents", link.contents);
     dict.ref("P", refs_.first_page + static_cast<Ref>(page));
-    if (link.tag != page::artifact) {
+    if (!page::is_artifact(link.tag)) {
       dict.integer("StructParent", static_cast<std::int32_t>(document_.pages.size() + number));
     }
     saver_.add(refs_.first_link + static_cast<Ref>(number), dict);

@@ -65,7 +65,7 @@ std::vector<std::pair<TagId, LinkPlace>> link_places(const page::Document& docum
   std::uint32_t count = 0;
   for (std::uint32_t page = 0; page < document.pages.size(); ++page) {
     for (const auto& link : document.pages[page].links) {
-      if (link.tag != page::artifact) all.push_back({link.tag, {page, count}});
+      if (!page::is_artifact(link.tag)) all.push_back({link.tag, {page, count}});
       ++count;
     }
   }
@@ -213,7 +213,7 @@ class Structure {
     for (const auto& page : document_.pages) {
       for (const auto& link : page.links) {
         std::string parent = "null";
-        if (link.tag != page::artifact) append_ref(parent = {}, refs_[link.tag]);
+        if (!page::is_artifact(link.tag)) append_ref(parent = {}, refs_[link.tag]);
         entries.push_back({static_cast<std::int64_t>(entries.size()), std::move(parent)});
         ++link_count_;
       }

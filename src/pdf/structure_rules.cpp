@@ -143,7 +143,7 @@ class Rules {
     }
     for (const auto& link : page.links) {
       if (link.contents.empty()) fail("the link to " + link.destination + " has no contents (ISO 14289-1 7.18.5)");
-      if (link.tag == page::artifact || tags_.at(link.tag).role != Role::link) {
+      if (page::is_artifact(link.tag) || tags_.at(link.tag).role != Role::link) {
         fail("the link to " + link.destination + " is in no Link element (ISO 14289-1 7.18.5)");
       }
     }
@@ -155,7 +155,7 @@ class Rules {
 };
 
 void require_tag(const page::TagTree& tags, TagId tag) {
-  if (tag != page::artifact && tag >= tags.size()) fail("no tag " + std::to_string(tag));
+  if (!page::is_artifact(tag) && tag >= tags.size()) fail("no tag " + std::to_string(tag));
 }
 
 }  // namespace

@@ -144,6 +144,15 @@ BOOST_AUTO_TEST_CASE(paths_are_joined_by_style_and_are_artifacts) {
              ".5 w 0 841.89 m 10 841.89 l 0 831.89 m 10 831.89 l S EMC ");
 }
 
+BOOST_AUTO_TEST_CASE(running_heads_and_feet_are_artifacts_of_their_kind) {
+  Sample s;
+  s.rect(page::header_artifact, 0, 0, 10, 10);
+  s.rect(page::footer_artifact, 0, 0, 10, 10);
+  BOOST_TEST(operators_of(s) ==
+             "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC 0 831.89 10 10 re f EMC "
+             "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC 0 831.89 10 10 re f EMC ");
+}
+
 BOOST_AUTO_TEST_CASE(text_and_paths_of_one_tag_stay_one_sequence) {
   Sample s;
   const page::TagId figure = s.tag(Role::figure);

@@ -190,7 +190,8 @@ Sample one_line(std::string_view text) {
 Sample report() {
   Sample s;
   s.rect(page::artifact, 20, 20, 555, 12, {230, 230, 230});
-  s.text(page::artifact, "みんなで支えあう", 30, 30, gothic(), 8);
+  s.text(page::header_artifact, "みんなで支えあう", 30, 30, gothic(), 8);
+  s.text(page::footer_artifact, "- 1 -", 290, 820, gothic(), 8);
   s.line(Role::h1, "進捗管理シート");
   s.destination("sheet/1");
   s.line(Role::p, "");  // no content: no element
