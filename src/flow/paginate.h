@@ -27,6 +27,7 @@ struct Pages {
 // Lays the document out. Text that fits at no step of its ladder, a section that needs more pages than it may have,
 // and characters that no font has are errors in the diagnostics; the pages are then not fit to be printed.
 // progress, where given, is called with (sections done, sections in all).
-Pages paginate(const content::Document&, Diagnostics&, const std::function<void(std::size_t, std::size_t)>& progress = {});
+Pages paginate(const content::Document&, Diagnostics&,
+               const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 }  // namespace toji::flow

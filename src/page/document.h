@@ -69,6 +69,9 @@ struct FrameItem {
   std::variant<GlyphRun, FilledRect, Line, Path> shape;
 };
 
+// Moves an item by the given distances.
+void translate(FrameItem&, Point by);
+
 struct Link {
   Rect area;
   std::string destination;  // a named destination of this document

@@ -1,0 +1,69 @@
+#pragma once
+// Content after measuring: what was composed, and how high it is. Placing only walks this.
+#include <variant>
+#include <vector>
+
+#include "content/document.h"
+#include "typeset/compose.h"
+
+namespace toji::flow {
+
+struct LaidBlock;
+using LaidBlocks = std::vector<LaidBlock>;
+
+struct LaidParagraph {
+  const content::ParagraphBlock* source = nullptr;
+  typeset::Composed composed;
+};
+
+struct LaidBox {
+  const content::BoxBlock* source = nullptr;
+  LaidBlocks content;
+  Length width, content_height;
+};
+
+struct LaidCell {
+  const content::Cell* source = nullptr;
+  LaidBlocks content;
+  Length content_height;
+  int row = 0, column = 0;
+  bool too_wide = false;
+};
+
+struct LaidTable {
+  const content::TableBlock* source = nullptr;
+  std::vector<Length> edges;           // left edge of each column, and the right edge of the last
+  std::vector<Length> row_heights;     // without the cells that span rows or are merged
+  std::vector<LaidCell> cells;         // row by row
+  std::vector<std::vector<int>> grid;  // [row][column] → index of the cell, -1 for none
+};
+
+struct LaidPie {
+  const content::PieBlock* source = nullptr;
+  Size size;
+};
+
+struct LaidRule {
+  const content::RuleBlock* source = nullptr;
+  Length width;
+};
+
+struct LaidGroup {
+  const content::GroupBlock* source = nullptr;
+  LaidBlocks content;
+};
+
+// Spaces, page breaks, anchors, bookmarks: the content block says all.
+struct LaidMark {
+  const content::Block* source = nullptr;
+};
+
+struct LaidBlock {
+  Length before, height, after;
+  std::variant<LaidParagraph, LaidBox, LaidTable, LaidPie, LaidRule, LaidGroup, LaidMark> kind;
+};
+
+// Of the blocks stacked, with the space between them.
+Length total_height(const LaidBlocks&);
+
+}  // namespace toji::flow

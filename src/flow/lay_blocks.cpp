@@ -1,0 +1,88 @@
+#include "flow/lay.h"
+#include "flow/messages.h"
+
+namespace toji::flow {
+namespace {
+
+typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) {
+  typeset::Paragraph out = paragraph;
+  for (typeset::TextRun& run : out.runs) {
+    run.style.size = run.style.size.scaled(fit.size_num, fit.size_den);
+    run.style.condense =
+        static_cast<std::int32_t>(Length::round_div(std::int64_t{run.style.condense} * fit.condense, 1000));
+    run.style.tracking += fit.tracking.at(run.style.size);
+  }
+  out.style.first_indent = out.style.first_indent.scaled(fit.size_num, fit.size_den);
+  out.style.rest_indent = out.style.rest_indent.scaled(fit.size_num, fit.size_den);
+  return out;
+}
+
+Length height_of(const LaidBlock& block) { return block.before + block.height + block.after; }
+
+}  // namespace
+
+Length total_height(const LaidBlocks& blocks) {
+  Length height;
+  for (const LaidBlock& block : blocks) height += height_of(block);
+  return height;
+}
+
+LaidBlocks Layouter::lay_all(const content::Blocks& blocks, Length width, const Fit& fit) {
+  LaidBlocks out;
+  out.reserve(blocks.size());
+  for (const content::Block& block : blocks) out.push_back(lay(block, width, Length(), fit));
+  return out;
+}
+
+LaidBlock Layouter::lay(const content::Block& block, Length width, Length available, const Fit& fit) {
+  if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
+    return lay_paragraph(*paragraph, width, fit);
+  if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return lay_box(*box, width, fit);
+  if (const auto* table = std::get_if<content::TableBlock>(&block.kind))
+    return lay_table(*table, width, available, fit);
+  if (const auto* pie = std::get_if<content::PieBlock>(&block.kind)) return lay_pie(*pie, width);
+  if (const auto* rule = std::get_if<content::RuleBlock>(&block.kind))
+    return {rule->space_before, rule->line.width, rule->space_after, LaidRule{rule, width}};
+  if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) {
+    LaidGroup laid{group, lay_all(*group->content, width, fit)};
+    const Length height = total_height(laid.content);
+    return {{}, height, {}, std::move(laid)};
+  }
+  const auto* space = std::get_if<content::SpaceBlock>(&block.kind);
+  return {{}, space ? space->height : Length(), {}, LaidMark{&block}};
+}
+
+LaidBlock Layouter::lay_paragraph(const content::ParagraphBlock& block, Length width, const Fit& fit) {
+  LaidParagraph laid{&block, {}};
+  const bool empty = block.text.runs.empty();
+  if (fit.asked() && !empty) {
+    laid.composed = typeset::compose(block.text, width);
+    report_missing(block, block.text, laid.composed);
+  } else {
+    typeset::Paragraph paragraph = block.text;
+    if (empty) paragraph.runs.push_back({{}, block.base, 0});
+    laid.composed = typeset::compose(reduced(paragraph, fit), width);
+    if (fit.asked()) report_missing(block, paragraph, laid.composed);
+  }
+  const Length height = laid.composed.height;
+  return {block.space_before, height, block.space_after, std::move(laid)};
+}
+
+LaidBlock Layouter::lay_box(const content::BoxBlock& block, Length width, const Fit& fit) {
+  LaidBox laid{&block, {}, block.width.value_or(width), {}};
+  laid.content = lay_all(*block.content, laid.width - block.padding.horizontal(), fit);
+  laid.content_height = total_height(laid.content);
+  const Length natural = laid.content_height + block.padding.vertical();
+  const Length height = block.height ? max(*block.height, natural) : natural;
+  return {{}, height, {}, std::move(laid)};
+}
+
+LaidBlock Layouter::lay_pie(const content::PieBlock& block, Length width) {
+  report_missing(block);
+  Size size = chart::natural_size(block.pie);
+  if (block.pie.legend || size.width < width) size.width = width;
+  const Length height = size.height;
+  return {{}, height, {}, LaidPie{&block, size}};
+}
+
+}  // namespace toji::flow

@@ -1,0 +1,149 @@
+#include <algorithm>
+
+#include "flow/lay.h"
+#include "flow/messages.h"
+
+namespace toji::flow {
+namespace {
+
+using content::Extent;
+
+std::vector<Length> column_edges(const content::TableBlock& table, Length width) {
+  Length rest = width;
+  int shares = 0;
+  for (const content::ColumnWidth& column : table.columns) {
+    if (column.fill)
+      shares += column.share;
+    else
+      rest -= column.length;
+  }
+  rest = max(rest, Length());
+  std::vector<Length> edges{Length()};
+  int used = 0;
+  Length filled;
+  for (const content::ColumnWidth& column : table.columns) {
+    Length own = column.length;
+    if (column.fill) {  // cumulative shares, so that rounding leaves no gap at the end
+      used += column.share;
+      own = rest.scaled(used, shares) - filled;
+      filled += own;
+    }
+    edges.push_back(edges.back() + own);
+  }
+  return edges;
+}
+
+bool can_grow(const content::Row& row) {
+  return row.height.kind == Extent::natural || row.height.kind == Extent::minimum;
+}
+
+// Adds what a cell over several rows lacks to the rows that may grow, evenly.
+void distribute(const LaidTable& table, std::vector<Length>& heights, std::size_t begin, std::size_t end,
+                std::size_t offset, Length need) {
+  Length have;
+  std::int64_t growing = 0;
+  for (std::size_t row = begin; row < end; ++row) {
+    have += heights[row - offset];
+    growing += can_grow(table.source->rows[row]);
+  }
+  if (need <= have || growing == 0) return;
+  Length given;
+  std::int64_t done = 0;
+  for (std::size_t row = begin; row < end; ++row) {
+    if (!can_grow(table.source->rows[row])) continue;
+    const Length share = (need - have).scaled(++done, growing) - given;
+    heights[row - offset] += share;
+    given += share;
+  }
+}
+
+Length needed(const LaidCell& cell) { return cell.content_height + cell.source->padding.vertical(); }
+
+}  // namespace
+
+int covered_rows(const LaidTable& table, const LaidCell& cell, std::size_t first, std::size_t last) {
+  if (!cell.source->merge) return cell.source->row_span;
+  const auto same = [&](std::size_t row) {
+    const int index = table.grid[row][static_cast<std::size_t>(cell.column)];
+    if (index < 0) return false;
+    const LaidCell& other = table.cells[static_cast<std::size_t>(index)];
+    return other.column == cell.column && other.source->column_span == cell.source->column_span &&
+           other.source->merge == cell.source->merge;
+  };
+  const auto row = static_cast<std::size_t>(cell.row);
+  if (row > first && same(row - 1)) return 0;
+  std::size_t end = row + 1;
+  while (end < last && same(end)) ++end;
+  return static_cast<int>(end - row);
+}
+
+std::vector<Length> chunk_heights(const LaidTable& table, std::size_t first, std::size_t last) {
+  std::vector<Length> heights(table.row_heights.begin() + static_cast<std::ptrdiff_t>(first),
+                              table.row_heights.begin() + static_cast<std::ptrdiff_t>(last));
+  for (const LaidCell& cell : table.cells) {
+    const auto row = static_cast<std::size_t>(cell.row);
+    if (row < first || row >= last || !(cell.source->merge || cell.source->row_span > 1)) continue;
+    const int rows = covered_rows(table, cell, first, last);
+    const std::size_t end = std::min(row + static_cast<std::size_t>(rows), last);
+    if (rows > 0) distribute(table, heights, row, end, first, needed(cell));
+  }
+  return heights;
+}
+
+LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Length available, const Fit& fit) {
+  LaidTable table;
+  table.source = &block;
+  table.edges = column_edges(block, width - block.column_gap * (static_cast<std::int64_t>(block.columns.size()) - 1));
+  for (std::size_t i = 0; i < table.edges.size(); ++i) {
+    const std::size_t gaps = std::min(i, block.columns.size() - 1);
+    table.edges[i] += block.column_gap * static_cast<std::int64_t>(gaps);
+  }
+  arrange(table, diagnostics_);
+  for (LaidCell& cell : table.cells) lay_cell(cell, table, fit);
+  set_row_heights(table, available);
+  fit_cells(table);
+  Length height;
+  for (const Length row : chunk_heights(table, 0, table.row_heights.size())) height += row;
+  if (!table.row_heights.empty()) height += block.row_gap * (static_cast<std::int64_t>(table.row_heights.size()) - 1);
+  return {{}, height, {}, std::move(table)};
+}
+
+void Layouter::set_row_heights(LaidTable& table, Length available) {
+  const auto& rows = table.source->rows;
+  table.row_heights.assign(rows.size(), Length());
+  for (const LaidCell& cell : table.cells) {
+    if (cell.source->row_span > 1 || cell.source->merge) continue;
+    Length& height = table.row_heights[static_cast<std::size_t>(cell.row)];
+    height = max(height, needed(cell));
+  }
+  Length used = table.source->row_gap * std::max<std::int64_t>(0, static_cast<std::int64_t>(rows.size()) - 1);
+  std::int64_t filling = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Length& height = table.row_heights[i];
+    if (rows[i].height.kind == Extent::fixed) height = rows[i].height.length;
+    if (rows[i].height.kind == Extent::minimum) height = max(height, rows[i].height.length);
+    if (rows[i].height.kind == Extent::fill && available > Length())
+      ++filling;
+    else
+      used += height;
+  }
+  if (filling == 0) return;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (rows[i].height.kind == Extent::fill) table.row_heights[i] = max((available - used) / filling, Length());
+}
+
+void Layouter::fit_cells(LaidTable& table) {
+  const std::vector<Length> heights = chunk_heights(table, 0, table.row_heights.size());
+  for (LaidCell& cell : table.cells) {
+    const int rows = covered_rows(table, cell, 0, heights.size());
+    if (rows == 0) continue;
+    Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
+    for (int i = 0; i < rows; ++i) height += heights[static_cast<std::size_t>(cell.row + i)];
+    const auto column = static_cast<std::size_t>(cell.column);
+    const Length width = table.edges[column + static_cast<std::size_t>(cell.source->column_span)] -
+                         table.edges[column] - cell.source->padding.horizontal();
+    if (cell.content_height > height || cell.too_wide) climb_down(cell, width, height);
+  }
+}
+
+}  // namespace toji::flow

@@ -1,0 +1,68 @@
+// Characters without a glyph, reported where they stand in the data.
+#include <array>
+
+#include "flow/lay.h"
+#include "flow/messages.h"
+
+namespace toji::flow {
+namespace {
+
+std::string utf8(char32_t c) {
+  const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
+  if (c < 0x80) return {byte(c)};
+  if (c < 0x800) return {byte(0xc0 | (c >> 6)), byte(0x80 | (c & 0x3f))};
+  if (c < 0x10000) return {byte(0xe0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3f)), byte(0x80 | (c & 0x3f))};
+  return {byte(0xf0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3f)), byte(0x80 | ((c >> 6) & 0x3f)),
+          byte(0x80 | (c & 0x3f))};
+}
+
+std::string code_point(char32_t c) {
+  constexpr std::array digits{'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+  std::string out = "U+";
+  for (int shift = c > 0xffff ? 20 : 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 0xf];
+  return out;
+}
+
+// The lines of a value are lines of the data file, so that line breaks lead down from where the text begins.
+Span place_in(const Span& begin, std::string_view before) {
+  Span out = begin;
+  for (const char c : before) {
+    if (c == '\n') {
+      ++out.line;
+      out.column = 0;
+    } else if (out.column != 0 && (static_cast<unsigned char>(c) & 0xc0) != 0x80) {
+      ++out.column;
+    }
+  }
+  return out;
+}
+
+Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& glyph, Span span,
+                   const typeset::TextStyle& style) {
+  std::string code = code_point(glyph.character);
+  if (glyph.variation_selector != 0) code += " " + code_point(glyph.variation_selector);
+  return {Severity::error,
+          &messages::missing_glyph,
+          span,
+          place.sheet,
+          place.field,
+          {utf8(glyph.character), code, style.family->name()}};
+}
+
+}  // namespace
+
+void Layouter::report_missing(const content::ParagraphBlock& block, const typeset::Paragraph& paragraph,
+                              const typeset::Composed& composed) {
+  for (const typeset::MissingGlyph& glyph : composed.missing) {
+    const typeset::TextRun& run = paragraph.runs[glyph.run];
+    const Span span = place_in(block.place.data, std::string_view(run.text).substr(0, glyph.offset));
+    diagnostics_.add(missing(block.place, glyph, span, run.style));
+  }
+}
+
+void Layouter::report_missing(const content::PieBlock& block) {
+  for (const typeset::MissingGlyph& glyph : chart::missing_glyphs(block.pie))
+    diagnostics_.add(missing(block.place, glyph, block.place.data, block.pie.label_style));
+}
+
+}  // namespace toji::flow

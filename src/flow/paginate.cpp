@@ -1,0 +1,234 @@
+#include "flow/paginate.h"
+
+#include <algorithm>
+#include <set>
+
+#include "flow/lay.h"
+#include "flow/messages.h"
+#include "flow/place.h"
+
+namespace toji::flow {
+namespace {
+
+// One section's blocks onto as many pages as they take.
+class SectionFlow {
+ public:
+  SectionFlow(const content::Section& section, page::Document& document, Placer& placer, Layouter& layouter,
+              Diagnostics& diagnostics)
+      : section_(section), document_(document), placer_(placer), layouter_(layouter), diagnostics_(diagnostics) {}
+
+  void run() {
+    new_page();
+    flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
+    if (section_.max_pages > 0 && pages_ > section_.max_pages)
+      diagnostics_.add({Severity::error,
+                        &messages::too_many_pages,
+                        section_.place.data,
+                        section_.place.sheet,
+                        {},
+                        {std::to_string(section_.max_pages), std::to_string(pages_)}});
+  }
+
+ private:
+  Length top() const { return section_.page.margin.top; }
+  Length left() const { return section_.page.margin.left; }
+  Length width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
+  Length bottom() const { return section_.page.size.height - section_.page.margin.bottom; }
+  Length remaining() const { return bottom() - y_; }
+  bool at_top() const { return y_ == top(); }
+
+  void new_page() {
+    page::Page page;
+    page.size = section_.page.size;
+    page.label = section_.label;
+    page.label.number += pages_;
+    document_.pages.push_back(std::move(page));
+    ++pages_;
+    y_ = top();
+    running(section_.header, true);
+    running(section_.footer, false);
+  }
+
+  void running(const content::Blocks& blocks, bool head) {
+    if (blocks.empty()) return;
+    LaidBlocks laid = layouter_.lay_all(blocks, width());
+    const Length y =
+        head ? section_.header_offset : section_.page.size.height - section_.footer_offset - total_height(laid);
+    placer_.place_all(laid, {left(), y}, width(), page::artifact);
+  }
+
+  void flow(const content::Blocks& blocks, page::TagId parent) {
+    for (const content::Block& block : blocks) {
+      if (std::holds_alternative<content::PageBreak>(block.kind)) {
+        new_page();
+      } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind); group && !group->keep_together) {
+        flow(*group->content, placer_.tags().add(parent, group->role));
+      } else {
+        flow_block(block, parent);
+      }
+    }
+  }
+
+  void flow_block(const content::Block& block, page::TagId parent) {
+    LaidBlock laid = layouter_.lay(block, width(), remaining());
+    if (auto* table = std::get_if<LaidTable>(&laid.kind)) return flow_table(*table, parent);
+    if (!at_top()) y_ += laid.before;
+    if (auto* paragraph = std::get_if<LaidParagraph>(&laid.kind)) {
+      flow_lines(*paragraph, parent);
+    } else {
+      if (laid.height > remaining() && !at_top()) new_page();
+      if (laid.height > remaining()) too_tall(laid.height);
+      placer_.place(laid, {left(), y_}, width(), parent);
+      y_ += laid.height;
+    }
+    y_ += laid.after;
+  }
+
+  void flow_lines(LaidParagraph& paragraph, page::TagId parent) {
+    const typeset::Composed& composed = paragraph.composed;
+    const page::TagId tag = placer_.paragraph_tag(paragraph, parent);
+    std::size_t line = 0;
+    while (line < composed.lines.size()) {
+      const Length room = remaining() - composed.em;
+      std::size_t fitting =
+          room < Length() ? 0 : static_cast<std::size_t>(floor_ratio(room, composed.line_advance)) + 1;
+      fitting = std::min(fitting, composed.lines.size() - line);
+      if (fitting == 0 && at_top()) {
+        too_tall(composed.em);
+        fitting = 1;
+      }
+      if (fitting > 0) placer_.place_lines(paragraph, {left(), y_}, line, line + fitting, tag);
+      line += fitting;
+      if (line < composed.lines.size())
+        new_page();
+      else
+        y_ += composed.line_advance * (static_cast<std::int64_t>(fitting) - 1) + composed.em;
+    }
+  }
+
+  // Rows that belong together from begin on: those with the same keep, and those that a cell spans.
+  std::size_t unit_end(const LaidTable& table, std::size_t begin) const {
+    const auto& rows = table.source->rows;
+    std::size_t end = begin + 1;
+    while (end < rows.size() && rows[begin].keep && rows[end].keep == rows[begin].keep) ++end;
+    return spanned_end(table, begin, end);
+  }
+
+  static std::size_t spanned_end(const LaidTable& table, std::size_t begin, std::size_t end) {
+    for (const LaidCell& cell : table.cells) {
+      const auto row = static_cast<std::size_t>(cell.row);
+      if (row >= begin && row < end) end = std::max(end, row + static_cast<std::size_t>(cell.source->row_span));
+    }
+    return end;
+  }
+
+  static Length height_of(const LaidTable& table, std::size_t first, std::size_t last) {
+    Length height = table.source->row_gap * (static_cast<std::int64_t>(last - first) - 1);
+    for (const Length row : chunk_heights(table, first, last)) height += row;
+    return height;
+  }
+
+  void flow_table(LaidTable& table, page::TagId parent) {
+    const auto& rows = table.source->rows;
+    if (rows.empty()) return;
+    std::size_t head_end = 0;
+    while (head_end < rows.size() && rows[head_end].head) ++head_end;
+    const Length head = head_end > 0 ? height_of(table, 0, head_end) : Length();
+    Placer::TableTags table_tags = placer_.begin_table(table, parent);
+    std::size_t row = 0;
+    while (row < rows.size()) {
+      const bool again = row > 0 && head_end > 0;
+      const std::size_t end = chunk_end(table, row, remaining() - (again ? head : Length()), head_end);
+      if (end == row) {
+        new_page();
+        continue;
+      }
+      if (again) y_ += placer_.place_rows(table, {left(), y_}, 0, head_end, table_tags, true);
+      y_ += placer_.place_rows(table, {left(), y_}, row, end, table_tags, false);
+      row = end;
+      if (row < rows.size()) new_page();
+    }
+    for (const auto& [name, cell] : placer_.end_table(table_tags))
+      diagnostics_.add(
+          {Severity::error, &messages::unknown_header, cell->place.data, cell->place.sheet, cell->place.field, {name}});
+  }
+
+  // The last row (exclusive) of what fits into the room; row itself when the page must be turned first.
+  std::size_t chunk_end(const LaidTable& table, std::size_t row, Length room, std::size_t head_end) {
+    const std::size_t count = table.row_heights.size();
+    std::size_t end = row;
+    while (end < count) {
+      const std::size_t next = unit_end(table, end);
+      if (height_of(table, row, next) > room) break;
+      end = next;
+    }
+    if (end > std::max(row, row == 0 ? head_end : row)) return end;  // a head alone is left for the next page
+    if (end == count) return end;
+    if (!at_top()) return row;
+    return broken_unit(table, row, room);
+  }
+
+  // A unit higher than a page is broken between its rows.
+  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room) {
+    const std::size_t count = table.row_heights.size();
+    std::size_t end = row;
+    while (end < count) {
+      const std::size_t next = spanned_end(table, end, end + 1);
+      if (height_of(table, row, next) > room) break;
+      end = next;
+    }
+    if (end > row) return end;
+    end = spanned_end(table, row, row + 1);
+    too_tall(height_of(table, row, end));
+    return end;
+  }
+
+  void too_tall(Length height) {
+    diagnostics_.add({Severity::error,
+                      &messages::too_tall,
+                      section_.place.data,
+                      section_.place.sheet,
+                      {},
+                      {in_points(height), in_points(bottom() - top())}});
+  }
+
+  const content::Section& section_;
+  page::Document& document_;
+  Placer& placer_;
+  Layouter& layouter_;
+  Diagnostics& diagnostics_;
+  Length y_;
+  int pages_ = 0;
+};
+
+void check_links(const page::Document& document, const Placer& placer, Diagnostics& diagnostics) {
+  std::set<std::string_view> known;
+  for (const page::Destination& destination : document.destinations) known.insert(destination.name);
+  for (const LinkUse& link : placer.links()) {
+    if (known.contains(link.destination)) continue;
+    diagnostics.add({Severity::error,
+                     &messages::unknown_destination,
+                     link.place.data,
+                     link.place.sheet,
+                     link.place.field,
+                     {link.destination}});
+  }
+}
+
+}  // namespace
+
+Pages paginate(const content::Document& content, Diagnostics& diagnostics,
+               const std::function<void(std::size_t, std::size_t)>& progress) {
+  Pages out;
+  out.document.metadata = content.metadata;
+  Placer placer(out.document);
+  Layouter layouter(diagnostics, out.shrunk);
+  for (std::size_t i = 0; i < content.sections.size(); ++i) {
+    SectionFlow(content.sections[i], out.document, placer, layouter, diagnostics).run();
+    if (progress) progress(i + 1, content.sections.size());
+  }
+  check_links(out.document, placer, diagnostics);
+  return out;
+}
+
+}  // namespace toji::flow

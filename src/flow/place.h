@@ -1,0 +1,64 @@
+#pragma once
+// Placing: measured content onto the current page, with its structure elements.
+#include <map>
+#include <string>
+#include <vector>
+
+#include "flow/laid.h"
+#include "page/document.h"
+
+namespace toji::flow {
+
+// A link to be checked when all destinations are known.
+struct LinkUse {
+  std::string destination;
+  content::Place place;
+};
+
+class Placer {
+ public:
+  explicit Placer(page::Document& document) : document_(document) {}
+
+  page::Page& page() { return document_.pages.back(); }
+  page::TagTree& tags() { return document_.tags; }
+  const std::vector<LinkUse>& links() const { return links_; }
+
+  // parent is page::artifact for running heads: nothing of them enters the structure.
+  void place_all(LaidBlocks&, Point, Length width, page::TagId parent);
+  void place(LaidBlock&, Point, Length width, page::TagId parent);
+  // Lines first … last - 1 of a paragraph; the tag is made by the caller, so that it may go on over pages.
+  void place_lines(const LaidParagraph&, Point, std::size_t first, std::size_t last, page::TagId tag);
+  page::TagId paragraph_tag(const LaidParagraph&, page::TagId parent);
+
+  // Rows first … last - 1, under the table's element; head rows come again as artifacts on later pages.
+  struct TableTags {
+    page::TagId table = page::artifact;
+    page::TagId head = page::artifact, body = page::artifact;
+    std::map<std::string, page::TagId, std::less<>> header_ids;
+    std::vector<std::pair<page::TagId, const content::Cell*>> waiting;  // cells whose headers are named by id
+  };
+  TableTags begin_table(const LaidTable&, page::TagId parent);
+  // Returns the height of the rows.
+  Length place_rows(LaidTable&, Point, std::size_t first, std::size_t last, TableTags&, bool repeated_head);
+  // Resolves headers by id; the ids that no cell has are returned with their cells.
+  std::vector<std::pair<std::string, const content::Cell*>> end_table(TableTags&);
+
+ private:
+  struct Area {
+    Rect rect;
+    int rows = 0;
+  };
+  void place_cell(LaidCell&, const Area&, page::TagId tag);
+  page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
+  page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);
+  void place_box(LaidBox&, Rect, page::TagId parent);
+  void place_mark(const content::Block&, Point);
+  void add_link(const content::ParagraphBlock&, std::uint32_t mark, const Rect&, page::TagId);
+  page::TagId link_tag(const content::ParagraphBlock&, std::uint32_t mark, page::TagId parent);
+  void fill(const Rect&, page::Color);
+
+  page::Document& document_;
+  std::vector<LinkUse> links_;
+};
+
+}  // namespace toji::flow
