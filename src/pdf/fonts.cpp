@@ -85,7 +85,7 @@ Ref add_program(Saver& saver, Objects& objects, const font::Face& face, const Fo
   } else {
     dict.integer("Length1", static_cast<std::int32_t>(streams.program_length));
   }
-  saver.add_stream(ref, std::move(dict), streams.program, Saver::Encoding::deflated);
+  saver.add_stream(ref, dict, streams.program, Saver::Encoding::deflated);
   return ref;
 }
 

@@ -84,7 +84,7 @@ Ref add_metadata(Saver& saver, Objects& objects, const page::Metadata& metadata,
   const Ref ref = saver.reserve();
   Dict dict(objects, "Metadata");
   dict.name("Subtype", "XML");
-  saver.add_stream(ref, std::move(dict), xmp_packet(metadata, options), Saver::Encoding::plain);
+  saver.add_stream(ref, dict, xmp_packet(metadata, options), Saver::Encoding::plain);
   return ref;
 }
 

@@ -8,7 +8,7 @@ Ref add_output_intent(Saver& saver, Objects& objects) {
   const Ref profile = saver.reserve(), intent = saver.reserve();
   Dict stream(objects);
   stream.integer("N", 3);
-  saver.add_stream(profile, std::move(stream), saver.deflater()(srgb_profile()), Saver::Encoding::deflated);
+  saver.add_stream(profile, stream, srgb_profile(), Saver::Encoding::to_deflate);
   Dict dict(objects, "OutputIntent");
   dict.name("S", "GTS_PDFA1").text("OutputConditionIdentifier", "sRGB IEC61966-2.1").text("Info", "sRGB IEC61966-2.1");
   dict.ref("DestOutputProfile", profile);

@@ -11,6 +11,7 @@ namespace {
 
 // More objects in a stream compress better, but a reader inflates the whole stream to get at one.
 constexpr std::size_t batch_objects = 500, batch_bytes = 1 << 16;
+constexpr std::size_t most_waiting = 100;  // streams that may wait to be deflated beside
 
 constexpr std::string_view header = "%PDF-1.7\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
 
@@ -35,9 +36,19 @@ void append_big_endian(std::string& out, std::uint32_t n, int bytes) {
   for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(n >> shift & 0xFF);
 }
 
+std::string identifier(std::string_view file) {
+  std::string id;
+  for (const std::uint64_t seed : {1u, 2u}) {
+    const std::uint64_t d = digest(file, seed);
+    append_hex(id, static_cast<std::uint32_t>(d >> 32), 8);
+    append_hex(id, static_cast<std::uint32_t>(d), 8);
+  }
+  return id;
+}
+
 }  // namespace
 
-Saver::Saver(int level) : deflater_(level), file_(header), entries_(1) {
+Saver::Saver(Worker& worker) : worker_(worker), file_(header), entries_(1) {
   entries_[0].index = 0xFFFF;  // the head of the free list, 7.5.4
 }
 
@@ -65,36 +76,62 @@ void Saver::add(Ref ref, std::string_view object) {
   ++batch_.count;
 }
 
-void Saver::write_stream(Ref ref, std::string_view entries, std::string_view data) {
+void Saver::write_stream(const Stream& stream) {
   if (file_.size() > 0xFFFFFFFF) throw std::logic_error("pdf: a file above 4 GiB");
-  begin_object(ref, {static_cast<std::uint32_t>(file_.size()), 0, 1});
-  append_integer(file_, ref);
+  entries_[stream.ref].where = static_cast<std::uint32_t>(file_.size());
+  append_integer(file_, stream.ref);
   file_ += " 0 obj\n";
-  file_ += entries;
-  file_ += "\nstream\n";
-  file_ += data;
+  file_ += stream.dict;
+  if (stream.is_deflated) file_ += "/Filter/FlateDecode";
+  file_ += "/Length ";
+  append_integer(file_, static_cast<std::int64_t>(stream.data.size()));
+  file_ += ">>\nstream\n";
+  file_ += stream.data;
   file_ += "\nendstream\nendobj\n";
 }
 
-void Saver::add_stream(Ref ref, Dict dict, std::string_view data, Encoding encoding) {
-  std::string extra = "/Length ";
-  append_integer(extra, static_cast<std::int64_t>(data.size()));
-  if (encoding == Encoding::deflated) extra += "/Filter/FlateDecode";
-  dict.raw(extra);
-  write_stream(ref, dict.to_string(), data);
+// Streams stand in the file in the order in which they were added. At most may_wait stay behind.
+void Saver::write_streams(std::size_t may_wait) {
+  while (!streams_.empty()) {
+    Stream& stream = streams_.front();
+    if (stream.deflating.valid()) {
+      if (streams_.size() <= may_wait && !Worker::is_ready(stream.deflating)) return;
+      stream.data = worker_.take(stream.deflating);
+    }
+    write_stream(stream);
+    streams_.pop_front();
+  }
+}
+
+// dict begins with "<<" and has no end yet.
+void Saver::add_stream(Ref ref, std::string dict, std::string data, Encoding encoding) {
+  begin_object(ref, {0, 0, 1});
+  Stream& stream = streams_.emplace_back();
+  stream.ref = ref;
+  stream.dict = std::move(dict);
+  stream.is_deflated = encoding != Encoding::plain;
+  if (encoding == Encoding::to_deflate) {
+    stream.deflating = worker_.give([raw = std::move(data)](const Deflater& deflate) { return deflate(raw); });
+  } else {
+    stream.data = std::move(data);
+  }
+  write_streams(most_waiting);
+}
+
+void Saver::add_stream(Ref ref, const Dict& dict, std::string data, Encoding encoding) {
+  std::string text = dict.to_string();
+  text.resize(text.size() - 2);
+  add_stream(ref, std::move(text), std::move(data), encoding);
 }
 
 void Saver::close_batch() {
   if (batch_.ref == 0) return;
-  const std::string data = deflater_(batch_.index + batch_.objects);
   std::string dict = "<</Type/ObjStm/N ";
   append_integer(dict, static_cast<std::int64_t>(batch_.count));
   dict += "/First ";
   append_integer(dict, static_cast<std::int64_t>(batch_.index.size()));
-  dict += "/Filter/FlateDecode/Length ";
-  append_integer(dict, static_cast<std::int64_t>(data.size()));
-  dict += ">>";
-  write_stream(batch_.ref, dict, data);
+  batch_.index += batch_.objects;
+  add_stream(batch_.ref, std::move(dict), std::move(batch_.index), Encoding::to_deflate);
   batch_ = {};
 }
 
@@ -109,8 +146,10 @@ std::string Saver::entry_rows(int where_bytes) const {
   return rows;
 }
 
+// 7.5.8; the file identifier (14.4) is a digest of all that stands before.
 std::string Saver::finish(Ref root, Ref info) {
   close_batch();
+  write_streams(0);
   const Ref self = reserve();
   const std::size_t start = file_.size();
   entries_[self] = {static_cast<std::uint32_t>(start), 0, 1};
@@ -118,31 +157,21 @@ std::string Saver::finish(Ref root, Ref info) {
     if (entries_[i].type == 0) throw std::logic_error("pdf: object " + std::to_string(i) + " reserved but not added");
   }
   const int where_bytes = bytes_for(start);
-  const auto width = static_cast<std::size_t>(where_bytes + 3);
-  const std::string data = deflater_(filter_up(entry_rows(where_bytes), width));
-
-  std::string dict = "<</Type/XRef/Size ";
-  append_integer(dict, static_cast<std::int64_t>(entries_.size()));
-  dict += "/W[1 ";
-  append_integer(dict, where_bytes);
-  dict += " 2]/Root ";
-  append_ref(dict, root);
-  dict += "/Info ";
-  append_ref(dict, info);
-  std::string id;
-  for (const std::uint64_t seed : {1u, 2u}) {
-    const std::uint64_t d = digest(file_, seed);
-    append_hex(id, static_cast<std::uint32_t>(d >> 32), 8);
-    append_hex(id, static_cast<std::uint32_t>(d), 8);
-  }
-  dict += "/ID[<" + id + "><" + id + ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ";
-  append_integer(dict, static_cast<std::int64_t>(width));
-  dict += ">>/Length ";
-  append_integer(dict, static_cast<std::int64_t>(data.size()));
-  dict += ">>";
-
-  entries_[self].type = 0;
-  write_stream(self, dict, data);
+  const int width = where_bytes + 3;
+  Stream stream;
+  stream.ref = self;
+  stream.dict = "<</Type/XRef/Size ";
+  append_integer(stream.dict, static_cast<std::int64_t>(entries_.size()));
+  append_integer(stream.dict += "/W[1 ", where_bytes);
+  append_ref(stream.dict += " 2]/Root ", root);
+  append_ref(stream.dict += "/Info ", info);
+  const std::string id = identifier(file_);
+  stream.dict += "/ID[<" + id + "><" + id + ">]/DecodeParms<</Predictor 12/Columns ";
+  append_integer(stream.dict, width);
+  stream.dict += ">>";
+  stream.data = worker_.deflater()(filter_up(entry_rows(where_bytes), static_cast<std::size_t>(width)));
+  stream.is_deflated = true;
+  write_stream(stream);
   file_ += "startxref\n";
   append_integer(file_, static_cast<std::int64_t>(start));
   file_ += "\n%%EOF\n";

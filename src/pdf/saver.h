@@ -2,18 +2,21 @@
 // File structure (ISO 32000-1 7.5): header, objects in object streams, cross-reference stream. libharu writes neither
 // kind of stream; they halve a tagged file.
 #include <cstdint>
+#include <deque>
+#include <future>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "pdf/deflate.h"
 #include "pdf/objects.h"
+#include "pdf/worker.h"
 
 namespace toji::pdf {
 
 class Saver {
  public:
-  explicit Saver(int level);
+  // The worker deflates; it must outlive the saver.
+  explicit Saver(Worker&);
 
   // The next free object number, or the first of count in a row. Each must be added once.
   Ref reserve(std::size_t count = 1);
@@ -22,11 +25,10 @@ class Saver {
   void add(Ref, std::string_view object);
   void add(Ref ref, const Dict& dict) { add(ref, std::string_view(dict.to_string())); }
 
-  // A stream whose data is written as it is. The dictionary's Length, and Filter where deflated, are added here.
-  enum class Encoding : std::uint8_t { plain, deflated };
-  void add_stream(Ref, Dict, std::string_view data, Encoding);
-
-  const Deflater& deflater() const { return deflater_; }
+  // A stream. The dictionary's Length, and its Filter where there is one, are added here. to_deflate is deflated here,
+  // plain and deflated data are written as they are.
+  enum class Encoding : std::uint8_t { plain, to_deflate, deflated };
+  void add_stream(Ref, const Dict&, std::string data, Encoding);
 
   // Closes the file: what is still open, the cross-reference stream and the trailer. Call once.
   std::string finish(Ref root, Ref info);
@@ -45,15 +47,27 @@ class Saver {
     std::string index, objects;
   };
 
+  // A stream that is being deflated, or waits for one before it.
+  struct Stream {
+    Ref ref = 0;
+    std::string dict;  // without its end
+    std::string data;
+    std::future<std::string> deflating;  // where valid, gives the data
+    bool is_deflated = false;
+  };
+
   void begin_object(Ref, Entry);
-  void write_stream(Ref, std::string_view entries, std::string_view data);
+  void add_stream(Ref, std::string dict, std::string data, Encoding);
+  void write_streams(std::size_t may_wait);
+  void write_stream(const Stream&);
   void close_batch();
   std::string entry_rows(int where_bytes) const;
 
-  Deflater deflater_;
+  Worker& worker_;
   std::string file_;
   std::vector<Entry> entries_;
   Batch batch_;
+  std::deque<Stream> streams_;
 };
 
 }  // namespace toji::pdf

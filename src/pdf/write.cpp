@@ -20,13 +20,6 @@ namespace {
 // 6 time doubles for 1 % less.
 constexpr int level = 3;
 
-std::vector<FontStreams> all_font_streams(const FontSet& fonts) {
-  const Deflater deflater(level);
-  std::vector<FontStreams> streams;
-  for (std::size_t i = 0; i < fonts.size(); ++i) streams.push_back(font_streams(fonts[i], deflater));
-  return streams;
-}
-
 std::size_t count_links(const page::Document& document) {
   std::size_t count = 0;
   for (const auto& page : document.pages) count += page.links.size();
@@ -39,7 +32,7 @@ std::vector<std::vector<page::TagId>> add_contents(Saver& saver, Objects& object
   std::vector<std::vector<page::TagId>> marks;
   for (const auto& page : document.pages) {
     PageContent content = page_content(page, document.tags, fonts);
-    saver.add_stream(first++, Dict(objects), saver.deflater()(content.operators), Saver::Encoding::deflated);
+    saver.add_stream(first++, Dict(objects), std::move(content.operators), Saver::Encoding::to_deflate);
     marks.push_back(std::move(content.marks));
   }
   return marks;
@@ -54,12 +47,17 @@ Ref add_resources(Saver& saver, const std::string& fonts) {
 class Writer {
  public:
   Writer(const page::Document& document, const Options& options)
-      : document_(document), options_(options), fonts_(document), saver_(level) {}
+      : document_(document),
+        options_(options),
+        fonts_(document),
+        worker_(level, options.threads > 1),
+        saver_(worker_) {}
 
   std::string write() {
-    const auto policy = options_.threads > 1 ? std::launch::async : std::launch::deferred;
-    auto streams = std::async(policy, all_font_streams, std::cref(fonts_));
-
+    std::vector<std::future<FontStreams>> streams;
+    for (std::size_t i = 0; i < fonts_.size(); ++i) {
+      streams.push_back(worker_.give([this, i](const Deflater& d) { return font_streams(fonts_[i], d); }));
+    }
     PageRefs refs;
     refs.first_page = saver_.reserve(document_.pages.size());
     refs.first_content = saver_.reserve(document_.pages.size());
@@ -71,12 +69,18 @@ class Writer {
     const std::vector<bool> kept = kept_tags(document_, marks);
     if (options_.conformance == Conformance::a2a_ua1) require_conformance(document_, kept);
 
-    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, streams.get()));
+    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(streams)));
     const Ref root = add_catalog(refs, add_structure(saver_, objects_, document_, marks, kept));
     return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
   }
 
  private:
+  std::vector<FontStreams> taken(std::vector<std::future<FontStreams>>& given) {
+    std::vector<FontStreams> streams;
+    for (auto& font : given) streams.push_back(worker_.take(font));
+    return streams;
+  }
+
   // 7.7.2
   Ref add_catalog(const PageRefs& refs, Ref structure) {
     const Ref root = saver_.reserve();
@@ -107,6 +111,7 @@ class Writer {
   const Options& options_;
   FontSet fonts_;
   Objects objects_;
+  Worker worker_;  // behind what its tasks refer to, so that it ends before
   Saver saver_;
 };
 
