@@ -9,6 +9,7 @@
 #include "pdf/digest.h"
 #include "pdf/numbers.h"
 #include "pdf/objects.h"
+#include "pdf/srgb_profile.h"
 #include "pdf/strings.h"
 #include "pdf/unicode.h"
 
@@ -106,6 +107,15 @@ BOOST_AUTO_TEST_CASE(an_unwritable_name_is_an_error_and_not_a_wrong_file) {
   Objects objects;
   Dict dict(objects);
   BOOST_CHECK_THROW(dict.name("Key", std::string(200, 'x')), EnvironmentError);
+}
+
+// Read by LittleCMS it is the identity beside that library's own sRGB, within one step of 255.
+BOOST_AUTO_TEST_CASE(the_profile_states_its_size_and_kind) {
+  const std::string profile = srgb_profile();
+  BOOST_TEST(profile.size() == 548u);
+  BOOST_TEST((profile.substr(0, 4) == std::string("\0\0\x02\x24", 4)));
+  BOOST_TEST(profile.substr(12, 12) == "mntrRGB XYZ ");
+  BOOST_TEST(profile.substr(36, 4) == "acsp");
 }
 
 BOOST_AUTO_TEST_CASE(digests_differ_by_content_order_and_length) {
