@@ -64,8 +64,8 @@ void CellSink::accept(const Element& element, const Context& outer) {
   cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);
   cell.header = header_kind(element.word(AttributeId::header));
   cell.id = binder_.text(element, AttributeId::id, context);
-  for (const auto word : layout::split_words(binder_.text(element, AttributeId::headers, context)))
-    cell.headers.emplace_back(word);
+  const std::string headers = binder_.text(element, AttributeId::headers, context);
+  for (const auto word : layout::split_words(headers)) cell.headers.emplace_back(word);
   if (element.get<layout::TextTemplate>(AttributeId::merge))
     cell.merge = binder_.text(element, AttributeId::merge, context);
   if (const bool* diagonal = element.get<bool>(AttributeId::diagonal)) cell.diagonal = *diagonal;

@@ -40,7 +40,8 @@ class Reading {
   }
 
   std::optional<DataTree> parse(const std::string& file, const RootRule& rule, std::string_view sheet) {
-    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), diagnostics_);
+    const auto blanks = &rule == &year_file ? data_tree::Blanks::keep : data_tree::Blanks::drop;  // 概要文 is mixed
+    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), diagnostics_, blanks);
     if (!tree.document.document_element() || !conforms(tree, rule, sheet, diagnostics_)) return std::nullopt;
     return tree;
   }

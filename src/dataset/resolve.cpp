@@ -39,6 +39,15 @@ class Resolver {
     return id.empty() || found == slots_.end() ? Node::none : found->second;
   }
 
+  // Under 再掲 of something that does not exist or cannot be repeated, which is reported elsewhere.
+  bool dangling(std::size_t index) const {
+    const std::string& of_measure = plan_.measures[plan_.slots[index].measure].copy_of;
+    const auto is_original = [&](const Measure& m) { return m.id == of_measure && m.copy_of.empty(); };
+    const bool measure_known = std::any_of(plan_.measures.begin(), plan_.measures.end(), is_original);
+    const bool slot_known = original(index) != Node::none && copy_of(plan_, plan_.slots[original(index)]).empty();
+    return (!of_measure.empty() && !measure_known) || (!copy_of(plan_, plan_.slots[index]).empty() && !slot_known);
+  }
+
   // A case under 再掲 keeps its original's number.
   void number_case(Sheet& out, std::size_t index) const {
     const std::size_t from = original(index);
@@ -80,7 +89,7 @@ class Resolver {
     const Slot& slot = plan_.slots[index];
     const Measure& measure = plan_.measures[slot.measure];
     for (std::size_t i = 0; i < 3; ++i)
-      if (!complete[i])
+      if (!complete[i] && !dangling(index))
         missing(out, names[i], slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span);
   }
 
