@@ -36,6 +36,7 @@ class Collector {
     while (at < text.size()) {
       std::uint32_t begin = at;
       char32_t c = decode(text, at);
+      if (c == U'\r' && at < text.size() && text[at] == '\n') continue;
       if (is_plain(c) || !joins_previous(c, begin, at)) add(c, begin, at);
     }
   }

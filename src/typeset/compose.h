@@ -13,9 +13,9 @@ struct LineRun {
 
 struct Line {
   std::vector<LineRun> runs;
-  Length indent;         // from the measure's start to the line's first em box, alignment included
-  Length width;          // of the composed text
-  bool wrapped = false;  // ended because it was full, not by a newline or the paragraph's end
+  Length indent;                 // from the measure's start to the line's first em box, alignment included
+  Length width;                  // of the composed text
+  bool wrapped = false;          // ended because it was full, not by a newline or the paragraph's end
   std::uint32_t text_begin = 0;  // byte offset of the line in the runs' concatenated text
 };
 

@@ -38,8 +38,11 @@ class Adjuster {
   Flex stretch_at(std::size_t i) const { return widths_.spacing().stretch(widths_.cluster(i), widths_.cluster(i + 1)); }
 
   void shrink(Length needed) {
+    Length at_end = min(needed, widths_.spacing().shrink_at_end(widths_.cluster(end_ - 1)));
+    extra_[end_ - 1 - line_.begin] -= at_end;
+    needed -= at_end;
     for (int priority = 1; priority <= Spacing::shrink_priorities && needed.units() > 0; ++priority) {
-      needed -= -share(-needed, [&](std::size_t i) { return take(shrink_at(i), priority); });
+      needed += share(-needed, [&](std::size_t i) { return take(shrink_at(i), priority); });
     }
   }
 

@@ -16,7 +16,7 @@ struct TextStyle {
   std::int32_t condense = 1000;  // 長体: horizontal scale in thousandths
   Length tracking;               // 字間: added after each character
   page::Color color;
-  Length rise;                   // above the baseline, for 上付き
+  Length rise;  // above the baseline, for 上付き
 };
 
 struct TextRun {
@@ -44,13 +44,13 @@ struct ParagraphStyle {
   Length first_indent;             // of each line that begins a paragraph (also after a newline)
   Length rest_indent;              // of the wrapped lines
   Kinsoku kinsoku = Kinsoku::strict;
-  std::string not_at_start;        // characters added to the rule
+  std::string not_at_start;  // characters added to the rule
   std::string not_at_end;
-  std::string allowed_at_start;    // characters taken out of the rule
+  std::string allowed_at_start;  // characters taken out of the rule
   Overflow overflow = Overflow::push_out;
   Punctuation punctuation = Punctuation::full;
-  bool trim_line_start = true;     // with contextual: an opening bracket at a line's start stands at the edge (天付き)
-  Em latin_space;                  // 和欧間: between Japanese and Western characters, in em of the smaller of the two
+  bool trim_line_start = true;  // with contextual: an opening bracket at a line's start stands at the edge (天付き)
+  Em latin_space;               // 和欧間: between Japanese and Western characters, in em of the smaller of the two
 };
 
 struct Paragraph {

@@ -105,6 +105,10 @@ Length Spacing::at_start(const Cluster& first) const {
   return first.char_class == opening_bracket ? -blank_before(first) : Length();
 }
 
+Length Spacing::shrink_at_end(const Cluster& last) const {
+  return style_.punctuation == Punctuation::full && closes(last.char_class) ? blank_after(last) : Length();
+}
+
 Length Spacing::at_end(const Cluster& last) const {
   if (style_.punctuation != Punctuation::contextual || !closes(last.char_class)) return {};
   return -blank_after(last);

@@ -29,6 +29,8 @@ class Spacing {
   // What the line's edges take away: never positive.
   Length at_start(const Cluster& first) const;
   Length at_end(const Cluster& last) const;
+  // The blank of a mark that still stands at the line's end: the first to go (JLREQ 3.8.3).
+  Length shrink_at_end(const Cluster& last) const;
 
   static constexpr int shrink_priorities = 4;
   static constexpr int stretch_priorities = 3;

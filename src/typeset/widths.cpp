@@ -30,6 +30,7 @@ Length Widths::of_line(std::size_t begin, std::size_t end) const {
 Length Widths::shrinkable(std::size_t begin, std::size_t end) const {
   Length all;
   end = visible_end(begin, end);
+  if (end > begin) all += spacing_.shrink_at_end(items_[end - 1]);
   for (std::size_t i = begin; i + 1 < end; ++i) all += spacing_.shrink(items_[i], items_[i + 1]).amount;
   return all;
 }

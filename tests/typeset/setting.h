@@ -2,6 +2,7 @@
 // Short ways to compose a text and to write down what came out.
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 
 #include "typeset/compose.h"
@@ -21,12 +22,60 @@ inline const font::Library& fonts() {
   return library;
 }
 
-// One run of 10 pt in the gothic family.
-inline typeset::Paragraph paragraph(std::string text, typeset::ParagraphStyle style = {}) {
+// Options as words: "justify contextual latin=25 not-at-start=々"; latin is in hundredths of an em.
+inline typeset::ParagraphStyle style_of(const std::string& options) {
+  using namespace typeset;
+  ParagraphStyle style;
+  std::istringstream words(options);
+  for (std::string word; words >> word;) {
+    auto equals = word.find('=');
+    std::string name = word.substr(0, equals), value = equals == std::string::npos ? "" : word.substr(equals + 1);
+    auto em = [&] { return Em::ratio(std::stoi(value), 100).at(Length::pt(10)); };
+    if (name == "center")
+      style.align = Align::center;
+    else if (name == "end")
+      style.align = Align::end;
+    else if (name == "justify")
+      style.align = Align::justify;
+    else if (name == "distribute")
+      style.align = Align::distribute;
+    else if (name == "normal")
+      style.kinsoku = Kinsoku::normal;
+    else if (name == "loose")
+      style.kinsoku = Kinsoku::loose;
+    else if (name == "push-in")
+      style.overflow = Overflow::push_in;
+    else if (name == "hang")
+      style.overflow = Overflow::hang;
+    else if (name == "contextual")
+      style.punctuation = Punctuation::contextual;
+    else if (name == "keep-line-start")
+      style.trim_line_start = false;
+    else if (name == "latin")
+      style.latin_space = Em::ratio(std::stoi(value), 100);
+    else if (name == "first")
+      style.first_indent = em();
+    else if (name == "rest")
+      style.rest_indent = em();
+    else if (name == "not-at-start")
+      style.not_at_start = value;
+    else if (name == "not-at-end")
+      style.not_at_end = value;
+    else if (name == "allowed-at-start")
+      style.allowed_at_start = value;
+    else
+      throw std::invalid_argument(word);
+  }
+  return style;
+}
+
+// One run of 10 pt.
+inline typeset::Paragraph paragraph(std::string text, typeset::ParagraphStyle style = {},
+                                    std::string_view family = "gothic") {
   typeset::Paragraph p;
   p.style = std::move(style);
   p.runs.push_back({std::move(text), {}, 0});
-  p.runs.back().style.family = fonts().family("gothic");
+  p.runs.back().style.family = fonts().family(family);
   return p;
 }
 
@@ -40,6 +89,31 @@ inline std::string text_of(const typeset::Line& line) {
 inline std::string lines_of(const typeset::Composed& composed) {
   std::string all;
   for (std::size_t i = 0; i < composed.lines.size(); ++i) all += (i ? "|" : "") + text_of(composed.lines[i]);
+  return all;
+}
+
+// A length in hundredths of the em of 10 pt, rounded.
+inline std::string hundredths(Length length) {
+  return std::to_string(Length::round_div(length.units(), Length::per_point / 10));
+}
+
+// Each glyph's text with the pen at which it is drawn, from the measure's start in hundredths of an em: "あ0 い100".
+inline std::string pens_of(const typeset::Line& line) {
+  std::string all;
+  for (const auto& run : line.runs) {
+    Length pen = line.indent + run.glyphs.origin.x;
+    for (const auto& glyph : run.glyphs.glyphs) {
+      if (!all.empty()) all += ' ';
+      all += run.glyphs.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin) + hundredths(pen + glyph.dx);
+      pen += glyph.advance;
+    }
+  }
+  return all;
+}
+
+inline std::string pens_of(const typeset::Composed& composed) {
+  std::string all;
+  for (std::size_t i = 0; i < composed.lines.size(); ++i) all += (i ? " | " : "") + pens_of(composed.lines[i]);
   return all;
 }
 
