@@ -58,11 +58,12 @@ Span DataTree::place_of(const pugi::xml_node& node, std::string_view attribute) 
 
 void DataTree::set_span(const pugi::xml_node& node, Span span) { spans_[node.internal_object()] = span; }
 
-DataTree from_xml(std::string bytes, std::string_view file, Diagnostics& diagnostics) {
+DataTree from_xml(std::string bytes, std::string_view file, Diagnostics& diagnostics, Blanks blanks) {
   DataTree tree(SourceText(std::move(bytes), file));
   if (!check_encoding(tree.source(), diagnostics) || !check_well_formed(tree.source(), diagnostics)) return tree;
   const std::string& text = tree.source().bytes();
-  const auto result = tree.document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
+  const unsigned options = pugi::parse_default | (blanks == Blanks::keep ? pugi::parse_ws_pcdata : 0u);
+  const auto result = tree.document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8);
   if (!result) throw std::logic_error(std::string("well-formed XML refused: ") + result.description());
   return tree;
 }

@@ -34,9 +34,12 @@ class DataTree {
   std::unordered_map<const void*, Span> spans_;  // looked up only, never iterated
 };
 
+// What becomes of text nodes of blanks alone; only mixed content needs them.
+enum class Blanks : std::uint8_t { drop, keep };
+
 // Reads well-formed XML in UTF-8. A fault is reported (the first one) and the document is then empty.
-// Text nodes of blanks alone are left out. file must outlive the tree and its Spans.
-DataTree from_xml(std::string bytes, std::string_view file, Diagnostics&);
+// file must outlive the tree and its Spans.
+DataTree from_xml(std::string bytes, std::string_view file, Diagnostics&, Blanks = Blanks::drop);
 
 // One line of a text; span is where its first character stands.
 struct TextLine {

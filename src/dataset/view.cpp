@@ -1,5 +1,6 @@
 // Dataset → the document for the templates' XPath. data/README.md describes it; tests/dataset hold it to that.
 #include "dataset/dataset.h"
+#include "dataset/values.h"
 #include "dataset/view_builder.h"
 
 namespace toji::dataset {
@@ -11,7 +12,11 @@ void add_plan(ViewBuilder& out, xml_node root, const Plan& plan) {
   const xml_node node = out.add(root, "計画");
   out.add(node, "名称", plan.name);
   const xml_node years = out.add(node, "年度一覧");
-  for (const Year& year : plan.years) out.set(out.add(years, "年度", year.label), "id", year.id);
+  for (const Year& year : plan.years) {
+    const xml_node one = out.add(years, "年度", year.label);
+    out.set(one, "id", year.id);
+    out.set(one, "半角名", nfkc(year.label.text));
+  }
   const xml_node levels = out.add(node, "階層一覧");
   for (const Name& level : plan.levels) out.add(levels, "階層", level);
   const xml_node scale = out.add(node, "評価尺度");
@@ -78,6 +83,7 @@ void add_previous(ViewBuilder& out, xml_node parent, const Dataset& dataset) {
   const xml_node node = out.add(parent, "前年度");
   out.tree.set_span(node, previous.span);
   out.set(node, "名", previous.label);
+  out.set(node, "半角名", nfkc(previous.label));
   out.set(node, "半角名", narrow_digits(previous.label));
   add_counts(out, node, dataset.plan, {0, previous.counts});
 }
@@ -88,6 +94,7 @@ void add_annual(ViewBuilder& out, xml_node root, const Dataset& dataset) {
   out.set(node, "年度", dataset.plan.years[annual.year].id);
   out.set(node, "名", dataset.plan.years[annual.year].label.text);
   out.set(node, "半角名", narrow_digits(dataset.plan.years[annual.year].label.text));
+  out.set(node, "半角名", nfkc(dataset.plan.years[annual.year].label.text));
   out.set(node, "番号", annual.year + 1);
   out.add(node, "発行日", annual.date);
   out.add(node, "編者", annual.author);
