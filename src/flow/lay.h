@@ -49,6 +49,10 @@ std::vector<Length> chunk_heights(const LaidTable&, std::size_t first, std::size
 // How many rows the cell covers when rows first … last - 1 stand together; 0 for one merged into the cell above.
 int covered_rows(const LaidTable&, const LaidCell&, std::size_t first, std::size_t last);
 
+// The space between two stacked blocks of text, so that paragraphs follow each other at the lines' distance; none next
+// to anything that is not text.
+Length line_gap(const LaidBlock& above, const LaidBlock& below);
+
 // "10.5 pt", for messages.
 std::string in_points(Length);
 

@@ -17,9 +17,26 @@ typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) 
   return out;
 }
 
+// Leading less the em box, of the text at the block's edge; zero for what is no text.
+Length leading_of(const LaidBlock& block) {
+  if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind))
+    return paragraph->composed.line_advance - paragraph->composed.em;
+  if (const auto* group = std::get_if<LaidGroup>(&block.kind))
+    return group->content.empty() ? Length() : leading_of(group->content.front());
+  const auto* table = std::get_if<LaidTable>(&block.kind);
+  if (!table || !table->source->layout_only || table->cells.empty()) return {};
+  const LaidCell& cell = table->cells.back();
+  return cell.content.empty() ? Length() : leading_of(cell.content.front());
+}
+
 Length height_of(const LaidBlock& block) { return block.before + block.height + block.after; }
 
 }  // namespace
+
+Length line_gap(const LaidBlock& above, const LaidBlock& below) {
+  const Length a = leading_of(above), b = leading_of(below);
+  return a > Length() && b > Length() ? max(a, b) : Length();
+}
 
 Length total_height(const LaidBlocks& blocks) {
   Length height;
@@ -30,7 +47,10 @@ Length total_height(const LaidBlocks& blocks) {
 LaidBlocks Layouter::lay_all(const content::Blocks& blocks, Length width, const Fit& fit) {
   LaidBlocks out;
   out.reserve(blocks.size());
-  for (const content::Block& block : blocks) out.push_back(lay(block, width, Length(), fit));
+  for (const content::Block& block : blocks) {
+    out.push_back(lay(block, width, Length(), fit));
+    if (out.size() > 1) out.back().before += line_gap(out[out.size() - 2], out.back());
+  }
   return out;
 }
 

@@ -71,6 +71,12 @@ class SectionFlow {
 
   void flow_block(const content::Block& block, page::TagId parent) {
     LaidBlock laid = layouter_.lay(block, width(), remaining());
+    if (!at_top()) y_ += line_gap(above_, laid);
+    flow_laid(laid, parent);
+    above_ = std::move(laid);
+  }
+
+  void flow_laid(LaidBlock& laid, page::TagId parent) {
     if (auto* table = std::get_if<LaidTable>(&laid.kind)) return flow_table(*table, parent);
     if (!at_top()) y_ += laid.before;
     if (auto* paragraph = std::get_if<LaidParagraph>(&laid.kind)) {
@@ -197,6 +203,7 @@ class SectionFlow {
   Placer& placer_;
   Layouter& layouter_;
   Diagnostics& diagnostics_;
+  LaidBlock above_;
   Length y_;
   int pages_ = 0;
 };
