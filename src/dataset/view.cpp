@@ -61,30 +61,12 @@ std::string lead(const Dataset& dataset) {
   return out;
 }
 
-// The text with ASCII digits for full-width ones: XPath 1.0 as implemented translates bytes, not characters.
-std::string narrow_digits(std::string_view text) {
-  constexpr std::string_view lead = "\xEF\xBC";  // ０ is EF BC 90
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool wide = text.substr(i, 2) == lead && i + 2 < text.size();
-    const int digit = wide ? static_cast<unsigned char>(text[i + 2]) - 0x90 : -1;
-    if (digit < 0 || digit > 9) {
-      out += text[i];
-      continue;
-    }
-    out += static_cast<char>('0' + digit);
-    i += 2;
-  }
-  return out;
-}
-
 void add_previous(ViewBuilder& out, xml_node parent, const Dataset& dataset) {
   const PreviousYear& previous = *dataset.annual.previous;
   const xml_node node = out.add(parent, "前年度");
   out.tree.set_span(node, previous.span);
   out.set(node, "名", previous.label);
   out.set(node, "半角名", nfkc(previous.label));
-  out.set(node, "半角名", narrow_digits(previous.label));
   add_counts(out, node, dataset.plan, {0, previous.counts});
 }
 
@@ -93,7 +75,6 @@ void add_annual(ViewBuilder& out, xml_node root, const Dataset& dataset) {
   const xml_node node = out.add(root, "年次");
   out.set(node, "年度", dataset.plan.years[annual.year].id);
   out.set(node, "名", dataset.plan.years[annual.year].label.text);
-  out.set(node, "半角名", narrow_digits(dataset.plan.years[annual.year].label.text));
   out.set(node, "半角名", nfkc(dataset.plan.years[annual.year].label.text));
   out.set(node, "番号", annual.year + 1);
   out.add(node, "発行日", annual.date);
