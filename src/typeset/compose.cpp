@@ -5,6 +5,7 @@
 
 #include "typeset/build_line.h"
 #include "typeset/justify.h"
+#include "typeset/tabs.h"
 
 namespace toji::typeset {
 namespace {
@@ -35,14 +36,25 @@ void find_offsets(const Paragraph& paragraph, std::vector<std::uint32_t>& offset
   offsets.push_back(at);
 }
 
+// The wrapped lines stand behind the mark that the passage begins with.
+void hang_mark(const std::vector<Cluster>& items, const Widths& widths, Passage& passage) {
+  std::size_t text = list_mark_end(items, passage.begin, passage.end);
+  if (text == passage.begin) return;
+  Length mark = widths.distance(passage.begin, text) + widths.spacing().at_start(items[passage.begin]);
+  passage.rest_indent = passage.first_indent + mark;
+}
+
 // The passages between newlines, each broken for itself.
-void break_passages(const Paragraph& paragraph, const Widths& widths, std::size_t count, Length measure,
+void break_passages(const Paragraph& paragraph, const std::vector<Cluster>& items, const Widths& widths, Length measure,
                     std::vector<LineSpan>& spans) {
   const ParagraphStyle& style = paragraph.style;
+  const LineBreaker break_lines = style.breaking == Breaking::optimal ? optimal : first_fit;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i <= count; ++i) {
-    if (i < count && widths.cluster(i).char_class != CharClass::line_break) continue;
-    first_fit(style, widths, {begin, i, style.first_indent, style.rest_indent, measure}, spans);
+  for (std::size_t i = 0; i <= items.size(); ++i) {
+    if (i < items.size() && items[i].char_class != CharClass::line_break) continue;
+    Passage passage{begin, i, style.first_indent, style.rest_indent, measure};
+    if (style.hang_marks) hang_mark(items, widths, passage);
+    break_lines(style, widths, passage, spans);
     begin = i + 1;
   }
 }
@@ -71,8 +83,9 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   shape(paragraph, scratch.clusters);
   find_breaks(paragraph.style, scratch.clusters);
   const Spacing spacing(paragraph);
+  set_tabs(paragraph.style, spacing, scratch.clusters.items);
   const Widths widths(scratch.clusters.items, spacing);
-  break_passages(paragraph, widths, scratch.clusters.items.size(), measure, scratch.spans);
+  break_passages(paragraph, scratch.clusters.items, widths, measure, scratch.spans);
 
   composed.lines.reserve(scratch.spans.size());
   for (const LineSpan& span : scratch.spans) {

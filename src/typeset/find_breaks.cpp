@@ -25,6 +25,9 @@ class BreakFinder {
     after.break_before = before.joint != 0 ? before.joint > 0
                                            : !after.merged && rule_.may_break(before.character, before.char_class,
                                                                               after.character, after.char_class);
+    if (i >= 2 && rule_.keeps_point(items_[i - 2].character, before.character, after.character)) {
+      after.break_before = false;
+    }
     return i + 1;
   }
 

@@ -13,9 +13,12 @@ class Adjuster {
 
   Length run() {
     if (end_ <= line_.begin + 1) return {};
-    Length missing = line_.room - widths_.of_line(line_.begin, end_);
+    Length width = widths_.of_line(line_.begin, end_);
+    Length missing = line_.room - width;
     if (missing.units() < 0 && !line_.too_wide) {
       shrink(-missing);
+    } else if (width < style_.spread) {
+      spread(min(style_.spread, line_.room) - width, [](std::size_t) { return true; });
     } else if (missing.units() > 0 && style_.align == Align::distribute) {
       spread(missing, [](std::size_t) { return true; });
     } else if (missing.units() > 0 && style_.align == Align::justify && line_.wrapped) {

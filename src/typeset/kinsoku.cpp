@@ -40,9 +40,12 @@ bool class_may_begin_line(CharClass c, Kinsoku strength) {
 
 KinsokuRule::KinsokuRule(const ParagraphStyle& style)
     : strength_(style.kinsoku),
+      keep_numbers_(style.keep_numbers),
       not_at_start_(to_utf32(style.not_at_start)),
       not_at_end_(to_utf32(style.not_at_end)),
-      allowed_at_start_(to_utf32(style.allowed_at_start)) {}
+      allowed_at_start_(to_utf32(style.allowed_at_start)),
+      units_(to_utf32(style.units)),
+      number_prefixes_(to_utf32(style.number_prefixes)) {}
 
 bool KinsokuRule::may_begin_line(char32_t c, CharClass char_class) const {
   if (!not_at_start_.empty() && contains(not_at_start_, c)) return false;
@@ -64,7 +67,18 @@ bool KinsokuRule::may_break(char32_t before, CharClass before_class, char32_t af
   // JLREQ 3.1.10 c and d: ￥100, 50％.
   if (before_class == prefixed_abbreviation && is_digit(after)) return false;
   if (after_class == postfixed_abbreviation && is_digit(before)) return strength_ == Kinsoku::loose;
-  return true;
+  return !parts_number(before, after);
+}
+
+// JLREQ 3.1.10 b and e: 連数字 and a number with its unit, where the style asks for it.
+bool KinsokuRule::parts_number(char32_t before, char32_t after) const {
+  if (!units_.empty() && is_digit(before) && contains(units_, after)) return true;
+  if (!number_prefixes_.empty() && contains(number_prefixes_, before) && is_digit(after)) return true;
+  return keep_numbers_ && is_digit(before) && is_digit(after);
+}
+
+bool KinsokuRule::keeps_point(char32_t before, char32_t point, char32_t after) const {
+  return keep_numbers_ && (point == U'，' || point == U'．') && is_digit(before) && is_digit(after);
 }
 
 }  // namespace toji::typeset

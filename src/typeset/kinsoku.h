@@ -15,12 +15,17 @@ class KinsokuRule {
 
   // Whether a line may end after the first and begin with the second character.
   bool may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const;
+  // Whether the style keeps 1，234 together, point and all.
+  bool keeps_point(char32_t before, char32_t point, char32_t after) const;
   bool may_begin_line(char32_t, CharClass) const;
   bool may_end_line(char32_t, CharClass) const;
 
  private:
+  bool parts_number(char32_t before, char32_t after) const;
+
   Kinsoku strength_;
-  std::u32string not_at_start_, not_at_end_, allowed_at_start_;
+  bool keep_numbers_;
+  std::u32string not_at_start_, not_at_end_, allowed_at_start_, units_, number_prefixes_;
 };
 
 }  // namespace toji::typeset

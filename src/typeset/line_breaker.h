@@ -29,6 +29,8 @@ class Widths {
   std::size_t visible_end(std::size_t begin, std::size_t end) const;
   // By how much the line can be tightened (JLREQ 3.8.3).
   Length shrinkable(std::size_t begin, std::size_t end) const;
+  // From the pen of one cluster to that of another on the same line.
+  Length distance(std::size_t from, std::size_t to) const { return pens_[to] - pens_[from]; }
   Length gap(std::size_t i) const { return gaps_[i]; }  // between clusters i and i + 1
   const Cluster& cluster(std::size_t i) const { return items_[i]; }
   const Spacing& spacing() const { return spacing_; }
@@ -47,7 +49,17 @@ struct Passage {
   Length measure;
 };
 
+// The cluster behind a list mark (・, ①, （1）, 1.) and its spaces at a passage's begin; begin where there is none.
+std::size_t list_mark_end(const std::vector<Cluster>&, std::size_t begin, std::size_t end);
+
+// How lines are broken: both ways have this signature.
+using LineBreaker = void (*)(const ParagraphStyle&, const Widths&, const Passage&, std::vector<LineSpan>&);
+
 // Each line takes as much as fits; what does not fit is pushed out, pushed in or hung by the style.
 void first_fit(const ParagraphStyle&, const Widths&, const Passage&, std::vector<LineSpan>&);
+
+// The whole passage so that the squares of what its lines leave empty add up to the least; the last line is free.
+// Lines are never worse than first fit in number by more than evenness asks for. Source: Knuth and Plass 1981.
+void optimal(const ParagraphStyle&, const Widths&, const Passage&, std::vector<LineSpan>&);
 
 }  // namespace toji::typeset

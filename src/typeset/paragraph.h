@@ -37,17 +37,36 @@ enum class Overflow : std::uint8_t { push_out, push_in, hang };
 // 約物: every mark keeps its full width, or the blank in it is dropped by context (JLREQ 3.1.2 to 3.1.6).
 enum class Punctuation : std::uint8_t { full, contextual };
 
+// Each line takes what fits, or the paragraph as a whole is set as evenly as it can be.
+enum class Breaking : std::uint8_t { first_fit, optimal };
+
+// Where the text after a tab stands; number: its decimal point, or its end, at the stop.
+struct TabStop {
+  enum class Align : std::uint8_t { start, end, number };
+  Length position;  // from the measure's start
+  Align align = Align::start;
+};
+
 // The defaults are the published form's style: everything full-width, nothing adjusted, strict kinsoku by 追い出し.
 struct ParagraphStyle {
   Align align = Align::start;
   Em leading = Em::ratio(13, 10);  // distance of baselines, in em of the paragraph's size
   Length first_indent;             // of each line that begins a paragraph (also after a newline)
   Length rest_indent;              // of the wrapped lines
+  bool hang_marks = false;    // lines that begin with ・, ①, （1） and the like: the rest stands behind the mark
+  Length spread;              // 均等割付: shorter lines are spread to this width, then aligned; 0: off
+  std::vector<TabStop> tabs;  // ascending; a tab behind the last one is a space
+  Breaking breaking = Breaking::first_fit;
+
   Kinsoku kinsoku = Kinsoku::strict;
   std::string not_at_start;  // characters added to the rule
   std::string not_at_end;
   std::string allowed_at_start;  // characters taken out of the rule
   Overflow overflow = Overflow::push_out;
+  bool keep_numbers = false;    // the digits of a number do not part, full-width ones neither (連数字)
+  std::string units;            // characters that stay with the number before them: 年月日人％
+  std::string number_prefixes;  // characters that stay with the number behind them: 第約
+
   Punctuation punctuation = Punctuation::full;
   bool trim_line_start = true;  // with contextual: an opening bracket at a line's start stands at the edge (天付き)
   Em latin_space;               // 和欧間: between Japanese and Western characters, in em of the smaller of the two

@@ -32,11 +32,12 @@ class Spacing {
   // The blank of a mark that still stands at the line's end: the first to go (JLREQ 3.8.3).
   Length shrink_at_end(const Cluster& last) const;
 
+  Length size_of(const Cluster& c) const { return paragraph_.runs[c.run].style.size; }
+
   static constexpr int shrink_priorities = 4;
   static constexpr int stretch_priorities = 3;
 
  private:
-  Length size_of(const Cluster& c) const { return paragraph_.runs[c.run].style.size; }
   Length latin_space(const Cluster& before, const Cluster& after) const;
 
   const Paragraph& paragraph_;

@@ -127,7 +127,8 @@ BOOST_AUTO_TEST_CASE(size_condense_and_tracking) {
 
 BOOST_AUTO_TEST_CASE(heights) {
   auto result = typeset::compose(setting::paragraph("あ\nい\nう"), Length::pt(100));
-  BOOST_TEST((result.line_advance == Length::pt(13) && result.height == Length::pt(36)));
+  BOOST_TEST(setting::hundredths(result.line_advance) == "130");
+  BOOST_TEST(setting::hundredths(result.height) == "360");
   BOOST_TEST((result.lines[2].text_begin == 8U));
 }
 

@@ -63,6 +63,24 @@ inline typeset::ParagraphStyle style_of(const std::string& options) {
       style.not_at_end = value;
     else if (name == "allowed-at-start")
       style.allowed_at_start = value;
+    else if (name == "hang-marks")
+      style.hang_marks = true;
+    else if (name == "spread")
+      style.spread = em();
+    else if (name == "tab")
+      style.tabs.push_back({em(), typeset::TabStop::Align::start});
+    else if (name == "tab-end")
+      style.tabs.push_back({em(), typeset::TabStop::Align::end});
+    else if (name == "tab-number")
+      style.tabs.push_back({em(), typeset::TabStop::Align::number});
+    else if (name == "optimal")
+      style.breaking = Breaking::optimal;
+    else if (name == "keep-numbers")
+      style.keep_numbers = true;
+    else if (name == "units")
+      style.units = value;
+    else if (name == "number-prefixes")
+      style.number_prefixes = value;
     else
       throw std::invalid_argument(word);
   }
