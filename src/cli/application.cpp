@@ -1,0 +1,111 @@
+#include "cli/application.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <new>
+#include <optional>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "cli/messages.h"
+#include "cli/usage.h"
+#include "cli/version.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words about{"XML のデータとレイアウトから公文書の PDF を組む",
+                      "official PDF documents from XML data and XML layouts"};
+constexpr Words help_help{"この説明を表示する", "print this help"};
+constexpr Words help_lang{"表示の言語: ja または en（環境変数 TOJI_LANG でも指定できる）",
+                          "language of messages: ja or en (also by TOJI_LANG)"};
+constexpr Words help_quiet{"進み具合と結果を表示しない（エラーと警告は表示する）",
+                           "no progress and no closing line (errors and warnings stay)"};
+constexpr Words help_version{"toji とライブラリーの版を表示する", "print the versions of toji and its libraries"};
+constexpr Words internal_error{"内部エラー（プログラムの誤りです。この文と入力を添えて知らせてください）: ",
+                               "internal error (a fault of the program; please report it with this text): "};
+
+void add_common_options(CLI::App& app, Session& session) {
+  app.set_help_flag("-h,--help", say(help_help, session.language));
+  app.add_option_function<std::string>(
+         "--lang", [](const std::string&) {}, say(help_lang, session.language))
+      ->type_name("LANG")
+      ->check(one_of({"ja", "en"}))
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  app.add_flag("-q,--quiet", session.quiet, say(help_quiet, session.language));
+  app.set_version_flag("--version", version_text, say(help_version, session.language));
+}
+
+void add_commands(CLI::App& app, Session& session) {
+  app.require_subcommand(1);
+  app.fallthrough();
+  for (const auto add : all_commands) add(app, session);
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+    command->set_help_flag("-h,--help", say(help_help, session.language))->group("");
+}
+
+// Nothing when the arguments are all that was asked for, such as --help.
+std::optional<ExitCode> parse(CLI::App& app, std::vector<std::string> arguments, Language language) {
+  std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+  try {
+    app.parse(arguments);
+    return std::nullopt;
+  } catch (const CLI::CallForHelp&) {
+    std::cout << app.help();
+  } catch (const CLI::CallForVersion& version) {
+    std::cout << version.what() << '\n';
+  } catch (const CLI::ParseError& error) {
+    std::cerr << usage_error_text(error, app, language);
+    return usage;
+  }
+  return done;
+}
+
+ExitCode carry_out(Session& session) try { return session.command(); } catch (const EnvironmentError& error) {
+  print_diagnostics(session);
+  std::cerr << error_text(error, session.language);
+  return environment;
+} catch (const std::bad_alloc&) {
+  std::cerr << error_text(EnvironmentError(messages::out_of_memory, {}), session.language);
+  return environment;
+} catch (const std::exception& error) {
+  print_diagnostics(session);
+  std::cerr << "toji: " << say(internal_error, session.language) << error.what() << '\n';
+  return internal;
+}
+
+// A full disk or a closed pipe behind standard output is the world's fault, not silence.
+ExitCode flush_output(ExitCode code, Language language) {
+  if (std::cout.flush() || code != done) return code;
+  std::cerr << error_text(EnvironmentError(messages::disk_full, {"stdout"}), language);
+  return environment;
+}
+
+}  // namespace
+
+Language language_of(const std::vector<std::string>& arguments, const char* environment) {
+  std::string chosen = environment != nullptr ? environment : "";
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--") break;
+    if (arguments[i] == "--lang" && i + 1 < arguments.size()) chosen = arguments[i + 1];
+    if (arguments[i].starts_with("--lang=")) chosen = arguments[i].substr(7);
+  }
+  return chosen == "en" ? Language::en : Language::ja;
+}
+
+ExitCode run(std::vector<std::string> arguments) {
+  install_handlers();
+  Session session;
+  session.language = language_of(arguments, std::getenv("TOJI_LANG"));
+  CLI::App app(say(about, session.language), "toji");
+  app.formatter(std::make_shared<Help>(session.language));
+  add_common_options(app, session);
+  add_commands(app, session);
+  const std::optional<ExitCode> ended = parse(app, std::move(arguments), session.language);
+  return flush_output(ended ? *ended : carry_out(session), session.language);
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,16 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "cli/session.h"
+
+namespace toji::cli {
+
+// The whole program; arguments without its name. Writes to standard output and error and never throws.
+ExitCode run(std::vector<std::string> arguments);
+
+// English when the arguments say --lang en or, where they say nothing, TOJI_LANG does; else Japanese. Needed before
+// the arguments are read, since it is the language of their mistakes.
+Language language_of(const std::vector<std::string>& arguments, const char* environment);
+
+}  // namespace toji::cli

@@ -1,0 +1,60 @@
+// toji booklet DATASET -o OUT
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/pipeline.h"
+#include "cli/resources.h"
+#include "dataset/dataset.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Words about{"データセットから冊子（PDF）を作る", "make the booklet (PDF) of a dataset"};
+constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
+constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）",
+                            "the layout (by default DATASET/layouts/booklet.xml, else the program's own)"};
+
+struct Options : OutputOptions {
+  std::string dataset, layout;
+};
+
+fs::path layout_of(const Options& options) {
+  if (!options.layout.empty()) return options.layout;
+  const fs::path own = fs::path(options.dataset) / "layouts" / "booklet.xml";
+  std::error_code error;
+  return fs::exists(own, error) ? own : resource("layouts/booklet.xml");
+}
+
+ExitCode run(Session& session, const Options& options) {
+  Timing timing;
+  check_outputs(options);
+  const dataset::Source source = read_dataset(options.dataset);
+  timing.phase("files");
+  const auto dataset = dataset::read(source, session.names, session.diagnostics);
+  timing.phase("dataset");
+  if (!dataset || session.diagnostics.has_errors()) {
+    print_diagnostics(session);
+    return input_errors;
+  }
+  const data_tree::DataTree data = dataset::view(*dataset);
+  timing.phase("view");
+  return make_pdf(session, data, layout_of(options), options, timing);
+}
+
+}  // namespace
+
+void add_booklet(CLI::App& app, Session& session) {
+  CLI::App* command = app.add_subcommand("booklet", say(about, session.language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("DATASET", options->dataset, say(help_dataset, session.language))->required();
+  add_output_options(*command, *options, session.language);
+  command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
+  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+}
+
+}  // namespace toji::cli

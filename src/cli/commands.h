@@ -1,0 +1,21 @@
+#pragma once
+// The subcommands. Each adds itself with its options to the application and, when chosen, puts what it does into
+// Session::command; to add one, write its file and name it in all_commands.
+#include <array>
+
+#include "cli/session.h"
+
+namespace CLI {
+class App;
+}
+
+namespace toji::cli {
+
+void add_booklet(CLI::App&, Session&);
+void add_render(CLI::App&, Session&);
+void add_schema(CLI::App&, Session&);
+void add_fonts(CLI::App&, Session&);
+
+inline constexpr std::array all_commands{add_booklet, add_render, add_schema, add_fonts};
+
+}  // namespace toji::cli

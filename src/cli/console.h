@@ -1,0 +1,14 @@
+#pragma once
+// What is said on standard error.
+#include "cli/session.h"
+
+namespace toji::cli {
+
+// Every diagnostic in its order and a line with the numbers of errors and warnings; nothing when there is none.
+std::string diagnostics_text(const Diagnostics&, Language);
+// The wording of what the world caused, with its hint.
+std::string error_text(const EnvironmentError&, Language);
+
+void print_diagnostics(const Session&);
+
+}  // namespace toji::cli

@@ -1,0 +1,67 @@
+// toji fonts
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/resources.h"
+#include "font/checksum.h"
+#include "font/library.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Words about{"宣言されているフォントと見つかった場所を表示する", "list the declared fonts and where they are"};
+constexpr Words help_verify{"ファイルの SHA-256 を宣言と比べる", "compare the files' SHA-256 with the declarations"};
+constexpr Words absent{"なし（apt-get install {}）", "missing (apt-get install {})"};
+constexpr Words verified{"すべて宣言どおりです\n", "all are as declared\n"};
+
+std::string found(const font::FaceDeclaration& face) {
+  std::error_code error;
+  for (const std::string& path : face.paths)
+    if (fs::exists(path, error)) return path;
+  return {};
+}
+
+std::string absence(const font::FaceDeclaration& face, Language language) {
+  std::string text = say(absent, language);
+  return text.replace(text.find("{}"), 2, face.package);
+}
+
+// A line a face: name, file, licence, each after a tab.
+std::string line(const font::FaceDeclaration& face, Language language) {
+  const std::string path = found(face);
+  return face.name + '\t' + (path.empty() ? absence(face, language) : path) + '\t' + face.licence + '\n';
+}
+
+ExitCode run(Session& session, bool verify) {
+  const fs::path path = resource("fonts/fonts.xml");
+  const font::Library library =
+      font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+  bool complete = true;
+  for (const font::FaceDeclaration& face : library.faces()) {
+    std::cout << line(face, session.language);
+    complete = complete && !found(face).empty();
+  }
+  if (!complete) return environment;
+  if (verify) font::verify_checksums(library, session.diagnostics);
+  print_diagnostics(session);
+  if (session.diagnostics.has_errors()) return input_errors;
+  if (verify && !session.quiet) std::cerr << say(verified, session.language);
+  return done;
+}
+
+}  // namespace
+
+void add_fonts(CLI::App& app, Session& session) {
+  CLI::App* command = app.add_subcommand("fonts", say(about, session.language));
+  const auto verify = std::make_shared<bool>(false);
+  command->add_flag("--verify", *verify, say(help_verify, session.language));
+  command->callback([&session, verify] { session.command = [&session, verify] { return run(session, *verify); }; });
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "cli/usage.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words word_usage{"使い方", "Usage"}, word_command{"コマンド", "COMMAND"},
+    word_options{"オプション", "OPTIONS"};
+constexpr Words title_commands{"コマンド", "Commands"}, title_arguments{"引数", "Arguments"};
+constexpr Words title_options{"オプション", "Options"}, title_common{"共通のオプション", "Common options"};
+constexpr Words required{"［必須］", " [required]"};
+constexpr Words footer{"各コマンドの説明: toji コマンド --help　　English: --lang en",
+                       "Help on a command: toji COMMAND --help"};
+
+using Entries = std::vector<std::pair<std::string, std::string>>;
+
+std::string section(const Words& title, const Entries& entries, Language language) {
+  if (entries.empty()) return {};
+  std::size_t width = 0;
+  for (const auto& [name, text] : entries) width = std::max(width, columns(name));
+  std::string out = "\n" + say(title, language) + ":\n";
+  for (const auto& [name, text] : entries)
+    out += "  " + name + std::string(width - columns(name) + 2, ' ') + text + '\n';
+  return out;
+}
+
+bool takes_value(const CLI::Option& option) { return option.get_type_size() != 0; }
+
+std::string name_of(const CLI::Option& option) {
+  if (option.get_positional()) return option.get_name(true, false);
+  std::string name = option.get_name(false, true);
+  if (const auto comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
+  return takes_value(option) ? name + ' ' + option.get_type_name() : name;
+}
+
+Entries entries_of(const CLI::App& app, bool positional, Language language) {
+  Entries entries;
+  for (const CLI::Option* option : app.get_options())
+    if (option->get_positional() == positional) {
+      const bool marked = option->get_required() && !positional;
+      entries.emplace_back(name_of(*option), option->get_description() + (marked ? say(required, language) : ""));
+    }
+  return entries;
+}
+
+Entries commands_of(const CLI::App& app) {
+  Entries entries;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    entries.emplace_back(command->get_name(), command->get_description());
+  return entries;
+}
+
+// "toji render LAYOUT DATA -o OUT [OPTIONS]"
+std::string synopsis(const CLI::App& app, const std::string& name, Language language) {
+  std::string out = name;
+  if (app.get_parent() == nullptr) out += ' ' + say(word_command, language);
+  for (const CLI::Option* option : app.get_options())
+    if (option->get_positional()) out += ' ' + option->get_name(true, false);
+  for (const CLI::Option* option : app.get_options())
+    if (option->nonpositional() && option->get_required()) {
+      const std::string names = option->get_name(false, true);
+      out += ' ' + names.substr(0, names.find(',')) + ' ' + option->get_type_name();
+    }
+  return out + " [" + say(word_options, language) + ']';
+}
+
+}  // namespace
+
+std::string Help::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
+  const CLI::App* parent = app->get_parent();
+  std::string out = name + ": " + app->get_description() + "\n\n";
+  out += say(word_usage, language_) + ": " + synopsis(*app, name, language_) + '\n';
+  out += section(title_commands, commands_of(*app), language_);
+  out += section(title_arguments, entries_of(*app, true, language_), language_);
+  out += section(title_options, entries_of(*app, false, language_), language_);
+  if (parent != nullptr) out += section(title_common, entries_of(*parent, false, language_), language_);
+  return parent != nullptr ? out : out + '\n' + say(footer, language_) + '\n';
+}
+
+std::size_t columns(std::string_view utf8) {
+  std::size_t count = 0;
+  for (const char c : utf8) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) count += 1;
+    if (byte >= 0xe3)
+      count += 2;  // the lead byte of U+3000 and above
+    else if (byte >= 0xc2)
+      count += 1;
+  }
+  return count;
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,31 @@
+#pragma once
+// What is removed when a signal ends the run. The one state of the program outside its values, since a handler has
+// no other.
+#include <csignal>
+#include <string>
+
+namespace toji::cli {
+
+// SIGINT, SIGTERM and SIGHUP remove the pending file and then end the run as they always do. A reader that went away
+// and a file size limit are reported by write instead of ending the run.
+void install_handlers();
+
+// The one file to remove.
+void remember_pending(const std::string& name);
+void forget_pending();
+// Removes it now.
+void remove_pending();
+
+// Holds the three signals back during its life.
+class SignalsHeld {
+ public:
+  SignalsHeld();
+  ~SignalsHeld();
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_;
+};
+
+}  // namespace toji::cli

@@ -1,0 +1,48 @@
+#pragma once
+// What the program says about its arguments and about the world.
+#include "base/diagnostics.h"
+
+namespace toji::cli::messages {
+
+// Files.
+inline constexpr MessageText no_file{"cli/no-file", "ファイル {0} がありません", "there is no file {0}",
+                                     "名前と場所を確かめてください", "check its name and place"};
+inline constexpr MessageText no_folder{"cli/no-folder", "フォルダー {0} がありません", "there is no folder {0}",
+                                       "名前と場所を確かめてください", "check its name and place"};
+inline constexpr MessageText not_a_file{"cli/not-a-file", "{0} はファイルではありません", "{0} is not a file", "", ""};
+inline constexpr MessageText unreadable{"cli/unreadable", "{0} を読めません: {1}", "cannot read {0}: {1}",
+                                        "アクセス権を確かめてください", "check its permissions"};
+inline constexpr MessageText too_large{"cli/too-large", "{0} は大きすぎます（{1} MB まで）",
+                                       "{0} is too large (at most {1} MB)", "", ""};
+inline constexpr MessageText too_many_files{"cli/too-many-files", "{0} のファイルが多すぎます（{1} 個まで）",
+                                            "there are too many files in {0} (at most {1})", "", ""};
+inline constexpr MessageText include_outside{"cli/include-outside",
+                                             "{0} は読み込めません。レイアウトのフォルダーの中の名前を書いてください",
+                                             "{0} cannot be included: name a file inside the layout's folder", "", ""};
+inline constexpr MessageText no_resource{"cli/no-resource", "プログラムに付いているはずの {0} がありません（{1}）",
+                                         "{0}, which belongs to the program, is missing ({1})",
+                                         "toji を入れ直してください", "install toji again"};
+
+// Writing.
+inline constexpr MessageText no_output_folder{
+    "cli/no-output-folder", "{0} を書き込むフォルダー {1} がありません", "there is no folder {1} to write {0} into",
+    "フォルダーを作るか、-o の場所を確かめてください", "make the folder or check -o"};
+inline constexpr MessageText output_is_folder{"cli/output-is-folder", "{0} はフォルダーです", "{0} is a folder",
+                                              "ファイルの名前を書いてください", "give the name of a file"};
+inline constexpr MessageText no_permission{"cli/no-permission", "{0} に書き込む権限がありません",
+                                           "no permission to write {0}", "別の場所を指定してください",
+                                           "choose another place"};
+inline constexpr MessageText read_only{"cli/read-only", "{0} は読み取り専用の場所にあります",
+                                       "{0} is on a read-only file system", "別の場所を指定してください",
+                                       "choose another place"};
+inline constexpr MessageText disk_full{"cli/disk-full", "{0} を書き込む空きがありません", "no space left to write {0}",
+                                       "空きを作ってからもう一度実行してください。前からあったファイルはそのままです",
+                                       "make room and try again; a file that was there before is unchanged"};
+inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません: {1}", "cannot write {0}: {1}", "", ""};
+
+// The program.
+inline constexpr MessageText out_of_memory{"cli/out-of-memory", "メモリーが足りません", "out of memory", "", ""};
+inline constexpr MessageText bad_epoch{"cli/source-date-epoch", "SOURCE_DATE_EPOCH「{0}」は秒数ではありません",
+                                       "SOURCE_DATE_EPOCH \"{0}\" is not a number of seconds", "", ""};
+
+}  // namespace toji::cli::messages

@@ -1,0 +1,120 @@
+#include "cli/pipeline.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "bind/bind.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/messages.h"
+#include "cli/progress.h"
+#include "cli/replace_file.h"
+#include "cli/report.h"
+#include "cli/resources.h"
+#include "cli/source_date.h"
+#include "cli/version.h"
+#include "flow/paginate.h"
+#include "font/library.h"
+#include "layout/layout.h"
+#include "pdf/write.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Words help_output{"書き出す PDF ファイル", "the PDF file to write"};
+constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す",
+                            "write the list of places set smaller (TSV)"};
+constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
+constexpr Words paginating{"ページを組んでいます", "laying out pages"};
+
+// Files that a template includes: beside it, else among the program's own layouts; never outside either.
+layout::Include includes_of(Session& session, const fs::path& layout) {
+  return [&session, folder = layout.parent_path()](std::string_view href) {
+    const fs::path name = fs::path(href).lexically_normal();
+    if (name.empty() || name.is_absolute() || *name.begin() == "..")
+      throw EnvironmentError(messages::include_outside, {std::string(href)});
+    std::error_code error;
+    const bool beside = fs::exists(folder / name, error);
+    const fs::path found = beside ? folder / name : resource((fs::path("layouts") / name).string());
+    return layout::File{read_file(found), session.names.intern(shown(found))};
+  };
+}
+
+font::Library read_fonts(Session& session) {
+  const fs::path path = resource("fonts/fonts.xml");
+  return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+}
+
+std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::path& path, const font::Library& fonts) {
+  const layout::File file{read_file(path), session.names.intern(shown(path))};
+  return layout::read(file, includes_of(session, path), fonts, session.diagnostics);
+}
+
+flow::Pages paginate(Session& session, const content::Document& document) {
+  Progress progress(session);
+  return flow::paginate(document, session.diagnostics,
+                        [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
+}
+
+std::string write_pdf(page::Document& document) {
+  if (document.metadata.date.empty()) document.metadata.date = source_date();
+  pdf::Options options;
+  options.producer = producer();
+  return pdf::write(document, options);
+}
+
+void print_result(const Session& session, const OutputOptions& options, const flow::Pages& pages, std::size_t bytes) {
+  if (session.quiet) return;
+  const bool ja = session.language == Language::ja;
+  const std::string kilobytes = std::to_string((bytes + 999) / 1000);
+  const std::string count = std::to_string(pages.document.pages.size()), smaller = std::to_string(pages.shrunk.size());
+  std::cerr << options.output << ": " << count << (ja ? " ページ、" : " pages, ") << kilobytes << " KB";
+  if (!pages.shrunk.empty()) std::cerr << (ja ? "、文字を小さくした箇所 " : ", places set smaller: ") << smaller;
+  std::cerr << '\n';
+}
+
+ExitCode finish(Session& session, const OutputOptions& options, const Timing& timing) {
+  print_diagnostics(session);
+  if (options.timing) std::cerr << timing.table(session.language);
+  return session.diagnostics.has_errors() ? input_errors : done;
+}
+
+}  // namespace
+
+void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
+  app.add_option("-o,--output", options.output, say(help_output, language))->required()->type_name("OUT");
+  app.add_option("--report", options.report, say(help_report, language))->type_name("FILE");
+  app.add_flag("--timing", options.timing, say(help_timing, language));
+}
+
+void check_outputs(const OutputOptions& options) {
+  check_writable(options.output);
+  if (!options.report.empty()) check_writable(options.report);
+}
+
+ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
+                  const OutputOptions& options, Timing& timing) {
+  const font::Library fonts = read_fonts(session);
+  timing.phase("fonts");
+  const auto layout = read_layout(session, layout_path, fonts);
+  timing.phase("layout");
+  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  const content::Document content = bind::bind(*layout, data, session.diagnostics);
+  timing.phase("bind");
+  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  flow::Pages pages = paginate(session, content);
+  timing.phase("flow");
+  if (!options.report.empty()) replace_file(options.report, report_text(pages.shrunk, session.language));
+  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  const std::string bytes = write_pdf(pages.document);
+  timing.phase("pdf");
+  replace_file(options.output, bytes);
+  timing.phase("save");
+  const ExitCode code = finish(session, options, timing);
+  print_result(session, options, pages, bytes.size());
+  return code;
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,34 @@
+#pragma once
+// A bar on standard error for people who wait: only on a terminal, and only when the work takes longer than half a
+// second.
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cli/session.h"
+
+namespace toji::cli {
+
+// "頁を組んでいます [#####---------------]  25 %"
+std::string bar(std::string_view label, std::size_t done, std::size_t total);
+
+class Progress {
+ public:
+  explicit Progress(const Session&);
+  ~Progress() { clear(); }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  void update(const Words& label, std::size_t done, std::size_t total);
+  void clear();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  Language language_;
+  bool enabled_;
+  bool drawn_ = false;
+  Clock::time_point next_;
+};
+
+}  // namespace toji::cli

@@ -1,0 +1,47 @@
+// toji render LAYOUT.xml DATA.xml -o OUT
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/pipeline.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words about{"レイアウトに XML のデータを流し込んで PDF を作る", "make a PDF of any XML by a layout"};
+constexpr Words help_layout{"レイアウト", "the layout"};
+constexpr Words help_data{"データの XML ファイル", "the XML file with the data"};
+
+struct Options : OutputOptions {
+  std::string layout, data;
+};
+
+ExitCode run(Session& session, const Options& options) {
+  Timing timing;
+  check_outputs(options);
+  std::string bytes = read_file(options.data);
+  timing.phase("files");
+  const data_tree::DataTree data =
+      data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics);
+  timing.phase("data");
+  if (session.diagnostics.has_errors()) {
+    print_diagnostics(session);
+    return input_errors;
+  }
+  return make_pdf(session, data, options.layout, options, timing);
+}
+
+}  // namespace
+
+void add_render(CLI::App& app, Session& session) {
+  CLI::App* command = app.add_subcommand("render", say(about, session.language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("LAYOUT", options->layout, say(help_layout, session.language))->required();
+  command->add_option("DATA", options->data, say(help_data, session.language))->required();
+  add_output_options(*command, *options, session.language);
+  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,34 @@
+#include "cli/timing.h"
+
+namespace toji::cli {
+namespace {
+
+std::string right_aligned(const std::string& text, std::size_t width) {
+  return std::string(text.size() < width ? width - text.size() : 0, ' ') + text;
+}
+
+}  // namespace
+
+std::string milliseconds(std::chrono::microseconds time) {
+  const auto tenths = (time.count() + 50) / 100;
+  return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+void Timing::phase(std::string_view name) {
+  const auto now = Clock::now();
+  phases_.push_back({name, now - last_});
+  last_ = now;
+}
+
+std::string Timing::table(Language language) const {
+  std::string out;
+  const auto line = [&](std::string_view name, Clock::duration time) {
+    const auto rounded = std::chrono::duration_cast<std::chrono::microseconds>(time);
+    out += right_aligned(milliseconds(rounded), 9) + " ms  " + std::string(name) + '\n';
+  };
+  for (const Phase& phase : phases_) line(phase.name, phase.time);
+  line(language == Language::ja ? "合計" : "total", last_ - start_);
+  return out;
+}
+
+}  // namespace toji::cli

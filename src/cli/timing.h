@@ -1,0 +1,33 @@
+#pragma once
+// How long each phase took.
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/session.h"
+
+namespace toji::cli {
+
+class Timing {
+ public:
+  Timing() : start_(Clock::now()), last_(start_) {}
+  // Ends the phase that began with the phase before it.
+  void phase(std::string_view name);
+  // A line a phase, in milliseconds, and the sum.
+  std::string table(Language) const;
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  struct Phase {
+    std::string_view name;
+    Clock::duration time;
+  };
+  Clock::time_point start_, last_;
+  std::vector<Phase> phases_;
+};
+
+// 12345 microseconds as "12.3".
+std::string milliseconds(std::chrono::microseconds);
+
+}  // namespace toji::cli

@@ -1,0 +1,145 @@
+#include "cli/usage.h"
+
+#include <array>
+#include <optional>
+
+namespace toji::cli {
+namespace {
+
+// One of CLI11's own sentences, {} for what varies, and ours.
+struct Sentence {
+  std::string_view cli11;
+  MessageText text;
+};
+
+constexpr std::array sentences{
+    Sentence{"A subcommand is required",
+             {"usage/no-command", "コマンドを指定してください", "a command is needed", "", ""}},
+    Sentence{"{} is required", {"usage/required", "{0} を指定してください", "{0} is needed", "", ""}},
+    Sentence{"{}: {} required {} missing",
+             {"usage/no-value", "{0} の後に {2} を書いてください", "{0} needs a value: {2}", "", ""}},
+    Sentence{"{}: At Most {} required but received {}",
+             {"usage/repeated", "{0} は {1} 回だけ指定できます（{2} 回あります）",
+              "{0} may be given {1} time(s), not {2}", "", ""}},
+    Sentence{"{}: At least {} required but received {}",
+             {"usage/too-few", "{0} には値が {1} 個以上必要です（{2} 個しかありません）",
+              "{0} needs at least {1} values, not {2}", "", ""}},
+    Sentence{"{} was given a disallowed flag override",
+             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
+    Sentence{"{}: too many inputs for a flag",
+             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
+    Sentence{"{}: Should be true/false or a number",
+             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
+    Sentence{"Could not convert: {} = {}",
+             {"usage/bad-value", "{0} に「{1}」は指定できません", "{0} cannot be \"{1}\"", "", ""}},
+    Sentence{"{}: not one of {} (given {})",
+             {"usage/bad-value", "{0} に「{2}」は指定できません。{1} のどれかです",
+              "{0} cannot be \"{2}\": it is one of {1}", "", ""}},
+    Sentence{"{} requires {}", {"usage/requires", "{0} には {1} も必要です", "{0} needs {1} too", "", ""}},
+    Sentence{"{} excludes {}",
+             {"usage/excludes", "{0} と {1} は一緒に使えません", "{0} and {1} exclude each other", "", ""}},
+};
+
+constexpr MessageText other{"usage/other", "引数が正しくありません: {0}", "the arguments are wrong: {0}", "", ""};
+constexpr MessageText unknown_option{"usage/unknown-option", "{0} というオプションはありません",
+                                     "there is no option {0}", "{1} ではありませんか", "did you mean {1}?"};
+constexpr MessageText unknown_command{"usage/unknown-command", "{0} というコマンドはありません",
+                                      "there is no command {0}", "{1} ではありませんか", "did you mean {1}?"};
+constexpr MessageText unexpected{"usage/unexpected", "余分な引数があります: {0}", "unexpected argument: {0}", "", ""};
+constexpr Words help_hint{"使い方: {} --help\n", "for help: {} --help\n"};
+
+// What the {} of the pattern stand for in text, if it has that form.
+std::optional<std::vector<std::string>> captures(std::string_view pattern, std::string_view text) {
+  std::vector<std::string> found;
+  for (;;) {
+    const auto gap = pattern.find("{}");
+    if (text.substr(0, gap) != pattern.substr(0, gap)) return std::nullopt;
+    if (gap == std::string_view::npos) return found;
+    pattern.remove_prefix(gap + 2);
+    text.remove_prefix(gap);
+    const std::string_view after = pattern.substr(0, pattern.find("{}"));
+    const auto end = after.empty() ? text.size() : text.find(after);
+    if (end == std::string_view::npos) return std::nullopt;
+    found.emplace_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+}
+
+std::string text_of(const MessageText& text, std::vector<std::string> args, Language language) {
+  Diagnostic diagnostic{Severity::error, &text, {}, {}, {}, std::move(args)};
+  std::string out = message_of(diagnostic, language);
+  const bool suggested = diagnostic.args.size() > 1 && !diagnostic.args[1].empty();
+  if (suggested && !text.hint_ja.empty())
+    out += (language == Language::ja ? "。" : "; ") + hint_of(diagnostic, language);
+  return out;
+}
+
+std::string suggestion(const std::string& word, const std::vector<std::string>& known) {
+  const auto near = nearest(word, {known.begin(), known.end()});
+  return near.empty() ? std::string() : near.front();
+}
+
+const CLI::App& chosen(const CLI::App& app) {
+  const auto commands = app.get_subcommands();
+  return commands.empty() ? app : *commands.front();
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* level = &app; level != nullptr; level = level->get_parent())
+    for (const CLI::Option* option : level->get_options())
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
+  return names;
+}
+
+// What nothing took, the likeliest mistake first.
+std::optional<std::string> leftover_text(const CLI::App& app, Language language) {
+  const std::vector<std::string> rest = app.remaining(true);
+  if (rest.empty()) return std::nullopt;
+  const std::string& word = rest.front();
+  if (word.size() > 1 && word.front() == '-') {
+    const std::string name = word.substr(0, word.find('='));
+    return text_of(unknown_option, {name, suggestion(name, option_names(chosen(app)))}, language);
+  }
+  if (&chosen(app) == &app) return text_of(unknown_command, {word, suggestion(word, command_names(app))}, language);
+  return text_of(unexpected, {word}, language);
+}
+
+std::string own_text(const CLI::ParseError& error, Language language) {
+  for (const Sentence& sentence : sentences)
+    if (auto found = captures(sentence.cli11, error.what())) {
+      Diagnostic diagnostic{Severity::error, &sentence.text, {}, {}, {}, std::move(*found)};
+      return message_of(diagnostic, language);
+    }
+  return text_of(other, {error.what()}, language);
+}
+
+}  // namespace
+
+CLI::Validator one_of(std::vector<std::string> words) {
+  return CLI::Validator(
+      [words](std::string& value) {
+        for (const std::string& word : words)
+          if (word == value) return std::string();
+        return "not one of " + CLI::detail::join(words, ", ") + " (given " + value + ")";
+      },
+      "");
+}
+
+std::string usage_error_text(const CLI::ParseError& error, const CLI::App& app, Language language) {
+  const std::optional<std::string> leftover = leftover_text(app, language);
+  const CLI::App& command = chosen(app);
+  const std::string name = app.get_name() + (&command == &app ? "" : ' ' + command.get_name());
+  std::string hint = say(help_hint, language);
+  hint.replace(hint.find("{}"), 2, name);
+  return name + ": " + (leftover ? *leftover : own_text(error, language)) + '\n' + hint;
+}
+
+}  // namespace toji::cli

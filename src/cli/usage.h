@@ -1,0 +1,30 @@
+#pragma once
+// Help and mistakes in the arguments, in the user's language.
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/session.h"
+
+namespace toji::cli {
+
+// The help of the application or of one subcommand, with the options of both.
+class Help : public CLI::FormatterBase {
+ public:
+  explicit Help(Language language) : language_(language) {}
+  std::string make_help(const CLI::App*, std::string name, CLI::AppFormatMode) const override;
+
+ private:
+  Language language_;
+};
+
+// A value out of a few words.
+CLI::Validator one_of(std::vector<std::string> words);
+
+// What is wrong with the arguments and how help is had; two lines.
+std::string usage_error_text(const CLI::ParseError&, const CLI::App&, Language);
+
+// Columns that the text takes on a terminal: two for what East Asian fonts set wide (UAX #11, roughly).
+std::size_t columns(std::string_view utf8);
+
+}  // namespace toji::cli

@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+
+namespace toji::cli {
+
+// "toji 0.1.0", as it stands in the files made.
+std::string producer();
+
+// The version and those of the libraries that the pages depend on, a line each.
+std::string version_text();
+
+}  // namespace toji::cli
