@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <vector>
 
 #include "data_tree/encoding.h"
@@ -39,23 +40,48 @@ class Scanner {
   char here() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   void skip_blanks() { at_ = source_.skip_blanks(at_); }
 
-  // 2.8 [23] XMLDecl: only the encoding matters here.
+  // 2.8 [23] XMLDecl: version, then perhaps encoding, then perhaps standalone.
   bool declaration() {
     if (!starts("<?xml") || text_.size() < 6 || !is_blank(text_[5])) return true;
-    const std::string_view whole = text_.substr(0, text_.find("?>"));
-    const auto begin = whole.find("encoding");
-    if (begin != std::string_view::npos && !declares_utf8(whole, begin)) return false;
-    return section("<?xml", "?>");
+    at_ = 5;
+    std::vector<std::string_view> names;
+    while (true) {
+      const std::size_t before = at_;
+      skip_blanks();
+      if (starts("?>")) break;
+      if (before == at_) return bad_tag("?xml");
+      const std::size_t begin = at_;
+      const auto given = quoted("?xml", names);
+      if (!given) return false;
+      if (!known_in_declaration(names, begin, *given)) return false;
+    }
+    if (names.empty()) return bad_tag("?xml");
+    at_ += 2;
+    return true;
   }
 
-  bool declares_utf8(std::string_view whole, std::size_t begin) {
-    const auto quote = whole.find_first_of("'\"", begin);
-    if (quote == std::string_view::npos) return fail(messages::tag, begin, {"?xml"});
-    const std::string_view value = whole.substr(quote + 1, whole.find(whole[quote], quote + 1) - quote - 1);
-    std::string lower(value);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return lower == "utf-8" || fail(messages::declared_encoding, begin, {std::string(value)});
+  bool known_in_declaration(const std::vector<std::string_view>& names, std::size_t begin, std::string_view given) {
+    constexpr std::string_view order[] = {"version", "encoding", "standalone"};
+    const auto position = [&](std::string_view n) { return std::find(std::begin(order), std::end(order), n) - order; };
+    const auto here = position(names.back());
+    const bool in_order = names.size() == 1 ? here == 0 : here < 3 && here > position(names[names.size() - 2]);
+    const bool version = here != 0 || (given.size() >= 3 && given.starts_with("1.") && all_of(given.substr(2), "09"));
+    const bool standalone = here != 2 || given == "yes" || given == "no";
+    if (!in_order || !version || !standalone) return fail(messages::tag, begin, {"?xml"});
+    return here != 1 || is_utf8(given) || fail(messages::declared_encoding, begin, {std::string(given)});
   }
+
+  static bool all_of(std::string_view text, std::string_view range) {
+    return std::all_of(text.begin(), text.end(), [&](char c) { return range[0] <= c && c <= range[1]; });
+  }
+
+  static std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
+  }
+
+  static bool is_utf8(std::string_view encoding) { return lower(encoding) == "utf-8"; }
 
   // Skips what begins with `open` here and ends with `close`.
   bool section(std::string_view open, std::string_view close) {
@@ -84,7 +110,8 @@ class Scanner {
     const std::size_t begin = at_;
     at_ += 2;
     const std::string_view target = name();
-    if (target.empty() || target == "xml") return fail(messages::name, begin + 2);
+    if (target.empty() || lower(target) == "xml") return fail(messages::name, begin + 2);
+    if (!is_blank(here()) && !starts("?>")) return bad_tag("?" + std::string(target));
     at_ = begin;
     return section("<?", "?>");
   }
@@ -142,31 +169,35 @@ class Scanner {
   }
 
   bool attribute(std::string_view element, std::vector<std::string_view>& names) {
+    return quoted(element, names).has_value();
+  }
+
+  // NAME = "VALUE"; the value, or nothing after a report.
+  std::optional<std::string_view> quoted(std::string_view element, std::vector<std::string_view>& names) {
     const std::size_t begin = at_;
     const std::string_view attribute = name();
-    if (attribute.empty()) return bad_tag(element);
+    if (attribute.empty()) return bad_tag(element), std::nullopt;
     if (std::find(names.begin(), names.end(), attribute) != names.end())
-      return fail(messages::duplicate_attribute, begin, {std::string(attribute)});
+      return fail(messages::duplicate_attribute, begin, {std::string(attribute)}), std::nullopt;
     names.push_back(attribute);
     skip_blanks();
-    if (here() != '=') return bad_tag(element);
+    if (here() != '=') return bad_tag(element), std::nullopt;
     ++at_;
     skip_blanks();
     const char quote = here();
-    if (quote != '"' && quote != '\'') return bad_tag(element);
+    if (quote != '"' && quote != '\'') return bad_tag(element), std::nullopt;
     return value(attribute, quote);
   }
 
-  bool value(std::string_view attribute, char quote) {
+  std::optional<std::string_view> value(std::string_view attribute, char quote) {
     const std::size_t begin = at_++;
     while (at_ < text_.size() && text_[at_] != quote) {
-      if (text_[at_] == '<') return fail(messages::less_than, at_, {std::string(attribute)});
-      if (text_[at_] == '&' && !reference()) return false;
+      if (text_[at_] == '<') return fail(messages::less_than, at_, {std::string(attribute)}), std::nullopt;
+      if (text_[at_] == '&' && !reference()) return std::nullopt;
       ++at_;
     }
-    if (at_ >= text_.size()) return fail(messages::unterminated, begin, {std::string(attribute)});
-    ++at_;
-    return true;
+    if (at_ >= text_.size()) return fail(messages::unterminated, begin, {std::string(attribute)}), std::nullopt;
+    return text_.substr(begin + 1, at_++ - begin - 1);
   }
 
   bool character_data() {
