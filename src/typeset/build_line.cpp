@@ -1,5 +1,7 @@
 #include "typeset/build_line.h"
 
+#include "typeset/decorate.h"
+
 namespace toji::typeset {
 namespace {
 
@@ -11,10 +13,17 @@ class LineBuilder {
 
   std::vector<LineRun> run() {
     if (span_.begin < span_.end) pen_ = widths_.spacing().at_start(widths_.cluster(span_.begin));
-    for (std::size_t i = span_.begin; i < span_.end; ++i) add(i);
+    for (std::size_t i = span_.begin; i < span_.end; ++i) {
+      pens_.push_back(pen_);
+      add(i);
+    }
+    pens_.push_back(pen_);
     close_run();
     return std::move(runs_);
   }
+
+  // Where each cluster begins on the line, and where the last one ends.
+  std::vector<Length>& pens() { return pens_; }
 
  private:
   void add(std::size_t i) {
@@ -23,11 +32,14 @@ class LineBuilder {
       close_run();
       open_run(c, i);
     }
+    if (c.inset.units() != 0) move_pen(c.inset);
     if (c.pooled) {
       for (std::uint32_t k = 0; k < c.glyph_count; ++k) add_glyph(c, clusters_.pool[c.glyph + k]);
     } else if (c.glyph_count == 1) {
-      add_glyph(c, {c.glyph, c.advance, c.advance, {}, {}, 0, 0});
+      Length natural = c.advance - c.inset - c.inset_after;
+      add_glyph(c, {c.glyph, natural, natural, {}, {}, 0, 0});
     }
+    if (c.inset_after.units() != 0) move_pen(c.inset_after);
     text_end_ = c.text_end;
     Length space = i + 1 < span_.end ? widths_.gap(i) + extra_[i - span_.begin] : Length();
     end_cluster(c, space);
@@ -78,13 +90,16 @@ class LineBuilder {
 
   void end_cluster(const Cluster& c, Length space) {
     if (c.glyph_count == 0) space += c.advance;
-    pen_ += space;
-    if (glyphs().glyphs.empty()) return;
+    move_pen(space);
+    if (glyphs().glyphs.empty() || c.glyph_count != 0) return;
     page::Glyph& last = glyphs().glyphs.back();
-    last.advance += space;
-    if (c.glyph_count != 0) return;
     last.text_end = c.text_end - text_begin_;
     covered_ = c.text_end;
+  }
+
+  void move_pen(Length by) {
+    pen_ += by;
+    if (!glyphs().glyphs.empty()) glyphs().glyphs.back().advance += by;
   }
 
   page::GlyphRun& glyphs() { return runs_.back().glyphs; }
@@ -96,6 +111,7 @@ class LineBuilder {
   const LineSpan& span_;
   const std::vector<Length>& extra_;
   std::vector<LineRun> runs_;
+  std::vector<Length> pens_;
   Length pen_;
   bool open_ = false;
   std::uint32_t run_index_ = 0;
@@ -115,7 +131,9 @@ Length alignment_offset(Align align, Length rest, std::size_t clusters) {
 Line build_line(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
                 const std::vector<Length>& extra, const std::vector<std::uint32_t>& run_offsets) {
   Line line;
-  line.runs = LineBuilder(paragraph, clusters, widths, span, extra).run();
+  LineBuilder builder(paragraph, clusters, widths, span, extra);
+  line.runs = builder.run();
+  decorate(paragraph, clusters, widths, span, builder.pens(), line);
   std::size_t end = widths.visible_end(span.begin, span.end) - (span.hangs ? 1 : 0);
   line.width = widths.of_line(span.begin, end);
   for (Length e : extra) line.width += e;

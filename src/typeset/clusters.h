@@ -1,6 +1,7 @@
 #pragma once
 // The paragraph as a sequence of clusters: what the line breaker and the justifier work on.
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "typeset/char_class.h"
@@ -23,14 +24,28 @@ struct Cluster {
   bool break_before = false;  // a line may begin here
   std::int8_t joint = 0;      // 1: U+200B allows a break behind it, -1: U+2060 forbids it
   CharClass char_class = CharClass::ideographic;
-  Length advance;  // by the font, without tracking
+  Length advance;             // by the font, without tracking, and what wider ruby adds
+  Length inset, inset_after;  // the parts of that before and behind the glyph
+};
+
+// Glyphs over the clusters [first, end): ruby or emphasis.
+struct Annotation {
+  RunKind kind = RunKind::ruby;
+  std::size_t first = 0, end = 0;
+  const font::Face* face = nullptr;
+  Length size;
+  Length start;  // of its first pen, from the pen of cluster first
+  Length width;
+  std::string text;
+  std::vector<page::Glyph> glyphs;
 };
 
 struct Clusters {
   std::vector<Cluster> items;
   std::vector<page::Glyph> pool;  // shaped glyphs, text range not set
   std::vector<MissingGlyph> missing;
-  void clear() { items.clear(), pool.clear(), missing.clear(); }
+  std::vector<Annotation> annotations;
+  void clear() { annotations.clear(), items.clear(), pool.clear(), missing.clear(); }
 };
 
 // UTF-8 into clusters with their classes; glyphs are still unknown. Newlines become clusters of class line_break;
@@ -40,6 +55,10 @@ void collect(const Paragraph&, Clusters&);
 // Faces, glyphs and advances: by the cached character map where no OpenType feature can apply, else by HarfBuzz.
 // A character that no face has goes to Clusters::missing and takes one em without a glyph.
 void shape(const Paragraph&, Clusters&);
+
+// Readings and emphasis marks over their clusters; clusters whose reading is wider than they and what it may overhang
+// grow, and the clusters of a group do not part. After find_breaks. Source: JLREQ 3.3.
+void annotate(const Paragraph&, Clusters&);
 
 // Sets break_before by JLREQ appendix C, and by UAX #14 inside Western text.
 void find_breaks(const ParagraphStyle&, Clusters&);

@@ -6,17 +6,22 @@
 
 namespace toji::typeset {
 
+// Ruby and emphasis stand in runs of their own, behind all runs of the line's text.
+enum class RunKind : std::uint8_t { text, ruby, emphasis };
+
 struct LineRun {
-  page::GlyphRun glyphs;  // origin relative to the line's start on its baseline
+  page::GlyphRun glyphs;  // origin relative to the line's start (behind its indent) on its baseline
   std::uint32_t mark = 0;
+  RunKind kind = RunKind::text;
 };
 
 struct Line {
   std::vector<LineRun> runs;
-  Length indent;                 // from the measure's start to the line's first em box, alignment included
-  Length width;                  // of the composed text
-  bool wrapped = false;          // ended because it was full, not by a newline or the paragraph's end
-  std::uint32_t text_begin = 0;  // byte offset of the line in the runs' concatenated text
+  std::vector<page::Line> rules;  // underlines and strike-throughs, relative as the runs are
+  Length indent;                  // from the measure's start to the line's first em box, alignment included
+  Length width;                   // of the composed text
+  bool wrapped = false;           // ended because it was full, not by a newline or the paragraph's end
+  std::uint32_t text_begin = 0;   // byte offset of the line in the runs' concatenated text
 };
 
 // A character that no face of its family has. The caller knows the place and reports it.

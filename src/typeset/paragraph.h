@@ -16,13 +16,26 @@ struct TextStyle {
   std::int32_t condense = 1000;  // 長体: horizontal scale in thousandths
   Length tracking;               // 字間: added after each character
   page::Color color;
-  Length rise;  // above the baseline, for 上付き
+  Length rise;            // above the baseline, for 上付き
+  char32_t emphasis = 0;  // 圏点: drawn over each character, e.g. • or ﹅; 0 for none
+  bool underline = false;
+  bool strike = false;
+};
+
+// How readings stand over their base (JLREQ 3.3.5 to 3.3.7).
+enum class RubyKind : std::uint8_t {
+  mono,    // each over its character; lines may break between
+  group,   // one over all characters, which stay together
+  jukugo,  // as mono where each reading fits its character, else as one group
 };
 
 struct TextRun {
   std::string text;  // UTF-8; a newline is a forced line break that begins a new paragraph line
   TextStyle style;
   std::uint32_t mark = 0;  // copied to the composed runs; the caller's own (links, tags)
+  std::vector<std::string> ruby =
+      {};  // group: one reading for all; else one for each character, empty where there is none
+  RubyKind ruby_kind = RubyKind::mono;
 };
 
 enum class Align : std::uint8_t { start, center, end, justify, distribute };  // distribute: 均等割付

@@ -29,4 +29,13 @@ std::u32string to_utf32(std::string_view text) {
   return out;
 }
 
+std::string to_utf8(char32_t c) {
+  auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+  auto tail = [&](int shift) { return byte(0x80 | (c >> shift & 0x3F)); };
+  if (c < 0x80) return {byte(c)};
+  if (c < 0x800) return {byte(0xC0 | c >> 6), tail(0)};
+  if (c < 0x10000) return {byte(0xE0 | c >> 12), tail(6), tail(0)};
+  return {byte(0xF0 | c >> 18), tail(12), tail(6), tail(0)};
+}
+
 }  // namespace toji::typeset

@@ -10,5 +10,6 @@ namespace toji::typeset {
 char32_t decode(std::string_view text, std::uint32_t& at);
 
 std::u32string to_utf32(std::string_view);
+std::string to_utf8(char32_t);
 
 }  // namespace toji::typeset

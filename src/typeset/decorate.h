@@ -1,0 +1,11 @@
+#pragma once
+// What stands over, under and through a line's characters: ruby, emphasis, underlines, strike-throughs.
+#include "typeset/line_breaker.h"
+
+namespace toji::typeset {
+
+// Adds runs and rules to the line. pens[i] is where cluster span.begin + i begins on the line.
+void decorate(const Paragraph&, const Clusters&, const Widths&, const LineSpan&, const std::vector<Length>& pens,
+              Line&);
+
+}  // namespace toji::typeset
