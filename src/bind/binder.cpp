@@ -1,12 +1,31 @@
 #include "bind/binder.h"
 
 #include <charconv>
+#include <map>
+#include <tuple>
 
 #include "bind/bind.h"
 #include "bind/messages.h"
 #include "bind/sinks.h"
 
 namespace toji::bind {
+namespace {
+
+// A mistake in a loop comes as often as the loop runs: three of a kind at one place are shown, the rest counted.
+void add_thinned(const Diagnostics& all, Diagnostics& out) {
+  constexpr int most = 3;
+  const auto key = [](const Diagnostic& d) { return std::tuple(d.text->id, d.span.file, d.span.line, d.span.column); };
+  std::map<decltype(key(all.items().front())), std::pair<int, int>> counts;  // in all, shown so far
+  for (const Diagnostic& diagnostic : all.items()) ++counts[key(diagnostic)].first;
+  for (const Diagnostic& diagnostic : all.items()) {
+    auto& [count, shown] = counts[key(diagnostic)];
+    if (++shown <= most) out.add(diagnostic);
+    if (shown == most && count > most)
+      out.add({Severity::note, &messages::repeated, diagnostic.span, {}, {}, {std::to_string(count - most)}});
+  }
+}
+
+}  // namespace
 
 using layout::AttributeId;
 using layout::Element;
@@ -35,12 +54,13 @@ int Binder::integer(const Element& element, AttributeId attribute, const Context
   int number = 0;
   const char* end = found.data() + found.size();
   const auto [stop, error] = std::from_chars(found.data(), end, number);
-  if (error == std::errc() && stop == end && number >= 0) return number;
-  diagnostics_.error(messages::not_a_number, element.span, {std::string(layout::name_of(attribute)), found});
+  if (error == std::errc() && stop == end && number >= 1) return number;
+  diagnostics_.error(messages::not_positive, element.span, {std::string(layout::name_of(attribute)), found});
   return fallback;
 }
 
-content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& diagnostics) {
+content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out) {
+  Diagnostics diagnostics;
   Binder binder(layout, tree, diagnostics);
   const Element& root = *layout.document;
   const Context context{tree.document.document_element(), {}, {}};
@@ -54,6 +74,7 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
   SectionSink sink(binder, document);
   binder.run(root.children, context, sink);
+  add_thinned(diagnostics, out);
   return document;
 }
 

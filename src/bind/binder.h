@@ -20,6 +20,8 @@ struct Context {
 class Sink {
  public:
   virtual ~Sink() = default;
+  // The categories of what it takes; the reader has not seen what a <define> brings here.
+  virtual std::uint16_t holds() const = 0;
   virtual void accept(const layout::Element&, const Context&) = 0;
 };
 
@@ -43,24 +45,36 @@ class Binder {
   int integer(const layout::Element&, layout::AttributeId, const Context&, int fallback) const;
 
  private:
+  // A variable's name with the value that is not in force: the outer one, or the inner one while a slot is filled.
+  struct SavedVariable {
+    pugi::xpath_variable* variable = nullptr;
+    bool boolean = false;
+    double number = 0;
+    std::string string;
+    pugi::xpath_node_set nodes;
+    void exchange();
+  };
   struct Call {  // whose children a <slot> stands for
     const layout::Element* element;
     const Context* context;
+    std::size_t variables;  // how many were saved before the call
   };
-  struct SavedVariable;
 
-  void control(const layout::Element&, const Context&, Sink&, std::vector<SavedVariable>&);
+  void control(const layout::Element&, const Context&, Sink&);
+  bool fits(const layout::Element&, const Sink&);
   void for_each(const layout::Element&, const Context&, Sink&);
   void choose(const layout::Element&, const Context&, Sink&);
   void call(const layout::Element&, const Context&, Sink&);
   void slot(const Context&, Sink&);
-  SavedVariable set_variable(const layout::Element&, const Context&);
-  void restore(std::vector<SavedVariable>&);
+  SavedVariable evaluated(const layout::Element&, const Context&) const;
+  void declare(SavedVariable);
+  void restore(std::size_t count);
 
   const layout::Layout& layout_;
   Evaluator evaluate_;
   Diagnostics& diagnostics_;
   std::vector<Call> calls_;
+  std::vector<SavedVariable> saved_;
 };
 
 }  // namespace toji::bind

@@ -146,8 +146,7 @@ page::Role role_of(std::string_view word) {
 }
 
 void BlockSink::accept(const Element& element, const Context& context) {
-  if (layout::rule_of(element.id).category == layout::inlines || element.id == ElementId::text)
-    return inline_content(element, context);
+  if (layout::rule_of(element.id).category == layout::inlines) return inline_content(element, context);
   open_ = false;
   switch (element.id) {
     case ElementId::p:
@@ -193,9 +192,7 @@ chart::Pattern SliceSink::pattern(const std::vector<std::string>& names, std::si
   constexpr std::array<std::string_view, 4> known{"plain", "stripes", "dots", "cross"};
   if (index >= names.size()) return chart::Pattern::plain;
   const auto found = std::find(known.begin(), known.end(), names[index]);
-  if (found != known.end()) return static_cast<chart::Pattern>(found - known.begin());
-  binder_.diagnostics().error(messages::unknown_pattern, element_.span, {names[index]});
-  return chart::Pattern::plain;
+  return found != known.end() ? static_cast<chart::Pattern>(found - known.begin()) : chart::Pattern::plain;
 }
 
 void SliceSink::accept(const Element& element, const Context& context) {
@@ -221,6 +218,7 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   content::ParagraphBlock label = new_paragraph(context);
   label.role = page::Role::span;
   label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});
+  label.run_places.push_back(element.span);
   const auto cell = [](content::GroupBlock group) {
     content::Cell out;
     out.content = std::make_shared<content::Blocks>();

@@ -1,4 +1,6 @@
 // Loops, conditions, variables and calls.
+#include <iterator>
+
 #include "bind/binder.h"
 #include "bind/messages.h"
 
@@ -9,26 +11,24 @@ using layout::Element;
 using layout::ElementId;
 using layout::Query;
 
-struct Binder::SavedVariable {
-  pugi::xpath_variable* variable = nullptr;
-  bool boolean = false;
-  double number = 0;
-  std::string string;
-  pugi::xpath_node_set nodes;
-};
-
 void Binder::run(const std::vector<Element>& children, const Context& context, Sink& sink) {
-  std::vector<SavedVariable> saved;
+  const std::size_t outer = saved_.size();
   for (const Element& child : children) {
     if (layout::is_control(child.id))
-      control(child, context, sink, saved);
-    else if (child.id != ElementId::param && child.id != ElementId::with)
+      control(child, context, sink);
+    else if (child.id != ElementId::param && fits(child, sink))
       sink.accept(child, context);
   }
-  restore(saved);
+  restore(outer);
 }
 
-void Binder::control(const Element& element, const Context& context, Sink& sink, std::vector<SavedVariable>& saved) {
+bool Binder::fits(const Element& element, const Sink& sink) {
+  if ((layout::rule_of(element.id).category & sink.holds()) != 0) return true;
+  diagnostics_.error(messages::misplaced, element.span, {std::string(layout::rule_of(element.id).name)});
+  return false;
+}
+
+void Binder::control(const Element& element, const Context& context, Sink& sink) {
   switch (element.id) {
     case ElementId::for_each:
       return for_each(element, context, sink);
@@ -38,13 +38,12 @@ void Binder::control(const Element& element, const Context& context, Sink& sink,
     case ElementId::choose:
       return choose(element, context, sink);
     case ElementId::let:
-      saved.push_back(set_variable(element, context));
-      return;
+      return declare(evaluated(element, context));
     case ElementId::call:
       return call(element, context, sink);
     case ElementId::slot:
       return slot(context, sink);
-    default:
+    default:  // <with> has been read by its call
       return;
   }
 }
@@ -57,6 +56,7 @@ void Binder::for_each(const Element& element, const Context& context, Sink& sink
   Context inner = context;
   for (const pugi::xpath_node& node : nodes) {
     inner.node = node.node();
+    if (node.attribute()) return diagnostics_.error(messages::not_nodes, query.span, {query.text});
     run(element.children, inner, sink);
   }
 }
@@ -81,72 +81,95 @@ void Binder::call(const Element& element, const Context& context, Sink& sink) {
     const pugi::xpath_node_set nodes = evaluate_.nodes(*select, context.node);
     if (nodes.empty()) return evaluate_.report_nothing(*select, context.node);
     inner.node = nodes.first().node();
+    if (!inner.node) return diagnostics_.error(messages::not_nodes, select->span, {select->text});
   }
-  std::vector<SavedVariable> saved;
+  const std::size_t outer = saved_.size();
+  std::vector<SavedVariable> arguments;  // all are evaluated before the first is in force
   for (const Element& child : element.children)
-    if (child.id == ElementId::with) saved.push_back(set_variable(child, context));
-  calls_.push_back({&element, &context});
+    if (child.id == ElementId::with) arguments.push_back(evaluated(child, context));
+  for (SavedVariable& argument : arguments) declare(std::move(argument));
+  calls_.push_back({&element, &context, outer});
   run(layout_.definitions.find(name)->second.element->children, inner, sink);
   calls_.pop_back();
-  restore(saved);
+  restore(outer);
 }
 
-// The children of the innermost call stand here; a <slot> among them belongs to the call around it.
+// The children of the innermost call stand here; a <slot> among them belongs to the call around it. They see the
+// variables of the place where the call is written, not those of the definition.
 void Binder::slot(const Context& context, Sink& sink) {
   if (calls_.empty()) return;
   const Call current = calls_.back();
   calls_.pop_back();
+  const auto begin = saved_.begin() + static_cast<std::ptrdiff_t>(current.variables);
+  std::vector<SavedVariable> inside(std::make_move_iterator(begin), std::make_move_iterator(saved_.end()));
+  saved_.erase(begin, saved_.end());
+  for (auto it = inside.rbegin(); it != inside.rend(); ++it) it->exchange();
   Context inner = *current.context;
   inner.look = context.look;
   inner.place = context.place;
   run(current.element->children, inner, sink);
+  for (SavedVariable& variable : inside) variable.exchange();
+  saved_.insert(saved_.end(), std::make_move_iterator(inside.begin()), std::make_move_iterator(inside.end()));
   calls_.push_back(current);
 }
 
-Binder::SavedVariable Binder::set_variable(const Element& element, const Context& context) {
+Binder::SavedVariable Binder::evaluated(const Element& element, const Context& context) const {
   const Query& query = element.require<Query>(AttributeId::select);
-  const std::string name = element.word(AttributeId::name);
-  SavedVariable saved;
-  saved.variable = layout_.variables->get(name.c_str());
-  if (!saved.variable) return saved;
-  switch (saved.variable->type()) {
+  SavedVariable out;
+  out.variable = layout_.variables->get(element.word(AttributeId::name).c_str());
+  if (!out.variable) return out;
+  switch (out.variable->type()) {
     case pugi::xpath_type_boolean:
-      saved.boolean = saved.variable->get_boolean();
-      saved.variable->set(evaluate_.test(query, context.node));
+      out.boolean = evaluate_.test(query, context.node);
       break;
     case pugi::xpath_type_number:
-      saved.number = saved.variable->get_number();
-      saved.variable->set(query.compiled->evaluate_number(context.node));
+      out.number = query.compiled->evaluate_number(context.node);
       break;
     case pugi::xpath_type_node_set:
-      saved.nodes = saved.variable->get_node_set();
-      saved.variable->set(evaluate_.nodes(query, context.node));
+      out.nodes = evaluate_.nodes(query, context.node);
       break;
     default:
-      saved.string = saved.variable->get_string();
-      saved.variable->set(evaluate_.value(query, context.node).text.c_str());
+      out.string = evaluate_.value(query, context.node).text;
   }
-  return saved;
+  return out;
 }
 
-void Binder::restore(std::vector<SavedVariable>& saved) {
-  for (auto it = saved.rbegin(); it != saved.rend(); ++it) {
-    if (!it->variable) continue;
-    switch (it->variable->type()) {
-      case pugi::xpath_type_boolean:
-        it->variable->set(it->boolean);
-        break;
-      case pugi::xpath_type_number:
-        it->variable->set(it->number);
-        break;
-      case pugi::xpath_type_node_set:
-        it->variable->set(it->nodes);
-        break;
-      default:
-        it->variable->set(it->string.c_str());
+void Binder::SavedVariable::exchange() {
+  switch (variable->type()) {
+    case pugi::xpath_type_boolean: {
+      const bool other = variable->get_boolean();
+      variable->set(boolean);
+      boolean = other;
+      break;
+    }
+    case pugi::xpath_type_number: {
+      const double other = variable->get_number();
+      variable->set(number);
+      number = other;
+      break;
+    }
+    case pugi::xpath_type_node_set: {
+      pugi::xpath_node_set other = variable->get_node_set();
+      variable->set(nodes);
+      nodes = std::move(other);
+      break;
+    }
+    default: {
+      std::string other = variable->get_string();
+      variable->set(string.c_str());
+      string = std::move(other);
     }
   }
-  saved.clear();
+}
+
+void Binder::declare(SavedVariable variable) {
+  if (!variable.variable) return;
+  variable.exchange();
+  saved_.push_back(std::move(variable));
+}
+
+void Binder::restore(std::size_t count) {
+  for (; saved_.size() > count; saved_.pop_back()) saved_.back().exchange();
 }
 
 }  // namespace toji::bind

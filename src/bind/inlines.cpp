@@ -9,7 +9,7 @@ using layout::Element;
 using layout::ElementId;
 
 void InlineSink::accept(const Element& element, const Context& outer) {
-  if (element.id == ElementId::text) return add(element.text, outer);
+  if (element.id == ElementId::text) return add(element.text, outer, element.span);
   const Context context = binder_.styled(element, outer);
   switch (element.id) {
     case ElementId::value:
@@ -19,14 +19,15 @@ void InlineSink::accept(const Element& element, const Context& outer) {
     case ElementId::link:
       return link(element, context);
     case ElementId::br:
-      return add("\n", context);
+      return add("\n", context, element.span);
     default:
       binder_.run(element.children, context, *this);
   }
 }
 
-void InlineSink::add(std::string text, const Context& context) {
+void InlineSink::add(std::string text, const Context& context, Span place) {
   if (text.empty()) return;
+  paragraph_.run_places.push_back(place);
   paragraph_.text.runs.push_back({std::move(text), context.look.text, mark_});
 }
 
@@ -40,7 +41,7 @@ void InlineSink::value(const Element& element, const Context& context) {
     paragraph_.place.data = found.span;
     paragraph_.from_data = true;
   }
-  add(std::move(found.text), context);
+  add(std::move(found.text), context, found.span.known() ? found.span : element.span);
 }
 
 void InlineSink::number(const Element& element, const Context& context) {
@@ -52,7 +53,7 @@ void InlineSink::number(const Element& element, const Context& context) {
   if (!text)
     binder_.diagnostics().error(messages::number_range, element.span, {std::to_string(*number), format});
   else
-    add(std::move(*text), context);
+    add(std::move(*text), context, element.span);
 }
 
 void InlineSink::link(const Element& element, const Context& context) {

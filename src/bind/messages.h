@@ -10,9 +10,17 @@ inline constexpr MessageText selects_nothing{
     "名前の綴りを確かめるか、無くてもよいものなら optional=\"yes\" を付けてください",
     "check the spelling, or add optional=\"yes\" where nothing is fine"};
 inline constexpr MessageText not_nodes{"bind/not-nodes", "XPath 「{0}」は要素を選んでいません",
-                                       "the XPath \"{0}\" does not select nodes", "", ""};
+                                       "the XPath \"{0}\" does not select elements", "", ""};
 inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値「{1}」は数ではありません",
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
+inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 以上の整数ではありません",
+                                          "{0}=\"{1}\" is no whole number from 1 on", "", ""};
+inline constexpr MessageText misplaced{"bind/misplaced", "<{0}> は、この define が呼ばれた所には置けません",
+                                       "<{0}> may not stand where its <define> is called",
+                                       "呼び出す場所に合う要素だけを define に書いてください",
+                                       "a <define> holds only what may stand where it is called"};
+inline constexpr MessageText repeated{"bind/repeated", "同じ箇所の同じ誤りがあと {0} 件あります",
+                                      "the same mistake at the same place occurs {0} more times", "", ""};
 inline constexpr MessageText number_range{"bind/number-range", "{0} は書式 {1} で表せません",
                                           "{0} cannot be written as {1}", "", ""};
 inline constexpr MessageText too_deep{"bind/too-deep", "「{0}」の呼び出しが深すぎます（自分自身を呼んでいませんか）",
@@ -22,8 +30,5 @@ inline constexpr MessageText no_style{"bind/no-style", "フォントが決まっ
 inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {0} 個あるのに色は {1} 色です",
                                      "the pie has {0} slices but {1} colours", "palette に色を足してください",
                                      "add colours to palette"};
-inline constexpr MessageText unknown_pattern{"bind/unknown-pattern", "模様「{0}」はありません",
-                                             "there is no pattern \"{0}\"", "plain | stripes | dots | cross",
-                                             "plain | stripes | dots | cross"};
 
 }  // namespace toji::bind::messages

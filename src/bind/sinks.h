@@ -8,6 +8,7 @@ namespace toji::bind {
 class SectionSink : public Sink {
  public:
   SectionSink(Binder& binder, content::Document& document) : binder_(binder), document_(document) {}
+  std::uint16_t holds() const override { return layout::sections; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
@@ -19,10 +20,11 @@ class SectionSink : public Sink {
 class InlineSink : public Sink {
  public:
   InlineSink(Binder& binder, content::ParagraphBlock& paragraph) : binder_(binder), paragraph_(paragraph) {}
+  std::uint16_t holds() const override { return layout::inlines; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
-  void add(std::string text, const Context&);
+  void add(std::string text, const Context&, Span place);
   void value(const layout::Element&, const Context&);
   void number(const layout::Element&, const Context&);
   void link(const layout::Element&, const Context&);
@@ -36,6 +38,7 @@ class InlineSink : public Sink {
 class BlockSink : public Sink {
  public:
   BlockSink(Binder& binder, content::Blocks& blocks) : binder_(binder), blocks_(blocks) {}
+  std::uint16_t holds() const override { return layout::blocks | layout::inlines; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
@@ -51,6 +54,7 @@ class RowSink : public Sink {
  public:
   RowSink(Binder& binder, content::TableBlock& table, const layout::Style* cell_style)
       : binder_(binder), table_(table), cell_style_(cell_style) {}
+  std::uint16_t holds() const override { return layout::rows; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
@@ -63,6 +67,7 @@ class CellSink : public Sink {
  public:
   CellSink(Binder& binder, content::Row& row, const layout::Style* cell_style)
       : binder_(binder), row_(row), cell_style_(cell_style) {}
+  std::uint16_t holds() const override { return layout::cells; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
@@ -74,10 +79,11 @@ class CellSink : public Sink {
 class SliceSink : public Sink {
  public:
   SliceSink(Binder& binder, const layout::Element& pie, chart::Pie& out) : binder_(binder), element_(pie), pie_(out) {}
+  std::uint16_t holds() const override { return layout::slices; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
-  chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
+  static chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
 
   Binder& binder_;
   const layout::Element& element_;
@@ -88,6 +94,7 @@ class ItemSink : public Sink {
  public:
   ItemSink(Binder& binder, content::Blocks& list, Length label_width)
       : binder_(binder), list_(list), label_width_(label_width) {}
+  std::uint16_t holds() const override { return layout::items; }
   void accept(const layout::Element&, const Context&) override;
 
  private:

@@ -42,7 +42,8 @@ struct InlineLink {
 struct ParagraphBlock {
   typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
   std::vector<InlineLink> links;
-  typeset::TextStyle base;  // gives an empty paragraph its height
+  std::vector<Span> run_places;  // where each run's text begins, in the data or in the template
+  typeset::TextStyle base;       // gives an empty paragraph its height
   page::Role role = page::Role::p;
   Place place;
   bool from_data = false;  // place points to the data that the text was taken from

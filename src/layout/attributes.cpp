@@ -16,9 +16,13 @@ std::optional<Value> boxed(std::optional<T> value) {
 }
 
 std::optional<Value> parse_integer(std::string_view text) {
-  const auto value = parse_decimal(text);
-  if (!value || *value % 1'000'000 != 0 || *value < 0 || *value > 1'000'000'000'000) return {};
-  return Value(static_cast<int>(*value / 1'000'000));
+  if (text.empty() || text.size() > 6 || text.find_first_not_of("0123456789") != std::string_view::npos) return {};
+  return Value(static_cast<int>(*parse_decimal(text) / 1'000'000));
+}
+
+std::optional<Value> parse_name(std::string_view text) {
+  if (text.empty() || !std::all_of(text.begin(), text.end(), is_name_byte)) return {};
+  return Value(Word{std::string(text)});
 }
 
 std::optional<Value> parse_yes_no(std::string_view text) {
@@ -43,20 +47,52 @@ std::optional<Value> parse_colors(std::string_view text) {
   return Value(std::move(colors));
 }
 
-std::optional<Value> parse_words(std::string_view text) {
+std::optional<Value> parse_words(std::string_view text, std::string_view allowed) {
   std::vector<std::string> words;
-  for (const auto word : split_words(text)) words.emplace_back(word);
+  for (const auto word : split_words(text)) {
+    if (!parse_choice(word, allowed)) return {};
+    words.emplace_back(word);
+  }
   return Value(std::move(words));
+}
+
+std::optional<Value> parse_measure(AttributeType type, std::string_view text) {
+  const auto length = parse_length(text);
+  if (!length) return {};
+  const bool absolute = length->unit == Unit::points;
+  const bool fits = type == AttributeType::length     ? true
+                    : type == AttributeType::extent   ? length->value >= 0
+                    : type == AttributeType::absolute ? absolute && length->value >= 0
+                    : type == AttributeType::size     ? absolute && length->value > 0
+                                                      : length->unit == Unit::em || length->value == 0;
+  if (!fits) return {};
+  return Value(*length);
+}
+
+std::optional<Value> parse_absolute_edges(std::string_view text) {
+  const auto edges = parse_edges(text);
+  if (!edges) return {};
+  for (const LengthSpec& side : {edges->top, edges->right, edges->bottom, edges->left})
+    if (side.unit != Unit::points) return {};
+  return Value(*edges);
 }
 
 std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view text) {
   switch (rule.type) {
     case AttributeType::name:
+      return parse_name(text);
+    case AttributeType::plain:
       return Value(Word{std::string(text)});
     case AttributeType::length:
-      return boxed(parse_length(text));
+    case AttributeType::extent:
+    case AttributeType::absolute:
+    case AttributeType::size:
+    case AttributeType::em:
+      return parse_measure(rule.type, text);
     case AttributeType::edges:
       return boxed(parse_edges(text));
+    case AttributeType::absolute_edges:
+      return parse_absolute_edges(text);
     case AttributeType::columns:
       return boxed(parse_columns(text));
     case AttributeType::height:
@@ -74,7 +110,7 @@ std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view tex
     case AttributeType::border:
       return boxed(parse_border(text));
     case AttributeType::words:
-      return parse_words(text);
+      return parse_words(text, rule.words);
     case AttributeType::factor:
       return boxed(parse_thousandths(text));
     case AttributeType::text:
@@ -109,24 +145,35 @@ std::vector<std::string_view> names(const ElementRule& rule) {
 std::string_view form_of(const AttributeRule& rule) {
   switch (rule.type) {
     case AttributeType::name:
-      return "name";
+      return "letters, digits, - _ .";
+    case AttributeType::plain:
+      return "text";
     case AttributeType::text:
       return "text, XPath in { }";
     case AttributeType::xpath:
       return "XPath";
     case AttributeType::length:
+    case AttributeType::extent:
       return "12mm | 10.5pt | 2em | 1.5lines";
+    case AttributeType::absolute:
+    case AttributeType::size:
+      return "10.5pt | 12mm | 1.2cm";
+    case AttributeType::em:
+      return "0.02em";
     case AttributeType::edges:
       return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm";
+    case AttributeType::absolute_edges:
+      return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm (pt, mm, cm)";
     case AttributeType::columns:
       return "12em 30mm * 2*";
     case AttributeType::height:
       return "auto | 5lines | min 5lines | fill";
     case AttributeType::integer:
-      return "0, 1, 2 …";
+      return "0 | 1 | 2 …";
     case AttributeType::yes_no:
       return "yes | no";
     case AttributeType::choice:
+    case AttributeType::words:
       return rule.words;
     case AttributeType::color:
       return "#rgb | #rrggbb";
@@ -134,8 +181,6 @@ std::string_view form_of(const AttributeRule& rule) {
       return "#rrggbb #rrggbb …";
     case AttributeType::border:
       return "none | 0.5pt | 0.5pt solid|dashed|double #000";
-    case AttributeType::words:
-      return "word word …";
     case AttributeType::factor:
       return "1.35";
   }

@@ -119,6 +119,12 @@ void check_call(const Layout& layout, const Element& call, Diagnostics& diagnost
     });
     if (!given) diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), parameter});
   }
+  const std::vector<std::string_view> known(found->second.parameters.begin(), found->second.parameters.end());
+  for (const Element& child : call.children) {
+    const std::string name = child.word(A::name);
+    if (child.id == ElementId::with && std::find(known.begin(), known.end(), name) == known.end())
+      diagnostics.error(messages::unknown_name, child.span, {"param", name, suggestion(name, known)});
+  }
 }
 
 void check_element(const Layout& layout, const Element& element, Diagnostics& diagnostics) {

@@ -28,7 +28,8 @@ class Reader {
   Reader(const data_tree::DataTree& tree, Scope& scope, Diagnostics& diagnostics)
       : tree_(tree), scope_(scope), diagnostics_(diagnostics) {}
 
-  Element element(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t parent_holds) {
+  // context: what the nearest element around that is no control element holds.
+  Element element(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t context) {
     Element out;
     out.id = rule.id;
     out.span = tree_.place_of(node);
@@ -36,39 +37,37 @@ class Reader {
     const std::size_t mark = scope_.mark();
     read_attributes(tree_, node, rule, out, scope_, diagnostics_);
     if (declares) declare(out);
-    children(node, rule, holds(rule, parent_holds), out);
+    children(node, rule, is_control(rule.id) ? context : rule.holds, out);
     if (!declares) scope_.release(mark);
     return out;
   }
 
  private:
-  // A control element holds what its parent holds; what a <define> is good for shows where it is called.
-  static std::uint16_t holds(const ElementRule& rule, std::uint16_t parent_holds) {
-    if (rule.id == ElementId::choose) return parent_holds | branches;
-    if (rule.id == ElementId::call) return parent_holds | withs;
-    return is_control(rule.id) ? parent_holds : rule.holds;
-  }
+  struct Held {
+    std::uint16_t allowed, context;
+  };
 
-  void children(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t allowed, Element& out) {
+  void children(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t context, Element& out) {
+    const std::uint16_t allowed = holds_in(rule, context);
     for (const pugi::xml_node& child : node.children()) {
       if (child.type() == pugi::node_element) {
-        child_element(child, rule, allowed, out);
+        child_element(child, rule, {allowed, context}, out);
       } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
         child_text(child, rule, allowed, out);
       }
     }
   }
 
-  void child_element(const pugi::xml_node& child, const ElementRule& parent, std::uint16_t allowed, Element& out) {
+  void child_element(const pugi::xml_node& child, const ElementRule& parent, Held held, Element& out) {
     const ElementRule* rule = find_element(child.name());
     if (!rule) {
       diagnostics_.error(messages::unknown_element, tree_.place_of(child),
-                         {child.name(), suggestion(child.name(), standing_in(allowed))});
-    } else if ((rule->category & allowed) == 0) {
+                         {child.name(), suggestion(child.name(), standing_in(held.allowed))});
+    } else if ((rule->category & held.allowed) == 0) {
       diagnostics_.error(messages::misplaced_element, tree_.place_of(child),
-                         {child.name(), std::string(parent.name), listed(standing_in(allowed))});
+                         {child.name(), std::string(parent.name), listed(standing_in(held.allowed))});
     } else {
-      out.children.push_back(element(child, *rule, allowed));
+      out.children.push_back(element(child, *rule, held.context));
     }
   }
 

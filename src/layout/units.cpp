@@ -17,7 +17,7 @@ std::optional<NumberAndUnit> split_unit(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && (text[end] == '.' || text[end] == '-' || (text[end] >= '0' && text[end] <= '9'))) ++end;
   const auto number = parse_decimal(text.substr(0, end));
-  if (!number) return {};
+  if (!number || *number <= -10'000 * micro || *number >= 10'000 * micro) return {};
   return NumberAndUnit{*number, text.substr(end)};
 }
 
@@ -40,12 +40,12 @@ std::optional<int> parse_count(std::string_view text) {
 std::optional<ColumnSpec> parse_column(std::string_view word) {
   if (!word.ends_with('*')) {
     const auto length = parse_length(word);
-    if (!length) return {};
+    if (!length || length->value < 0) return {};
     return ColumnSpec{false, 1, *length};
   }
   word.remove_suffix(1);
   const auto share = word.empty() ? std::optional<int>(1) : parse_count(word);
-  if (!share || *share < 1) return {};
+  if (!share || *share < 1 || *share > 999) return {};
   return ColumnSpec{true, *share, {}};
 }
 
@@ -64,6 +64,11 @@ std::optional<content::BorderKind> parse_border_kind(std::string_view word) {
 }
 
 }  // namespace
+
+bool is_name_byte(char c) {
+  return c == '-' || c == '_' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+         (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::vector<std::string_view> split_words(std::string_view text) {
   std::vector<std::string_view> words;
@@ -87,7 +92,7 @@ std::optional<std::int64_t> parse_decimal(std::string_view text) {
   for (const char c : text) {
     if (c == '.' && places < 0) {
       places = 0;
-    } else if (c >= '0' && c <= '9' && value < 1'000'000'000'000) {
+    } else if (c >= '0' && c <= '9' && (places >= 0 || value < 100'000'000)) {
       digits = true;
       if (places >= 6) continue;
       value = value * 10 + (c - '0');
@@ -119,7 +124,7 @@ std::optional<EdgesSpec> parse_edges(std::string_view text) {
   std::vector<LengthSpec> lengths;
   for (const auto word : split_words(text)) {
     const auto length = parse_length(word);
-    if (!length) return {};
+    if (!length || length->value < 0) return {};
     lengths.push_back(*length);
   }
   switch (lengths.size()) {
@@ -152,7 +157,7 @@ std::optional<HeightSpec> parse_height(std::string_view text) {
   if (text == "fill") return HeightSpec{content::Extent::fill, {}};
   const bool minimum = text.starts_with("min ");
   const auto length = parse_length(minimum ? text.substr(4) : text);
-  if (!length) return {};
+  if (!length || length->value < 0) return {};
   return HeightSpec{minimum ? content::Extent::minimum : content::Extent::fixed, *length};
 }
 
@@ -171,7 +176,7 @@ std::optional<content::Border> parse_border(std::string_view text) {
   const auto words = split_words(text);
   if (words.empty() || words.size() > 3) return {};
   const auto width = parse_absolute(words[0]);
-  if (!width) return {};
+  if (!width || *width < Length()) return {};
   border.width = *width;
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (const auto kind = parse_border_kind(words[i]))
@@ -186,7 +191,7 @@ std::optional<content::Border> parse_border(std::string_view text) {
 
 std::optional<std::int32_t> parse_thousandths(std::string_view text) {
   const auto value = parse_decimal(text);
-  if (!value || *value < 0 || *value > 1'000'000 * micro / 1000) return {};
+  if (!value || *value < micro / 1000 || *value >= 1000 * micro) return {};
   return static_cast<std::int32_t>(*value / 1000);
 }
 

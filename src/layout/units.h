@@ -8,9 +8,12 @@
 
 namespace toji::layout {
 
-// Decimal number as value × 10^6, rounded down beyond six places: "10.5" → 10500000.
+// Letters, digits, - _ . and the bytes of characters beyond ASCII: what names are made of.
+bool is_name_byte(char);
+// Decimal number as value × 10^6, rounded down beyond six places: "10.5" → 10500000; nothing beyond nine digits
+// before the point.
 std::optional<std::int64_t> parse_decimal(std::string_view);
-// "17mm", "10.5pt", "2em", "1.5lines", "0".
+// "17mm", "10.5pt", "2em", "1.5lines", "0"; at most four digits before the point.
 std::optional<LengthSpec> parse_length(std::string_view);
 // A length in points, mm or cm only.
 std::optional<Length> parse_absolute(std::string_view);

@@ -11,18 +11,20 @@ using E = ElementId;
 
 constexpr std::string_view roles = "p h1 h2 h3 h4 h5 h6 caption note div";
 constexpr std::string_view group_roles = "div sect part toc toc-item";
+constexpr std::string_view papers = "A3 A4 A5 B4 B5 A3-landscape A4-landscape A5-landscape B4-landscape B5-landscape";
+constexpr std::string_view patterns = "plain stripes dots cross";
 constexpr std::string_view aligns = "start center end justify distribute";
 constexpr std::string_view valigns = "top middle bottom";
 
-constexpr AttributeRule include_rules[] = {{A::href, T::name, true}};
-constexpr AttributeRule page_rules[] = {{A::id, T::name, true},       {A::size, T::name},
-                                        {A::width, T::length},        {A::height, T::length},
-                                        {A::margin, T::edges, true},  {A::header_offset, T::length},
-                                        {A::footer_offset, T::length}};
+constexpr AttributeRule include_rules[] = {{A::href, T::plain, true}};
+constexpr AttributeRule page_rules[] = {
+    {A::id, T::name, true},         {A::size, T::choice, false, papers},  {A::width, T::absolute},
+    {A::height, T::absolute},       {A::margin, T::absolute_edges, true}, {A::header_offset, T::absolute},
+    {A::footer_offset, T::absolute}};
 constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::based_on, T::name},
                                          {A::font, T::name},
-                                         {A::size, T::length},
+                                         {A::size, T::size},
                                          {A::leading, T::factor},
                                          {A::condense, T::factor},
                                          {A::tracking, T::length},
@@ -30,9 +32,9 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::align, T::choice, false, aligns},
                                          {A::kinsoku, T::choice, false, "strict normal loose"},
                                          {A::overflow, T::choice, false, "push-out push-in hang"},
-                                         {A::not_at_start, T::name},
-                                         {A::not_at_end, T::name},
-                                         {A::allowed_at_start, T::name},
+                                         {A::not_at_start, T::plain},
+                                         {A::not_at_end, T::plain},
+                                         {A::allowed_at_start, T::plain},
                                          {A::first_indent, T::length},
                                          {A::rest_indent, T::length},
                                          {A::space_before, T::length},
@@ -47,7 +49,7 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::valign, T::choice, false, valigns},
                                          {A::ladder, T::name}};
 constexpr AttributeRule ladder_rules[] = {{A::id, T::name, true}};
-constexpr AttributeRule step_rules[] = {{A::size, T::length, true}, {A::condense, T::factor}, {A::tracking, T::length}};
+constexpr AttributeRule step_rules[] = {{A::size, T::size, true}, {A::condense, T::factor}, {A::tracking, T::em}};
 constexpr AttributeRule define_rules[] = {{A::name, T::name, true}};
 constexpr AttributeRule param_rules[] = {{A::name, T::name, true},
                                          {A::type, T::choice, false, "string number boolean nodes"}};
@@ -67,8 +69,8 @@ constexpr AttributeRule table_rules[] = {
 constexpr AttributeRule grid_rules[] = {{A::columns, T::columns, true},
                                         {A::style, T::name},
                                         {A::cell_style, T::name},
-                                        {A::gap, T::length},
-                                        {A::row_gap, T::length}};
+                                        {A::gap, T::extent},
+                                        {A::row_gap, T::extent}};
 constexpr AttributeRule row_rules[] = {{A::height, T::height}, {A::head, T::yes_no}, {A::keep, T::text}};
 constexpr AttributeRule cell_rules[] = {{A::style, T::name},     {A::span, T::text},
                                         {A::rows, T::text},      {A::header, T::choice, false, "row column both"},
@@ -76,18 +78,18 @@ constexpr AttributeRule cell_rules[] = {{A::style, T::name},     {A::span, T::te
                                         {A::field, T::text},     {A::merge, T::text},
                                         {A::diagonal, T::yes_no}};
 constexpr AttributeRule box_rules[] = {
-    {A::style, T::name}, {A::width, T::length}, {A::height, T::length}, {A::role, T::choice, false, group_roles}};
+    {A::style, T::name}, {A::width, T::extent}, {A::height, T::extent}, {A::role, T::choice, false, group_roles}};
 constexpr AttributeRule group_rules[] = {
     {A::role, T::choice, false, group_roles}, {A::style, T::name}, {A::keep, T::yes_no}};
-constexpr AttributeRule list_rules[] = {{A::style, T::name}, {A::label_width, T::length, true}};
+constexpr AttributeRule list_rules[] = {{A::style, T::name}, {A::label_width, T::extent, true}};
 constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, {A::style, T::name}};
-constexpr AttributeRule pie_rules[] = {{A::diameter, T::length, true}, {A::alt, T::text, true},
+constexpr AttributeRule pie_rules[] = {{A::diameter, T::extent, true}, {A::alt, T::text, true},
                                        {A::legend, T::yes_no},         {A::style, T::name},
-                                       {A::palette, T::colors, true},  {A::patterns, T::words}};
+                                       {A::palette, T::colors, true},  {A::patterns, T::words, false, patterns}};
 constexpr AttributeRule slice_rules[] = {{A::value, T::xpath, true}, {A::label, T::text}, {A::name, T::text, true}};
 constexpr AttributeRule rule_rules[] = {
     {A::border, T::border, true}, {A::space_before, T::length}, {A::space_after, T::length}};
-constexpr AttributeRule space_rules[] = {{A::height, T::length, true}};
+constexpr AttributeRule space_rules[] = {{A::height, T::extent, true}};
 constexpr AttributeRule anchor_rules[] = {{A::name, T::text, true}};
 constexpr AttributeRule bookmark_rules[] = {
     {A::title, T::text, true}, {A::depth, T::integer, true}, {A::name, T::text, true}};
@@ -96,7 +98,7 @@ constexpr AttributeRule test_rules[] = {{A::test, T::xpath, true}};
 constexpr AttributeRule let_rules[] = {{A::name, T::name, true}, {A::select, T::xpath, true}};
 constexpr AttributeRule call_rules[] = {{A::name, T::name, true}, {A::select, T::xpath}};
 constexpr AttributeRule value_rules[] = {
-    {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::name}, {A::style, T::name}};
+    {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::plain}, {A::style, T::name}};
 constexpr AttributeRule number_rules[] = {{A::select, T::xpath, true},
                                           {A::format, T::choice, true, "decimal fullwidth circled kanji roman"},
                                           {A::style, T::name}};
@@ -148,7 +150,10 @@ constexpr ElementRule table[] = {
     {E::span, "span", inlines, inlines, span_rules},
     {E::link, "link", inlines, inlines, link_rules},
     {E::br, "br", inlines, nothing, {}},
+    {E::text, "text", inlines, nothing, {}},  // character data, no element that one could write
 };
+constexpr std::span<const ElementRule> elements = std::span(table).first(std::size(table) - 1);
+static_assert(std::size(table) == static_cast<std::size_t>(E::text) + 1);
 
 constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "allowed-at-start",
@@ -232,10 +237,10 @@ static_assert(attribute_names.size() == static_cast<std::size_t>(AttributeId::wi
 
 }  // namespace
 
-std::span<const ElementRule> element_rules() { return table; }
+std::span<const ElementRule> element_rules() { return elements; }
 
 const ElementRule* find_element(std::string_view name) {
-  for (const ElementRule& rule : table)
+  for (const ElementRule& rule : elements)
     if (rule.name == name) return &rule;
   return nullptr;
 }
@@ -245,5 +250,21 @@ const ElementRule& rule_of(ElementId id) { return table[static_cast<std::size_t>
 std::string_view name_of(AttributeId id) { return attribute_names[static_cast<std::size_t>(id)]; }
 
 bool is_control(ElementId id) { return id >= ElementId::for_each && id <= ElementId::slot; }
+
+std::uint16_t holds_in(const ElementRule& rule, std::uint16_t context) {
+  switch (rule.id) {
+    case ElementId::choose:
+      return branches;
+    case ElementId::call:
+      return context | withs;
+    case ElementId::for_each:
+    case ElementId::if_:
+    case ElementId::when:
+    case ElementId::otherwise:
+      return context;
+    default:
+      return rule.holds;
+  }
+}
 
 }  // namespace toji::layout

@@ -134,21 +134,27 @@ enum class AttributeId : std::uint8_t {
 };
 
 enum class AttributeType : std::uint8_t {
-  name,  // an identifier
-  text,  // with XPath in braces
+  name,   // an identifier: letters, digits, - _ . and everything beyond ASCII
+  plain,  // any text, taken as it is
+  text,   // with XPath in braces
   xpath,
-  length,   // 12mm, 3pt, 2em, 1.5lines
-  edges,    // one to four lengths, as in CSS
-  columns,  // "12em 6em * 2*"
-  height,   // "5lines", "min 5lines", "fill"
+  length,          // 12mm, 3pt, 2em, 1.5lines; may be negative
+  extent,          // the same, not negative
+  absolute,        // pt, mm or cm, not negative
+  size,            // pt, mm or cm, positive
+  em,              // 0.02em; may be negative
+  edges,           // one to four lengths, as in CSS, not negative
+  absolute_edges,  // the same in pt, mm or cm
+  columns,         // "12em 6em * 2*"
+  height,          // "5lines", "min 5lines", "fill"
   integer,
   yes_no,
   choice,  // one of AttributeRule::words
   color,   // #rgb or #rrggbb
   colors,
   border,  // "0.5pt solid #000"
-  words,
-  factor,  // a decimal such as 1.35; kept as thousandths
+  words,   // any of AttributeRule::words, blank-separated
+  factor,  // a positive decimal such as 1.35; kept as thousandths
 };
 
 // What an element may hold; the control elements are transparent.
@@ -173,7 +179,7 @@ struct AttributeRule {
   AttributeId id;
   AttributeType type;
   bool required = false;
-  std::string_view words = {};  // for choice: the words allowed, blank-separated
+  std::string_view words = {};  // for choice and words: the words allowed, blank-separated
 };
 
 struct ElementRule {
@@ -188,7 +194,9 @@ std::span<const ElementRule> element_rules();
 const ElementRule* find_element(std::string_view name);
 const ElementRule& rule_of(ElementId);
 std::string_view name_of(AttributeId);
-// True for elements that stand anywhere and hold what their parent holds.
+// True for elements that stand anywhere and hand on what their parent holds.
 bool is_control(ElementId);
+// What the element itself may hold where the nearest element that is no control element holds `context`.
+std::uint16_t holds_in(const ElementRule&, std::uint16_t context);
 
 }  // namespace toji::layout

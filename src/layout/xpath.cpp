@@ -4,14 +4,10 @@
 
 #include "layout/messages.h"
 #include "layout/suggest.h"
+#include "layout/units.h"
 
 namespace toji::layout {
 namespace {
-
-bool is_name_byte(char c) {
-  return c == '-' || c == '_' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-         (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 // The names after $ outside of string literals.
 std::vector<std::string> variables_in(std::string_view expression) {

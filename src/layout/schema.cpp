@@ -1,0 +1,165 @@
+#include "layout/schema.h"
+
+#include <set>
+
+#include "layout/units.h"
+#include "layout/vocabulary.h"
+
+namespace toji::layout {
+namespace {
+
+// Parts of the patterns (XML Schema part 2, appendix F).
+const std::string number = R"(([0-9]{1,4}(\.[0-9]*)?|\.[0-9]+))";
+const std::string positive = R"((0{0,3}[1-9][0-9]{0,3}(\.[0-9]*)?|[0-9]{0,4}\.[0-9]*[1-9][0-9]*))";
+const std::string zero = R"((0{1,4}(\.0*)?|\.0+))";
+const std::string any_unit = "(pt|mm|cm|em|lines)";
+const std::string absolute_unit = "(pt|mm|cm)";
+const std::string extent = "(" + number + any_unit + "|" + zero + ")";
+const std::string absolute = "(" + number + absolute_unit + "|" + zero + ")";
+const std::string color = "(#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6})";
+
+std::string one_to_four(const std::string& word) { return "[ ]*" + word + "([ ]+" + word + "){0,3}[ ]*"; }
+
+std::string pattern_of(AttributeType type) {
+  switch (type) {
+    case AttributeType::name:
+      return R"([\-_.0-9A-Za-z&#x80;-&#x10FFFF;]+)";
+    case AttributeType::length:
+      return "-?" + extent;
+    case AttributeType::extent:
+      return extent;
+    case AttributeType::absolute:
+      return absolute;
+    case AttributeType::size:
+      return positive + absolute_unit;
+    case AttributeType::em:
+      return "-?(" + number + "em|" + zero + ")";
+    case AttributeType::edges:
+      return one_to_four(extent);
+    case AttributeType::absolute_edges:
+      return one_to_four(absolute);
+    case AttributeType::columns: {
+      const std::string column = "(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)";
+      return "[ ]*" + column + "([ ]+" + column + ")*[ ]*";
+    }
+    case AttributeType::height:
+      return "(auto|fill|(min )?" + extent + ")";
+    case AttributeType::integer:
+      return "[0-9]{1,6}";
+    case AttributeType::color:
+      return color;
+    case AttributeType::colors:
+      return "[ ]*(" + color + "([ ]+" + color + ")*[ ]*)?";
+    case AttributeType::border:
+      return "(none|[ ]*" + absolute + "([ ]+(solid|dashed|double|" + color + ")){0,2}[ ]*)";
+    case AttributeType::factor:
+      return R"((0{0,2}[1-9][0-9]{0,2}(\.[0-9]*)?|[0-9]{0,3}\.[0-9]{0,2}[1-9][0-9]*))";
+    default:
+      return {};
+  }
+}
+
+std::string choice_of(std::string_view words) {
+  std::string out = "<choice>";
+  for (const auto word : split_words(words)) out.append("<value>").append(word).append("</value>");
+  return out + "</choice>";
+}
+
+std::string value_of(const AttributeRule& rule) {
+  switch (rule.type) {
+    case AttributeType::plain:
+    case AttributeType::text:
+      return "<text/>";
+    case AttributeType::xpath:
+      return R"(<data type="string"><param name="pattern">(.|\n)*\S(.|\n)*</param></data>)";
+    case AttributeType::yes_no:
+      return choice_of("yes no");
+    case AttributeType::choice:
+      return choice_of(rule.words);
+    case AttributeType::words:
+      return "<list><zeroOrMore>" + choice_of(rule.words) + "</zeroOrMore></list>";
+    default:
+      return R"(<data type="string"><param name="pattern">)" + pattern_of(rule.type) + "</param></data>";
+  }
+}
+
+std::string attributes_of(const ElementRule& rule) {
+  std::string out;
+  for (const AttributeRule& attribute : rule.attributes) {
+    const std::string element =
+        "<attribute name=\"" + std::string(name_of(attribute.id)) + "\">" + value_of(attribute) + "</attribute>";
+    out += attribute.required ? "      " + element + "\n" : "      <optional>" + element + "</optional>\n";
+  }
+  return out;
+}
+
+// One grammar for each context, that is for each set of categories that some element holds: the control elements hold
+// there what is held around them.
+class Grammar {
+ public:
+  std::string write() {
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<!-- Generated from src/layout/vocabulary.cpp: do not edit, run `toji schema layout` or the tests with "
+        "TOJI_RENEW=1. -->\n"
+        "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" "
+        "datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
+        "  <start><ref name=\"layout\"/></start>\n";
+    for (const ElementRule& rule : element_rules())
+      if (!is_control(rule.id)) out += define(rule, rule.name, rule.holds, rule.holds);
+    for (const std::uint16_t context : contexts()) out += controls_in(context);
+    return out + "</grammar>\n";
+  }
+
+ private:
+  static std::set<std::uint16_t> contexts() {
+    std::set<std::uint16_t> out;
+    for (const ElementRule& rule : element_rules())
+      if (!is_control(rule.id) && rule.holds != nothing) out.insert(rule.holds);
+    return out;
+  }
+
+  // The control elements that can stand in the context, at any depth.
+  static std::string controls_in(std::uint16_t context) {
+    std::string out;
+    if (!takes_control(context)) return out;
+    for (const ElementRule& rule : element_rules())
+      if (is_control(rule.id)) out += define(rule, name_in(rule, context), holds_in(rule, context), context);
+    return out;
+  }
+
+  static bool takes_control(std::uint16_t context) {
+    return (context & (sections | blocks | inlines | rows | cells | slices | items)) != 0;
+  }
+
+  // "p", or "if.12" for the <if> of a context: what it holds depends on where it stands.
+  static std::string name_in(const ElementRule& rule, std::uint16_t context) {
+    if (!is_control(rule.id)) return std::string(rule.name);
+    return std::string(rule.name) + "." + std::to_string(context);
+  }
+
+  static std::string define(const ElementRule& rule, std::string_view name, std::uint16_t allowed,
+                            std::uint16_t context) {
+    std::string out;
+    out.append("  <define name=\"").append(name).append("\">\n");
+    out.append("    <element name=\"").append(rule.name).append("\">\n");
+    out += attributes_of(rule) + content_of(allowed, context);
+    return out + "    </element>\n  </define>\n";
+  }
+
+  static std::string content_of(std::uint16_t allowed, std::uint16_t context) {
+    if (allowed == nothing) return "      <empty/>\n";
+    const std::string quantity = allowed == steps ? "oneOrMore" : "zeroOrMore";
+    std::string out = "      <" + quantity + "><choice>\n";
+    if ((allowed & inlines) != 0) out += "        <text/>\n";
+    for (const ElementRule& rule : element_rules())
+      if ((rule.category & allowed) != 0) out += "        <ref name=\"" + name_in(rule, context) + "\"/>\n";
+    return out + "      </choice></" + quantity + ">\n";
+  }
+};
+
+}  // namespace
+
+std::string schema() { return Grammar().write(); }
+
+}  // namespace toji::layout
