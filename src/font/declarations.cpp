@@ -65,14 +65,21 @@ class Reader {
     FamilyDeclaration family{required(node, "name"), {}};
     for (pugi::xml_node child : elements(node)) {
       if (!expect_name(child, {"use"}, "family")) continue;
-      check_attributes(child, {"face"});
-      if (auto face = face_named(child)) family.faces.push_back(*face);
+      check_attributes(child, {"face", "for"});
+      const bool western = western_only(child);
+      if (auto face = face_named(child)) family.faces.push_back({*face, western});
     }
     if (!node.child("use")) diagnostics_.error(messages::empty_family, span_of(node), {family.name});
     if (std::ranges::find(declared_.families, family.name, &FamilyDeclaration::name) != declared_.families.end()) {
       diagnostics_.error(messages::duplicate_family, span_of(node), {family.name});
     }
     declared_.families.push_back(std::move(family));
+  }
+
+  bool western_only(pugi::xml_node use) {
+    const std::string_view text = use.attribute("for").as_string();
+    if (!text.empty() && text != "western") diagnostics_.error(messages::bad_use, span_of(use), {std::string(text)});
+    return text == "western";
   }
 
   std::optional<std::size_t> face_named(pugi::xml_node use) {

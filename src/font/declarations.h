@@ -8,9 +8,14 @@
 
 namespace toji::font {
 
+struct Use {
+  std::size_t face = 0;  // index into Declarations::faces
+  bool western = false;  // taken for Western letters, digits and signs only (従属欧文)
+};
+
 struct FamilyDeclaration {
   std::string name;
-  std::vector<std::size_t> faces;  // indices into Declarations::faces, in fallback order
+  std::vector<Use> faces;  // in fallback order
 };
 
 struct Declarations {

@@ -119,11 +119,22 @@ SetPtr input_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
   return input;
 }
 
+SetPtr vertical_lookups_of(hb_face_t* face) {
+  constexpr hb_tag_t features[] = {HB_TAG('v', 'e', 'r', 't'), HB_TAG('v', 'r', 't', '2'), 0};
+  SetPtr lookups(hb_set_create());
+  hb_ot_layout_collect_lookups(face, HB_OT_TAG_GSUB, nullptr, nullptr, features, lookups.get());
+  return lookups;
+}
+
 // locl is left out: it serves languages other than the Japanese that the fonts are made for.
 bool shapes_ascii_in(hb_face_t* face, hb_font_t* font) {
-  constexpr hb_tag_t substitutions[] = {HB_TAG('c', 'c', 'm', 'p'), HB_TAG('r', 'l', 'i', 'g'),
-                                        HB_TAG('l', 'i', 'g', 'a'), HB_TAG('c', 'l', 'i', 'g'),
-                                        HB_TAG('c', 'a', 'l', 't'), HB_TAG('r', 'c', 'l', 't'), 0};
+  constexpr hb_tag_t substitutions[] = {HB_TAG('c', 'c', 'm', 'p'),
+                                        HB_TAG('r', 'l', 'i', 'g'),
+                                        HB_TAG('l', 'i', 'g', 'a'),
+                                        HB_TAG('c', 'l', 'i', 'g'),
+                                        HB_TAG('c', 'a', 'l', 't'),
+                                        HB_TAG('r', 'c', 'l', 't'),
+                                        0};
   constexpr hb_tag_t positions[] = {HB_TAG('k', 'e', 'r', 'n'), HB_TAG('d', 'i', 's', 't'), 0};
   SetPtr substituted = input_of(face, HB_OT_TAG_GSUB, substitutions);
   SetPtr positioned = input_of(face, HB_OT_TAG_GPOS, positions);
@@ -163,6 +174,8 @@ struct Face::Data {
   bool is_cff;
   Em em_box_bottom;
   GlyphCache glyphs;
+  std::once_flag vertical_asked;
+  SetPtr vertical_lookups;
   std::once_flag ascii_asked;
   bool shapes_ascii = false;
 };
@@ -206,6 +219,16 @@ Em Face::advance(GlyphId glyph) const {
 Em Face::vertical_advance(GlyphId glyph) const {
   if (data_->vertical.empty()) return Em::ratio(1, 1);
   return Em::ratio(data_->vertical.of(glyph), data_->units_per_em);
+}
+
+GlyphId Face::vertical_form(GlyphId glyph) const {
+  std::call_once(data_->vertical_asked, [this] { data_->vertical_lookups = vertical_lookups_of(data_->face.get()); });
+  for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(data_->vertical_lookups.get(), &lookup);) {
+    hb_codepoint_t form = 0;
+    unsigned count = 1;
+    if (hb_ot_layout_lookup_get_glyph_alternates(data_->face.get(), lookup, glyph, 0, &count, &form) > 0) return form;
+  }
+  return 0;
 }
 
 bool Face::shapes_ascii() const {

@@ -25,15 +25,17 @@ class Face {
   const std::string& name() const;             // the name in fonts.xml
   const std::string& postscript_name() const;  // name table, id 6
   hb_face_t* hb_face() const;
-  hb_font_t* hb_font() const;                  // scale = units per em
+  hb_font_t* hb_font() const;  // scale = units per em
   unsigned units_per_em() const;
-  bool is_cff() const;                         // outlines in CFF rather than glyf
+  bool is_cff() const;  // outlines in CFF rather than glyf
 
   // 0 when the face has no glyph. A variation selector of 0 asks for the plain character.
   GlyphId glyph(char32_t c, char32_t variation_selector = 0) const;
   // Advances as a fraction of the em.
   Em advance(GlyphId) const;
   Em vertical_advance(GlyphId) const;
+  // The glyph for vertical lines (OpenType vert, vrt2); 0 where the font has no other than this one.
+  GlyphId vertical_form(GlyphId) const;
   // Whether features that are on by default change ASCII letters or digits (ligatures, kerning): if not, Western text
   // needs no shaping.
   bool shapes_ascii() const;

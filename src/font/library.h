@@ -15,7 +15,7 @@ struct FaceDeclaration {
   std::string name;                // "BIZ UDGothic"
   std::vector<std::string> paths;  // tried in order
   unsigned index = 0;
-  std::string package;             // the Debian package that holds it
+  std::string package;  // the Debian package that holds it
   std::string licence;
   std::string sha256;
   Span span;
@@ -29,6 +29,8 @@ class Family {
   // Face i of the chain, opened on first use. Thread-safe.
   // Throws EnvironmentError naming the package when its file is missing.
   const Face& face(std::size_t i) const;
+  // Whether face i is passed over for all but Western characters.
+  bool western_only(std::size_t i) const;
 
  private:
   friend class Library;

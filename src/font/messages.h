@@ -4,6 +4,9 @@
 
 namespace toji::font::messages {
 
+inline constexpr MessageText bad_use{"font/bad-use", "for=\"{0}\" は使えません", "for=\"{0}\" is not known",
+                                     "for=\"western\"（欧文だけに使う）か、for なしにしてください",
+                                     "write for=\"western\", or leave it out"};
 inline constexpr MessageText xml_error{"font/xml", "XMLとして読めません: {0}", "not well-formed XML: {0}",
                                        "この位置の前後の記号を確かめてください", "check the mark-up around this place"};
 inline constexpr MessageText unknown_element{"font/unknown-element", "要素<{0}>は<{1}>の中では使えません",
