@@ -20,13 +20,17 @@ std::string text_of(const pugi::xpath_node& node) {
 
 }  // namespace
 
+Span Evaluator::place_of(const pugi::xpath_node& node) const {
+  return node.attribute() ? tree_.place_of(node.parent(), node.attribute().name()) : tree_.span_of(node.node());
+}
+
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
   if (query.compiled->return_type() != pugi::xpath_type_node_set)
     return {query.compiled->evaluate_string(context), {}, true};
   const pugi::xpath_node_set nodes = query.compiled->evaluate_node_set(context);
   if (nodes.empty()) return {{}, {}, false};
   const pugi::xpath_node first = nodes.first();
-  Value out{text_of(first), tree_.span_of(first.attribute() ? first.parent() : first.node()), true};
+  Value out{text_of(first), place_of(first), true};
   if (!separator) return out;
   out.text.clear();
   for (const pugi::xpath_node& node : nodes) {

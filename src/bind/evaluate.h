@@ -30,6 +30,8 @@ class Evaluator {
   void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
 
  private:
+  Span place_of(const pugi::xpath_node&) const;
+
   const data_tree::DataTree& tree_;
   Diagnostics& diagnostics_;
 };

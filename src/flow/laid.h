@@ -34,7 +34,11 @@ struct LaidTable {
   const content::TableBlock* source = nullptr;
   std::vector<Length> edges;           // left edge of each column, and the right edge of the last
   std::vector<Length> row_heights;     // without the cells that span rows or are merged
+  std::vector<Length> stacked;         // of the rows above each row and, last, of all rows; without gaps
   std::vector<LaidCell> cells;         // row by row
+  std::vector<std::size_t> row_cells;  // index of each row's first cell and, last, the number of cells
+  std::vector<std::size_t> keep_end;   // where the rows of the same keep end, for each row
+  std::vector<std::size_t> next_cut;   // the first place from here on where no cell spans from one row to the next
   std::vector<std::vector<int>> grid;  // [row][column] → index of the cell, -1 for none
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 // Measuring: content and a width in, composed content with its height out.
+#include <set>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -23,6 +24,8 @@ class Layouter {
   // available is the height that fill rows may share; zero where there is no bound.
   LaidBlock lay(const content::Block&, Length width, Length available, const Fit& = {});
   LaidBlocks lay_all(const content::Blocks&, Length width, const Fit& = {});
+  // Reports merged cells that a page break leaves with too little height in rows first … last - 1.
+  void check_merged(const LaidTable&, std::size_t first, std::size_t last);
 
  private:
   LaidBlock lay_paragraph(const content::ParagraphBlock&, Length width, const Fit&);
@@ -37,13 +40,15 @@ class Layouter {
   void note_shrunk(const LaidCell&, const content::FitStep&, const content::FitStep& asked);
   void report_missing(const content::ParagraphBlock&, const typeset::Paragraph&, const typeset::Composed&);
   void report_missing(const content::PieBlock&);
+  void arrange(LaidTable&);
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> irregular_;  // template rows already reported, by line and column
 };
 
-// Lays cells into the grid by their spans; rows that do not fill the columns are reported.
-void arrange(LaidTable&, Diagnostics&);
+// Where a table may be broken: keep_end and next_cut.
+void find_cuts(LaidTable&);
 // Heights of rows first … last - 1 when they stand together: with what spanning and merged cells need.
 std::vector<Length> chunk_heights(const LaidTable&, std::size_t first, std::size_t last);
 // How many rows the cell covers when rows first … last - 1 stand together; 0 for one merged into the cell above.

@@ -60,11 +60,13 @@ std::string in_points(Length length) {
   return std::to_string(tenths / 10) + (rest != 0 ? "." + std::to_string(rest) : "") + " pt";
 }
 
-void arrange(LaidTable& table, Diagnostics& diagnostics) {
+// Lays cells into the grid by their spans; rows that do not fill the columns are reported.
+void Layouter::arrange(LaidTable& table) {
   const auto& rows = table.source->rows;
   const std::size_t columns = table.source->columns.size();
   table.grid.assign(rows.size(), std::vector<int>(columns, -1));
   for (std::size_t row = 0; row < rows.size(); ++row) {
+    table.row_cells.push_back(table.cells.size());
     std::size_t surplus = 0;
     for (const content::Cell& cell : rows[row].cells) {
       const std::size_t column = first_free(table.grid[row]);
@@ -80,9 +82,25 @@ void arrange(LaidTable& table, Diagnostics& diagnostics) {
       table.cells.push_back(std::move(laid));
     }
     const std::size_t filled = first_free(table.grid[row]);
-    if (filled != columns || surplus != 0)
-      diagnostics.error(messages::irregular_row, rows[row].source,
-                        {std::to_string(filled + surplus), std::to_string(columns)});
+    const Span& source = rows[row].source;
+    if ((filled != columns || surplus != 0) && irregular_.emplace(source.line, source.column).second)
+      diagnostics_.error(messages::irregular_row, source, {std::to_string(filled + surplus), std::to_string(columns)});
+  }
+  table.row_cells.push_back(table.cells.size());
+}
+
+void find_cuts(LaidTable& table) {
+  const auto& rows = table.source->rows;
+  const std::size_t count = rows.size();
+  std::vector<bool> crossed(count + 1, false);
+  for (const LaidCell& cell : table.cells)
+    for (int i = 1; i < cell.source->row_span; ++i) crossed[static_cast<std::size_t>(cell.row + i)] = true;
+  table.keep_end.resize(count);
+  table.next_cut.assign(count + 1, count);
+  for (std::size_t row = count; row-- > 0;) {
+    const bool kept = row + 1 < count && rows[row].keep && rows[row + 1].keep == rows[row].keep;
+    table.keep_end[row] = kept ? table.keep_end[row + 1] : row + 1;
+    table.next_cut[row] = crossed[row] ? table.next_cut[row + 1] : row;
   }
 }
 
@@ -120,6 +138,31 @@ void Layouter::climb_down(LaidCell& cell, Length width, Length height) {
                     place.sheet,
                     place.field,
                     {in_points(floor), in_points(cell.content_height), in_points(height)}});
+}
+
+void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size_t last) {
+  const std::size_t count = table.row_heights.size();
+  if (first == 0 && last == count) return;  // fitted as a whole
+  const std::vector<Length> heights = chunk_heights(table, first, last);
+  for (std::size_t i = table.row_cells[first]; i < table.row_cells[last]; ++i) {
+    const LaidCell& cell = table.cells[i];
+    const int rows = cell.source->merge ? covered_rows(table, cell, first, last) : 0;
+    if (rows == 0) continue;
+    const auto row = static_cast<std::size_t>(cell.row), end = row + static_cast<std::size_t>(rows);
+    const bool begun = row == first && row > 0 && covered_rows(table, cell, row - 1, row + 1) == 0;
+    const bool goes_on = end == last && end < count && covered_rows(table, cell, first, end + 1) > rows;
+    if (!begun && !goes_on) continue;
+    Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
+    for (std::size_t r = row; r < end; ++r) height += heights[r - first];
+    if (cell.content_height <= height) continue;
+    const content::Place& place = cell.source->place;
+    diagnostics_.add({Severity::error,
+                      &messages::does_not_fit,
+                      place.data,
+                      place.sheet,
+                      place.field,
+                      {in_points(asked_size(cell)), in_points(cell.content_height), in_points(height)}});
+  }
 }
 
 void Layouter::note_shrunk(const LaidCell& cell, const FitStep& step, const FitStep& asked) {

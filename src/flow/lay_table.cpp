@@ -80,9 +80,10 @@ int covered_rows(const LaidTable& table, const LaidCell& cell, std::size_t first
 std::vector<Length> chunk_heights(const LaidTable& table, std::size_t first, std::size_t last) {
   std::vector<Length> heights(table.row_heights.begin() + static_cast<std::ptrdiff_t>(first),
                               table.row_heights.begin() + static_cast<std::ptrdiff_t>(last));
-  for (const LaidCell& cell : table.cells) {
+  for (std::size_t i = table.row_cells[first]; i < table.row_cells[last]; ++i) {
+    const LaidCell& cell = table.cells[i];
     const auto row = static_cast<std::size_t>(cell.row);
-    if (row < first || row >= last || !(cell.source->merge || cell.source->row_span > 1)) continue;
+    if (!cell.source->merge && cell.source->row_span <= 1) continue;
     const int rows = covered_rows(table, cell, first, last);
     const std::size_t end = std::min(row + static_cast<std::size_t>(rows), last);
     if (rows > 0) distribute(table, heights, row, end, first, needed(cell));
@@ -98,7 +99,8 @@ LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Le
     const std::size_t gaps = std::min(i, block.columns.size() - 1);
     table.edges[i] += block.column_gap * static_cast<std::int64_t>(gaps);
   }
-  arrange(table, diagnostics_);
+  arrange(table);
+  find_cuts(table);
   for (LaidCell& cell : table.cells) lay_cell(cell, table, fit);
   set_row_heights(table, available);
   fit_cells(table);
@@ -127,9 +129,10 @@ void Layouter::set_row_heights(LaidTable& table, Length available) {
     else
       used += height;
   }
-  if (filling == 0) return;
-  for (std::size_t i = 0; i < rows.size(); ++i)
+  for (std::size_t i = 0; filling > 0 && i < rows.size(); ++i)
     if (rows[i].height.kind == Extent::fill) table.row_heights[i] = max((available - used) / filling, Length());
+  table.stacked.assign(1, Length());
+  for (const Length row : table.row_heights) table.stacked.push_back(table.stacked.back() + row);
 }
 
 void Layouter::fit_cells(LaidTable& table) {

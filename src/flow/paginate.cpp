@@ -18,8 +18,11 @@ class SectionFlow {
       : section_(section), document_(document), placer_(placer), layouter_(layouter), diagnostics_(diagnostics) {}
 
   void run() {
+    header_ = layouter_.lay_all(section_.header, width());
+    footer_ = layouter_.lay_all(section_.footer, width());
     new_page();
     flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
+    settle_marks();
     if (section_.max_pages > 0 && pages_ > section_.max_pages)
       diagnostics_.add({Severity::error,
                         &messages::too_many_pages,
@@ -45,22 +48,34 @@ class SectionFlow {
     document_.pages.push_back(std::move(page));
     ++pages_;
     y_ = top();
-    running(section_.header, true);
-    running(section_.footer, false);
+    running(header_, section_.header_offset, page::header_artifact);
+    running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
   }
 
-  void running(const content::Blocks& blocks, bool head) {
-    if (blocks.empty()) return;
-    LaidBlocks laid = layouter_.lay_all(blocks, width());
-    const Length y =
-        head ? section_.header_offset : section_.page.size.height - section_.footer_offset - total_height(laid);
-    placer_.place_all(laid, {left(), y}, width(), page::artifact);
+  void running(LaidBlocks& blocks, Length y, page::TagId kind) {
+    auto& items = placer_.page().items;
+    const std::size_t begin = items.size();
+    placer_.place_all(blocks, {left(), y}, width(), page::artifact);
+    for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
+  }
+
+  // Anchors and bookmarks go where the content after them begins, which may be on the next page.
+  void settle_marks() {
+    for (LaidBlock& mark : marks_) placer_.place(mark, {left(), y_}, width(), page::artifact);
+    marks_.clear();
   }
 
   void flow(const content::Blocks& blocks, page::TagId parent) {
     for (const content::Block& block : blocks) {
       if (std::holds_alternative<content::PageBreak>(block.kind)) {
+        settle_marks();
         new_page();
+      } else if (const auto* space = std::get_if<content::SpaceBlock>(&block.kind)) {
+        y_ = min(y_ + space->height, bottom());
+        above_ = {};
+      } else if (std::holds_alternative<content::AnchorBlock>(block.kind) ||
+                 std::holds_alternative<content::BookmarkBlock>(block.kind)) {
+        marks_.push_back({{}, {}, {}, LaidMark{&block}});
       } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind); group && !group->keep_together) {
         flow(*group->content, placer_.tags().add(parent, group->role));
       } else {
@@ -84,6 +99,7 @@ class SectionFlow {
     } else {
       if (laid.height > remaining() && !at_top()) new_page();
       if (laid.height > remaining()) too_tall(laid.height);
+      settle_marks();
       placer_.place(laid, {left(), y_}, width(), parent);
       y_ += laid.height;
     }
@@ -103,6 +119,7 @@ class SectionFlow {
         too_tall(composed.em);
         fitting = 1;
       }
+      if (fitting > 0) settle_marks();
       if (fitting > 0) placer_.place_lines(paragraph, {left(), y_}, line, line + fitting, tag);
       line += fitting;
       if (line < composed.lines.size())
@@ -113,25 +130,20 @@ class SectionFlow {
   }
 
   // Rows that belong together from begin on: those with the same keep, and those that a cell spans.
-  std::size_t unit_end(const LaidTable& table, std::size_t begin) const {
-    const auto& rows = table.source->rows;
-    std::size_t end = begin + 1;
-    while (end < rows.size() && rows[begin].keep && rows[end].keep == rows[begin].keep) ++end;
-    return spanned_end(table, begin, end);
-  }
-
-  static std::size_t spanned_end(const LaidTable& table, std::size_t begin, std::size_t end) {
-    for (const LaidCell& cell : table.cells) {
-      const auto row = static_cast<std::size_t>(cell.row);
-      if (row >= begin && row < end) end = std::max(end, row + static_cast<std::size_t>(cell.source->row_span));
-    }
-    return end;
+  static std::size_t unit_end(const LaidTable& table, std::size_t begin) {
+    return table.next_cut[table.keep_end[begin]];
   }
 
   static Length height_of(const LaidTable& table, std::size_t first, std::size_t last) {
     Length height = table.source->row_gap * (static_cast<std::int64_t>(last - first) - 1);
     for (const Length row : chunk_heights(table, first, last)) height += row;
     return height;
+  }
+
+  // What the rows take at least is known at once, so that only about a page of them is ever measured together.
+  static bool higher_than(Length room, const LaidTable& table, std::size_t first, std::size_t last) {
+    const Length gaps = table.source->row_gap * (static_cast<std::int64_t>(last - first) - 1);
+    return table.stacked[last] - table.stacked[first] + gaps > room || height_of(table, first, last) > room;
   }
 
   void flow_table(LaidTable& table, page::TagId parent) {
@@ -149,14 +161,14 @@ class SectionFlow {
         new_page();
         continue;
       }
+      settle_marks();
       if (again) y_ += placer_.place_rows(table, {left(), y_}, 0, head_end, table_tags, true);
       y_ += placer_.place_rows(table, {left(), y_}, row, end, table_tags, false);
+      layouter_.check_merged(table, row, end);
       row = end;
       if (row < rows.size()) new_page();
     }
-    for (const auto& [name, cell] : placer_.end_table(table_tags))
-      diagnostics_.add(
-          {Severity::error, &messages::unknown_header, cell->place.data, cell->place.sheet, cell->place.field, {name}});
+    placer_.end_table(table_tags);
   }
 
   // The last row (exclusive) of what fits into the room; row itself when the page must be turned first.
@@ -165,7 +177,7 @@ class SectionFlow {
     std::size_t end = row;
     while (end < count) {
       const std::size_t next = unit_end(table, end);
-      if (height_of(table, row, next) > room) break;
+      if (higher_than(room, table, row, next)) break;
       end = next;
     }
     if (end > std::max(row, row == 0 ? head_end : row)) return end;  // a head alone is left for the next page
@@ -179,12 +191,12 @@ class SectionFlow {
     const std::size_t count = table.row_heights.size();
     std::size_t end = row;
     while (end < count) {
-      const std::size_t next = spanned_end(table, end, end + 1);
-      if (height_of(table, row, next) > room) break;
+      const std::size_t next = table.next_cut[end + 1];
+      if (higher_than(room, table, row, next)) break;
       end = next;
     }
     if (end > row) return end;
-    end = spanned_end(table, row, row + 1);
+    end = table.next_cut[row + 1];
     too_tall(height_of(table, row, end));
     return end;
   }
@@ -203,6 +215,8 @@ class SectionFlow {
   Placer& placer_;
   Layouter& layouter_;
   Diagnostics& diagnostics_;
+  LaidBlocks header_, footer_;
+  LaidBlocks marks_;  // not yet placed
   LaidBlock above_;
   Length y_;
   int pages_ = 0;
@@ -222,6 +236,12 @@ void check_links(const page::Document& document, const Placer& placer, Diagnosti
   }
 }
 
+void check_headers(const Placer& placer, Diagnostics& diagnostics) {
+  for (const auto& [name, cell] : placer.unknown_headers())
+    diagnostics.add(
+        {Severity::error, &messages::unknown_header, cell->place.data, cell->place.sheet, cell->place.field, {name}});
+}
+
 }  // namespace
 
 Pages paginate(const content::Document& content, Diagnostics& diagnostics,
@@ -234,6 +254,7 @@ Pages paginate(const content::Document& content, Diagnostics& diagnostics,
     SectionFlow(content.sections[i], out.document, placer, layouter, diagnostics).run();
     if (progress) progress(i + 1, content.sections.size());
   }
+  check_headers(placer, diagnostics);
   check_links(out.document, placer, diagnostics);
   return out;
 }

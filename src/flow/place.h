@@ -34,20 +34,29 @@ class Placer {
   struct TableTags {
     page::TagId table = page::artifact;
     page::TagId head = page::artifact, body = page::artifact;
+    bool has_head = false;
     std::map<std::string, page::TagId, std::less<>> header_ids;
     std::vector<std::pair<page::TagId, const content::Cell*>> waiting;  // cells whose headers are named by id
   };
   TableTags begin_table(const LaidTable&, page::TagId parent);
   // Returns the height of the rows.
   Length place_rows(LaidTable&, Point, std::size_t first, std::size_t last, TableTags&, bool repeated_head);
-  // Resolves headers by id; the ids that no cell has are returned with their cells.
-  std::vector<std::pair<std::string, const content::Cell*>> end_table(TableTags&);
+  // Resolves headers by id.
+  void end_table(TableTags&);
+  // The ids named in headers that no header cell of their table has.
+  const std::vector<std::pair<std::string, const content::Cell*>>& unknown_headers() const { return unknown_headers_; }
 
  private:
   struct Area {
     Rect rect;
     int rows = 0;
   };
+  struct Placed {
+    LaidCell* cell;
+    Area area;
+  };
+  void draw_cells(const LaidTable&, const std::vector<Placed>&, const std::vector<Length>& xs,
+                  const std::vector<Length>& ys, std::size_t first);
   void place_cell(LaidCell&, const Area&, page::TagId tag);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);
@@ -59,6 +68,7 @@ class Placer {
 
   page::Document& document_;
   std::vector<LinkUse> links_;
+  std::vector<std::pair<std::string, const content::Cell*>> unknown_headers_;
 };
 
 }  // namespace toji::flow
