@@ -50,6 +50,10 @@ const Case cases[] = {
     {"family twice",
      "<fonts>" FACE "<family name='f'><use face='A'/></family>\n<family name='f'><use face='A'/></family></fonts>",
      "2:1 font/duplicate-family f", false},
+    {"face for Western characters", "<fonts>" FACE "<family name='f'><use face='A' for='western'/></family></fonts>",
+     ""},
+    {"face for something else", "<fonts>" FACE "\n<family name='f'><use face='A' for='latin'/></family></fonts>",
+     "2:18 font/bad-use latin"},
     {"element in a family", "<fonts>" FACE "<family name='f'><use face='A'/>\n<us face='A'/></family></fonts>",
      "2:1 font/unknown-element us"},
 };

@@ -95,6 +95,15 @@ BOOST_AUTO_TEST_CASE(no_font_file_is_refused) {
   BOOST_CHECK_THROW(font::Face::open("/none", 0, "none"), EnvironmentError);
 }
 
+// A face for Western characters is passed over for all others, also for those that it has.
+BOOST_AUTO_TEST_CASE(western_face_of_a_family) {
+  const font::Family& mixed = family("gothic-mixed");
+  BOOST_TEST(font::match(mixed, U'7').face->name() == "BIZ UDPGothic");
+  BOOST_TEST(font::match(mixed, U'é').face->name() == "BIZ UDPGothic");
+  BOOST_TEST(font::match(mixed, U'か').face->name() == "BIZ UDGothic");
+  BOOST_TEST(font::match(mixed, U'７').face->name() == "BIZ UDGothic");
+}
+
 BOOST_AUTO_TEST_CASE(threads_open_one_face) {
   toji::Diagnostics diagnostics;
   auto library = font::Library::read(text_of(TOJI_SOURCE_DIR "/fonts/fonts.xml"), "fonts.xml", diagnostics);
@@ -120,4 +129,16 @@ BOOST_AUTO_TEST_CASE(installed_fonts_are_the_declared_ones) {
   toji::Diagnostics diagnostics;
   font::verify_checksums(declared_fonts(), diagnostics);
   for (const auto& item : diagnostics.items()) BOOST_ERROR(to_text(item, Language::en));
+}
+
+BOOST_AUTO_TEST_CASE(vertical_forms) {
+  for (const char* name : {"gothic", "gothic-bold", "mincho"}) {
+    const auto& face = family(name).face(0);
+    for (char32_t c : U"ー（」。、…～") {
+      if (c != 0) BOOST_TEST(face.vertical_form(face.glyph(c)) != 0U);
+    }
+    for (char32_t c : U"亜あア１") {
+      if (c != 0) BOOST_TEST(face.vertical_form(face.glyph(c)) == 0U);
+    }
+  }
 }
