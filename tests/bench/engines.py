@@ -136,7 +136,7 @@ class PlutoBook(Engine):
         self.command = [*self.start, self.source("sheets.html", web.source(pages)), str(self.output)]
 
     def version(self) -> str:
-        return first_number(output_of(self.python, "-c", "import plutoprint; print(plutoprint.__plutobook_version__)"))
+        return first_number(output_of(self.python, "-c", "import plutoprint; print(plutoprint.PLUTOBOOK_VERSION_STRING)"))
 
 
 class Chromium(Engine):

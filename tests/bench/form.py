@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from dataset import Dataset, Sheet
 
 FONT = "BIZ UDGothic"
-SIZE = 9.5  # points; peers cannot set a full cell smaller, so all of them begin there
+SIZE = 9.25  # points; peers cannot set a full cell smaller, so all of them begin there
 LEADING = 1.3
 WIDTH = 48.6  # of every table, in characters of 10.5 pt: the width between the margins
 MARGIN = 15  # millimetres

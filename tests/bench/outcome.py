@@ -39,9 +39,10 @@ def summary(engine, runs: list, starts: list) -> dict:
 
 
 def add_ratios(rows: list):
-    """How many times toji's time and memory each engine takes; rows[0] is toji."""
+    """How many times toji's time, processor time and memory each engine takes; rows[0] is toji."""
     for row in rows:
         row["ratio"] = row["seconds"] / rows[0]["seconds"]
+        row["ratio_processor"] = row["processor"] / rows[0]["processor"]
         row["ratio_memory"] = row["peak_mib"] / rows[0]["peak_mib"]
 
 
@@ -50,7 +51,8 @@ COLUMNS = [("engine", lambda r: r["engine"]), ("version", lambda r: r["version"]
            ("of it start", lambda r: f"{r['start']:.3f}" if r["start"] else ""),
            ("CPU s", lambda r: f"{r['processor']:.3f}"), ("peak MiB", lambda r: f"{r['peak_mib']:.0f}"),
            ("KB", lambda r: f"{r['kb']:.0f}"), ("pages", lambda r: str(r["pages"])), ("tagged", lambda r: r["tagged"]),
-           ("time ÷ toji", lambda r: f"{r['ratio']:.1f}"), ("memory ÷ toji", lambda r: f"{r['ratio_memory']:.1f}")]
+           ("time ÷ toji", lambda r: f"{r['ratio']:.1f}"),
+           ("CPU ÷ toji", lambda r: f"{r['ratio_processor']:.1f}"), ("memory ÷ toji", lambda r: f"{r['ratio_memory']:.1f}")]
 
 
 def table(rows: list) -> str:

@@ -43,13 +43,12 @@ def table(one: Table) -> str:
         blank = 0
         for cell in row.cells:
             body = escaped(cell.text)
-            if cell is row.cells[-1] and row.lines:  # the row's least height
-                body += f"\\rule[-{row.lines * SIZE * LEADING:.1f}pt]{{0pt}}{{1pt}}"
             kind = (">{\\columncolor{label}}" if cell.header else "") + (">{\\centering\\arraybackslash}" if cell.centred else "")
             cells.append(f"\\multicolumn{{{cell.span}}}{{|{kind}p{{{share(one.widths[at:at + cell.span])}}}|}}{{{body}}}")
             blank = blank or cell.rows > 1
             at += cell.span
         rule = f"\\cline{{2-{len(one.widths)}}}" if blank else "\\hline"
+        cells.append(f"\\rule[-{max(0, row.lines - 1) * SIZE * LEADING:.1f}pt]{{0pt}}{{1pt}}")  # the row's least height
         out.append(" & ".join(cells) + f" \\\\{rule}\n")
     columns = "".join(f"p{{{share([width])}}}" for width in one.widths)
-    return f"\\begin{{tabular}}{{{columns}}}\\hline\n{''.join(out)}\\end{{tabular}}\\par\n"
+    return f"\\begin{{tabular}}{{{columns}@{{}}l@{{}}}}\\hline\n{''.join(out)}\\end{{tabular}}\\par\n"

@@ -3,8 +3,8 @@ from form import FONT, LABEL, LEADING, MARGIN, SIZE, Line, Page, Table
 
 HEAD = f"""#set document(title: "進捗管理シート")
 #set page(paper: "a4", margin: {MARGIN}mm)
-#set text(font: "{FONT}", size: {SIZE}pt, lang: "ja")
-#set par(leading: {LEADING - 1:.2f}em + 0.12em, justify: true)
+#set text(font: "{FONT}", size: {SIZE}pt, lang: "ja", top-edge: 0.88em, bottom-edge: -0.12em)
+#set par(leading: {LEADING - 1:.2f}em, spacing: {LEADING - 1:.2f}em, justify: true)
 #set table(stroke: 0.5pt, inset: (x: 3pt, y: 2pt))
 #let label(body, ..more) = table.cell(fill: rgb("{LABEL}"), align: center + horizon, ..more, body)
 """
@@ -31,19 +31,26 @@ def block(one) -> str:
 
 def table(one: Table) -> str:
     columns = ", ".join(f"{width}fr" for width in one.widths) + ","
-    # Typst's rows are either fixed or automatic, so a least height is a strut of no width in the row's first cell.
-    out = f"#block(above: 0pt, below: 0pt, table(columns: ({columns}),\n"
-    return out + "".join(cells(row) for row in one.rows) + "))\n"
+    rows = "".join(row(each, min(one.widths)) for each in one.rows)
+    return f"#block(above: 0pt, below: 0pt, table(columns: ({columns}),\n{rows}))\n"
 
 
-def cells(row) -> str:
-    strut = f"box(width: 0pt, height: {row.lines * SIZE * LEADING:.1f}pt)" if row.lines else ""
-    return "".join("  " + cell(one, "" if index + 1 < len(row.cells) else strut) + ",\n"
-                   for index, one in enumerate(row.cells))
+def row(one, narrowest: float) -> str:
+    """Typst's rows have no least height: the row's shortest text is set in a block that is as high.
+
+    Where even that text may need more, the row is high enough without.
+    """
+    host = min(one.cells, key=lambda cell: len(cell.text))
+    lines = sum(1 + len(line) // max(1, int(narrowest * 10.5 / SIZE) - 1) for line in host.text.split("\n"))
+    height = one.lines * SIZE * LEADING if lines <= one.lines else 0
+    return "".join("  " + cell(each, height if each is host else 0) + ",\n" for each in one.cells)
 
 
-def cell(one, strut: str) -> str:
-    body = quoted(one.text) if not strut else f"grid(columns: (1fr, 0pt), {quoted(one.text)}, {strut})"
+def cell(one, height: float) -> str:
+    middle = one.header or one.centred
+    body = quoted(one.text)
+    if height:
+        body = f"block(height: {height:.1f}pt, {f'align(horizon, {body})' if middle else body})"
     spans = (f", colspan: {one.span}" if one.span > 1 else "") + (f", rowspan: {one.rows}" if one.rows > 1 else "")
     if one.header:
         return f"label({body}{spans})"
