@@ -37,7 +37,7 @@ std::string name_of(const CLI::Option& option) {
 Entries entries_of(const CLI::App& app, bool positional, Language language) {
   Entries entries;
   for (const CLI::Option* option : app.get_options())
-    if (option->get_positional() == positional) {
+    if (option->get_positional() == positional && !option->get_group().empty()) {
       const bool marked = option->get_required() && !positional;
       entries.emplace_back(name_of(*option), option->get_description() + (marked ? say(required, language) : ""));
     }
