@@ -2,11 +2,13 @@
 
 #include <hb-ot.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstdlib>
 #include <mutex>
 #include <new>
+#include <vector>
 
 #include "font/mapping.h"
 #include "font/messages.h"
@@ -119,11 +121,56 @@ SetPtr input_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
   return input;
 }
 
-SetPtr vertical_lookups_of(hb_face_t* face) {
-  constexpr hb_tag_t features[] = {HB_TAG('v', 'e', 'r', 't'), HB_TAG('v', 'r', 't', '2'), 0};
-  SetPtr lookups(hb_set_create());
-  hb_ot_layout_collect_lookups(face, HB_OT_TAG_GSUB, nullptr, nullptr, features, lookups.get());
-  return lookups;
+struct BufferDeleter {
+  void operator()(hb_buffer_t* b) const { hb_buffer_destroy(b); }
+};
+using BufferPtr = std::unique_ptr<hb_buffer_t, BufferDeleter>;
+
+struct VerticalForm {
+  GlyphId glyph, form;
+};
+
+hb_bool_t same_glyph(hb_font_t*, void*, hb_codepoint_t c, hb_codepoint_t* glyph, void*) {
+  *glyph = c;
+  return true;
+}
+
+// A font that takes glyph ids for characters, so that HarfBuzz applies a feature to a glyph.
+FontPtr glyph_font(hb_font_t* parent) {
+  FontPtr font(hb_font_create_sub_font(parent));
+  hb_font_funcs_t* functions = hb_font_funcs_create();
+  hb_font_funcs_set_nominal_glyph_func(functions, same_glyph, nullptr, nullptr);
+  hb_font_set_funcs(font.get(), functions, nullptr, nullptr);
+  hb_font_funcs_destroy(functions);
+  return font;
+}
+
+GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, GlyphId glyph) {
+  hb_buffer_clear_contents(buffer);
+  hb_buffer_set_unicode_funcs(buffer, hb_unicode_funcs_get_empty());  // ids are no characters
+  hb_buffer_add_codepoints(buffer, &glyph, 1, 0, 1);
+  hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+  hb_buffer_set_direction(buffer, HB_DIRECTION_TTB);
+  hb_buffer_set_script(buffer, HB_SCRIPT_KATAKANA);
+  hb_buffer_set_language(buffer, hb_language_from_string("ja", -1));
+  hb_shape(font, buffer, nullptr, 0);
+  unsigned count = 0;
+  const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+  return count == 1 ? infos[0].codepoint : glyph;
+}
+
+// What vert makes of its input glyphs, by ascending glyph.
+std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
+  constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
+  SetPtr input = input_of(face, HB_OT_TAG_GSUB, vert);
+  FontPtr glyphs = glyph_font(font);
+  BufferPtr buffer(hb_buffer_create());
+  std::vector<VerticalForm> forms;
+  for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
+    GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), glyph);
+    if (form != glyph) forms.push_back({glyph, form});
+  }
+  return forms;
 }
 
 // locl is left out: it serves languages other than the Japanese that the fonts are made for.
@@ -175,7 +222,7 @@ struct Face::Data {
   Em em_box_bottom;
   GlyphCache glyphs;
   std::once_flag vertical_asked;
-  SetPtr vertical_lookups;
+  std::vector<VerticalForm> vertical_forms;
   std::once_flag ascii_asked;
   bool shapes_ascii = false;
 };
@@ -222,13 +269,10 @@ Em Face::vertical_advance(GlyphId glyph) const {
 }
 
 GlyphId Face::vertical_form(GlyphId glyph) const {
-  std::call_once(data_->vertical_asked, [this] { data_->vertical_lookups = vertical_lookups_of(data_->face.get()); });
-  for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(data_->vertical_lookups.get(), &lookup);) {
-    hb_codepoint_t form = 0;
-    unsigned count = 1;
-    if (hb_ot_layout_lookup_get_glyph_alternates(data_->face.get(), lookup, glyph, 0, &count, &form) > 0) return form;
-  }
-  return 0;
+  std::call_once(data_->vertical_asked,
+                 [this] { data_->vertical_forms = vertical_forms_of(data_->face.get(), data_->font.get()); });
+  auto at = std::ranges::lower_bound(data_->vertical_forms, glyph, {}, &VerticalForm::glyph);
+  return at != data_->vertical_forms.end() && at->glyph == glyph ? at->form : 0;
 }
 
 bool Face::shapes_ascii() const {

@@ -34,7 +34,7 @@ class Face {
   // Advances as a fraction of the em.
   Em advance(GlyphId) const;
   Em vertical_advance(GlyphId) const;
-  // The glyph for vertical lines (OpenType vert, vrt2); 0 where the font has no other than this one.
+  // The glyph for vertical lines (OpenType vert); 0 where the font has no other than this one.
   GlyphId vertical_form(GlyphId) const;
   // Whether features that are on by default change ASCII letters or digits (ligatures, kerning): if not, Western text
   // needs no shaping.

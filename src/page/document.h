@@ -26,7 +26,7 @@ struct Glyph {
   std::uint32_t id = 0;
   Length natural;  // advance by the font at this size and horizontal scale
   Length advance;  // to the next glyph's origin as composed: natural plus or minus spacing
-  Length dx, dy;   // displacement of the drawing from the pen; dy is positive downwards
+  Length dx, dy;   // displacement of the drawing from the pen; dy is positive downwards (turned with the glyph)
   std::uint32_t text_begin = 0, text_end = 0;  // bytes of GlyphRun::text; equal for the later glyphs of one cluster
 };
 
@@ -36,6 +36,8 @@ struct GlyphRun {
   Length size;
   std::int32_t horizontal_scale = 1000;  // 長体, in thousandths
   bool vertical = false;                 // advances run downwards, origin is the line's centre axis
+  bool sideways = false;                 // horizontal glyphs turned clockwise: advances run downwards, origin on the
+                                         // baseline, which is the glyphs' left
   Color color;
   Point origin;  // pen of the first glyph, on the baseline
   std::vector<Glyph> glyphs;

@@ -65,6 +65,7 @@ void append_shape(std::string& out, const GlyphRun& run) {
                  points(run.size));
   if (run.horizontal_scale != 1000) fmt::format_to(Out(out), " scale {}", run.horizontal_scale);
   if (run.vertical) out += " vertical";
+  if (run.sideways) out += " sideways";
   if (run.color != Color()) fmt::format_to(Out(out), " color {}", hex(run.color));
   out += " glyphs";
   for (const Glyph& glyph : run.glyphs) append_glyph(out, glyph);

@@ -19,6 +19,10 @@ Rect bounds(const page::GlyphRun& run) {
   for (const auto& glyph : run.glyphs) advance += glyph.advance;
   const Point& o = run.origin;
   if (run.vertical) return spanning({o.x - run.size / 2, o.y}, {o.x + run.size / 2, o.y + advance});
+  if (run.sideways) {
+    return spanning({o.x - run.face->em_box_bottom().at(run.size), o.y},
+                    {o.x + run.face->em_box_top().at(run.size), o.y + advance});
+  }
   return spanning({o.x, o.y - run.face->em_box_top().at(run.size)},
                   {o.x + advance, o.y + run.face->em_box_bottom().at(run.size)});
 }

@@ -61,6 +61,7 @@ void Text::begin() {
   *out_ += "BT\n";
   open_ = true;
   line_x_ = line_y_ = 0;
+  turned_ = false;
 }
 
 void Text::end() {
@@ -69,7 +70,20 @@ void Text::end() {
   open_ = false;
 }
 
+// Sets the text line matrix: turned clockwise, or not any more (9.4.2).
+void Text::set_matrix(std::int64_t x, std::int64_t y, bool turned) {
+  *out_ += turned ? "0 -1 1 0 " : "1 0 0 1 ";
+  append_thousandths(*out_, x);
+  *out_ += ' ';
+  append_thousandths(*out_, y);
+  *out_ += " Tm\n";
+  line_x_ = x;
+  line_y_ = y;
+  turned_ = turned;
+}
+
 void Text::move_to(std::int64_t x, std::int64_t y) {
+  if (turned_) return set_matrix(x, y, false);
   append_thousandths(*out_, x - line_x_);
   *out_ += ' ';
   append_thousandths(*out_, y - line_y_);
@@ -82,8 +96,12 @@ void Text::begin_line(Line& line, const page::Glyph& glyph, Length pen) {
   flush(line);
   const page::GlyphRun& run = *line.run;
   const Point along = run.vertical ? Point{{}, pen} : Point{pen, {}};
-  move_to(thousandths(run.origin.x + along.x + glyph.dx),
-          page_height_ - thousandths(run.origin.y + along.y + glyph.dy));
+  if (run.sideways) {
+    set_matrix(thousandths(run.origin.x - glyph.dy), page_height_ - thousandths(run.origin.y + pen + glyph.dx), true);
+  } else {
+    move_to(thousandths(run.origin.x + along.x + glyph.dx),
+            page_height_ - thousandths(run.origin.y + along.y + glyph.dy));
+  }
   line.across = run.vertical ? glyph.dx : glyph.dy;
   line.start = pen + (run.vertical ? glyph.dy : glyph.dx);
   line.shown = 0;

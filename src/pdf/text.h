@@ -21,6 +21,7 @@ class Text {
 
  private:
   struct Line;  // what is being shown from one Td on
+  void set_matrix(std::int64_t x, std::int64_t y, bool turned);
   void move_to(std::int64_t x, std::int64_t y);
   void begin_line(Line&, const page::Glyph&, Length pen);
   void place(Line&, const page::Glyph&, Length pen);
@@ -33,6 +34,7 @@ class Text {
   const FontSet* fonts_;
   std::int64_t page_height_;              // thousandths of a point, as the next two
   std::int64_t line_x_ = 0, line_y_ = 0;  // the text line matrix
+  bool turned_ = false;                   // glyphs lie on their side
   bool open_ = false;
 };
 

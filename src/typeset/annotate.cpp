@@ -73,9 +73,7 @@ class Annotator {
         clusters_.missing.push_back({c, 0, static_cast<std::uint32_t>(&run - paragraph_.runs.data()), 0});
         continue;
       }
-      page::Glyph glyph;
-      glyph.id = found.glyph;
-      glyph.natural = glyph.advance = found.face->advance(found.glyph).at(ruby_size(run));
+      page::Glyph glyph = upright_glyph(found, ruby_size(run));
       glyph.text_begin = begin;
       glyph.text_end = at;
       reading.width += glyph.advance;
@@ -83,6 +81,19 @@ class Annotator {
       reading.faces.push_back(found.face);
     }
     return reading;
+  }
+
+  page::Glyph upright_glyph(const font::Match& found, Length size) const {
+    page::Glyph glyph;
+    glyph.id = found.glyph;
+    if (paragraph_.style.vertical) {
+      if (font::GlyphId form = found.face->vertical_form(found.glyph)) glyph.id = form;
+      glyph.natural = found.face->vertical_advance(glyph.id).at(size);
+    } else {
+      glyph.natural = found.face->advance(glyph.id).at(size);
+    }
+    glyph.advance = glyph.natural;
+    return glyph;
   }
 
   // JLREQ 3.3.5: centred over its character, set solid.
@@ -176,7 +187,7 @@ class Annotator {
       clusters_.missing.push_back({run.style.emphasis, 0, clusters_.items[begin].run, 0});
       return;
     }
-    Length width = mark.face->advance(mark.glyph).at(ruby_size(run));
+    page::Glyph glyph = upright_glyph(mark, ruby_size(run));
     for (std::size_t i = begin; i < end; ++i) {
       const Cluster& c = clusters_.items[i];
       if (!is_drawn(i) || !takes_emphasis(c.char_class)) continue;
@@ -186,10 +197,11 @@ class Annotator {
       dot.end = i + 1;
       dot.face = mark.face;
       dot.size = ruby_size(run);
-      dot.start = (c.advance - width) / 2;
-      dot.width = width;
+      dot.start = (c.advance - glyph.advance) / 2;
+      dot.width = glyph.advance;
       dot.text = to_utf8(run.style.emphasis);
-      dot.glyphs.push_back({mark.glyph, width, width, {}, {}, 0, static_cast<std::uint32_t>(dot.text.size())});
+      glyph.text_end = static_cast<std::uint32_t>(dot.text.size());
+      dot.glyphs.push_back(glyph);
       clusters_.annotations.push_back(std::move(dot));
     }
   }

@@ -39,6 +39,7 @@ class LineBuilder {
       Length natural = c.advance - c.inset - c.inset_after;
       add_glyph(c, {c.glyph, natural, natural, {}, {}, 0, 0});
     }
+    if (c.posture == Posture::combined && c.glyph_count != 0) pen_ += c.advance;
     if (c.inset_after.units() != 0) move_pen(c.inset_after);
     text_end_ = c.text_end;
     Length space = i + 1 < span_.end ? widths_.gap(i) + extra_[i - span_.begin] : Length();
@@ -48,12 +49,15 @@ class LineBuilder {
   // A cluster that draws nothing stays with the run before it.
   bool needs_new_run(const Cluster& c) const {
     if (!open_ || c.run != run_index_) return true;
+    if (c.posture != posture_ && c.glyph_count != 0) return true;
+    if (c.posture == Posture::combined && !c.merged) return true;
     return c.face != nullptr && glyphs().face != nullptr && c.face != glyphs().face;
   }
 
   void open_run(const Cluster& c, std::size_t i) {
     open_ = true;
     run_index_ = c.run;
+    posture_ = c.posture;
     text_begin_ = covered_ = c.text_begin;
     const TextStyle& style = paragraph_.runs[c.run].style;
     LineRun& run = runs_.emplace_back();
@@ -61,7 +65,8 @@ class LineBuilder {
     run.glyphs.size = style.size;
     run.glyphs.horizontal_scale = style.condense;
     run.glyphs.color = style.color;
-    run.glyphs.origin = {pen_, -style.rise};
+    run.glyphs.vertical = c.posture == Posture::upright;
+    run.glyphs.sideways = c.posture == Posture::sideways;
     run.glyphs.glyphs.reserve(span_.end - i);
   }
 
@@ -72,6 +77,7 @@ class LineBuilder {
       runs_.pop_back();
       return;
     }
+    if (posture_ == Posture::combined) centre_combined();
     glyphs().text.assign(paragraph_.runs[run_index_].text, text_begin_, text_end_ - text_begin_);
   }
 
@@ -79,13 +85,43 @@ class LineBuilder {
   void add_glyph(const Cluster& c, page::Glyph glyph) {
     if (glyphs().glyphs.empty()) {
       glyphs().face = c.face;
-      glyphs().origin.x = pen_;
+      glyphs().origin = origin(c);
     }
     glyph.text_begin = covered_ - text_begin_;
     glyph.text_end = c.text_end - text_begin_;
     covered_ = c.text_end;
-    pen_ += glyph.advance;
+    if (c.posture != Posture::combined) pen_ += glyph.advance;
     glyphs().glyphs.push_back(glyph);
+  }
+
+  // The run's first pen. Vertically em boxes are centred on the line's axis.
+  Point origin(const Cluster& c) const {
+    const TextStyle& style = paragraph_.runs[c.run].style;
+    switch (c.posture) {
+      case Posture::horizontal:
+        return {pen_, -style.rise};
+      case Posture::upright:
+        return {style.rise, pen_};
+      case Posture::sideways:
+        return {style.rise - style.size / 2 + c.face->em_box_bottom().at(style.size), pen_};
+      case Posture::combined:
+        return {style.rise, pen_ + c.face->em_box_top().at(style.size)};
+    }
+    return {};
+  }
+
+  // 縦中横: centred on the axis, condensed to one em where it is wider (JLREQ 3.2.5).
+  void centre_combined() {
+    page::GlyphRun& run = glyphs();
+    Length width;
+    for (const page::Glyph& glyph : run.glyphs) width += glyph.advance;
+    if (width > run.size) {
+      std::int64_t em = run.size.units(), all = width.units();
+      for (page::Glyph& glyph : run.glyphs) glyph.natural = glyph.advance = glyph.advance.scaled(em, all);
+      run.horizontal_scale = static_cast<std::int32_t>(run.horizontal_scale * em / all);
+      width = run.size;
+    }
+    run.origin.x -= width / 2;
   }
 
   void end_cluster(const Cluster& c, Length space) {
@@ -99,7 +135,7 @@ class LineBuilder {
 
   void move_pen(Length by) {
     pen_ += by;
-    if (!glyphs().glyphs.empty()) glyphs().glyphs.back().advance += by;
+    if (!glyphs().glyphs.empty() && posture_ != Posture::combined) glyphs().glyphs.back().advance += by;
   }
 
   page::GlyphRun& glyphs() { return runs_.back().glyphs; }
@@ -115,7 +151,8 @@ class LineBuilder {
   Length pen_;
   bool open_ = false;
   std::uint32_t run_index_ = 0;
-  std::uint32_t text_begin_ = 0;  // of the open run, in its source run
+  Posture posture_ = Posture::horizontal;  // of the open run
+  std::uint32_t text_begin_ = 0;           // of the open run, in its source run
   std::uint32_t text_end_ = 0;
   std::uint32_t covered_ = 0;  // up to here the glyphs stand for the text
 };

@@ -9,6 +9,9 @@
 
 namespace toji::typeset {
 
+// How a cluster stands in its line: in vertical lines upright, lying on its side, or several side by side (縦中横).
+enum class Posture : std::uint8_t { horizontal, upright, sideways, combined };
+
 // A character with the marks that belong to it (UAX #29), or a ligature.
 struct Cluster {
   char32_t character = 0;                      // its base
@@ -23,6 +26,7 @@ struct Cluster {
   bool merged = false;        // drawn by the ligature that began before it
   bool break_before = false;  // a line may begin here
   std::int8_t joint = 0;      // 1: U+200B allows a break behind it, -1: U+2060 forbids it
+  Posture posture = Posture::horizontal;
   CharClass char_class = CharClass::ideographic;
   Length advance;             // by the font, without tracking, and what wider ruby adds
   Length inset, inset_after;  // the parts of that before and behind the glyph
@@ -51,6 +55,10 @@ struct Clusters {
 // UTF-8 into clusters with their classes; glyphs are still unknown. Newlines become clusters of class line_break;
 // carriage returns and zero width characters stay in the text range of the cluster before them.
 void collect(const Paragraph&, Clusters&);
+
+// In vertical lines: each cluster's posture by UAX #50, and numbers and marked runs as one cluster (縦中横), which then
+// counts as an ideograph (JLREQ 3.2.5).
+void set_postures(const Paragraph&, Clusters&);
 
 // Faces, glyphs and advances: by the cached character map where no OpenType feature can apply, else by HarfBuzz.
 // A character that no face has goes to Clusters::missing and takes one em without a glyph.

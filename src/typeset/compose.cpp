@@ -68,7 +68,8 @@ void set_metrics(const Paragraph& paragraph, Composed& composed) {
   if (!largest) return;
   assert(largest->style.family);
   composed.em = largest->style.size;
-  composed.ascent = largest->style.family->face(0).em_box_top().at(composed.em);
+  composed.ascent =
+      paragraph.style.vertical ? composed.em / 2 : largest->style.family->face(0).em_box_top().at(composed.em);
   composed.line_advance = paragraph.style.leading.at(composed.em);
 }
 
@@ -80,6 +81,7 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   set_metrics(paragraph, composed);
   find_offsets(paragraph, scratch.run_offsets);
   collect(paragraph, scratch.clusters);
+  set_postures(paragraph, scratch.clusters);
   shape(paragraph, scratch.clusters);
   find_breaks(paragraph.style, scratch.clusters);
   annotate(paragraph, scratch.clusters);

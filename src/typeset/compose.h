@@ -32,6 +32,9 @@ struct MissingGlyph {
   std::uint32_t offset = 0;  // byte in that run's text
 };
 
+// In vertical lines "top" is right, "bottom" left, and the baseline the line's centre axis: line i lies i ×
+// line_advance to the left of the first, runs' origins are {across, along}, and indent and width are measured
+// downwards.
 struct Composed {
   std::vector<Line> lines;  // line i lies at i × line_advance
   Length line_advance;      // baseline to baseline

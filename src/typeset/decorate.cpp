@@ -31,8 +31,6 @@ class Decorator {
   // The em box of ruby and emphasis stands on that of the base (JLREQ 3.3.4, 3.3.9).
   void add_annotation(const Annotation& annotation) {
     const TextRun& run = run_of(annotation.first);
-    Length base_top = run.style.family->face(0).em_box_top().at(run.style.size);
-    Length own_bottom = annotation.face->em_box_bottom().at(annotation.size);
     Length start = pen(annotation.first) + annotation.start;
     // At the line's edges a wide reading stays inside (JLREQ 3.3.8).
     start = max(min(start, span_.room - annotation.width), Length());
@@ -42,9 +40,18 @@ class Decorator {
     added.glyphs.face = annotation.face;
     added.glyphs.size = annotation.size;
     added.glyphs.color = run.style.color;
-    added.glyphs.origin = {start, -(run.style.rise + base_top + own_bottom)};
+    added.glyphs.vertical = paragraph_.style.vertical;
+    added.glyphs.origin = annotation_origin(run.style, annotation, start);
     added.glyphs.glyphs = annotation.glyphs;
     added.glyphs.text = annotation.text;
+  }
+
+  // Vertically it stands to the right.
+  Point annotation_origin(const TextStyle& style, const Annotation& annotation, Length start) const {
+    if (paragraph_.style.vertical) return {style.rise + (style.size + annotation.size) / 2, start};
+    Length base_top = style.family->face(0).em_box_top().at(style.size);
+    Length own_bottom = annotation.face->em_box_bottom().at(annotation.size);
+    return {start, -(style.rise + base_top + own_bottom)};
   }
 
   // Rules leave out the blank of marks at both ends of the run.
@@ -55,15 +62,17 @@ class Decorator {
     const Cluster& last = widths_.cluster(end - 1);
     Length from = pen(begin) + blank_before(first);
     Length to = pen(end - 1) + last.advance - blank_after(last);
-    const font::Face& face = style.family->face(0);
-    Length bottom = face.em_box_bottom().at(style.size);
+    Length bottom = style.family->face(0).em_box_bottom().at(style.size) - style.rise;
+    if (paragraph_.style.vertical) bottom = style.rise + style.size / 2;  // 傍線, to the right
     if (style.underline) add_rule(style, from, to, bottom);
     if (style.strike) add_rule(style, from, to, bottom - style.size / 2);
   }
 
-  void add_rule(const TextStyle& style, Length from, Length to, Length y) {
-    line_.rules.push_back(
-        {{from, y - style.rise}, {to, y - style.rise}, style.size / rule_width_part, style.color, {}});
+  void add_rule(const TextStyle& style, Length from, Length to, Length across) {
+    bool vertical = paragraph_.style.vertical;
+    Point start = vertical ? Point{across, from} : Point{from, across};
+    Point end = vertical ? Point{across, to} : Point{to, across};
+    line_.rules.push_back({start, end, style.size / rule_width_part, style.color, {}});
   }
 
   static constexpr std::int64_t rule_width_part = 20;

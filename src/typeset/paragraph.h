@@ -18,6 +18,7 @@ struct TextStyle {
   page::Color color;
   Length rise;            // above the baseline, for 上付き
   char32_t emphasis = 0;  // 圏点: drawn over each character, e.g. • or ﹅; 0 for none
+  bool combine = false;   // 縦中横: in vertical lines the run's characters stand side by side in one em
   bool underline = false;
   bool strike = false;
 };
@@ -66,6 +67,8 @@ struct ParagraphStyle {
   Em leading = Em::ratio(13, 10);  // distance of baselines, in em of the paragraph's size
   Length first_indent;             // of each line that begins a paragraph (also after a newline)
   Length rest_indent;              // of the wrapped lines
+  bool vertical = false;           // lines run downwards, the next one to the left
+  int combine_digits = 0;     // 縦中横 of itself for numbers of up to so many half-width digits, in vertical lines
   bool hang_marks = false;    // lines that begin with ・, ①, （1） and the like: the rest stands behind the mark
   Length spread;              // 均等割付: shorter lines are spread to this width, then aligned; 0: off
   std::vector<TabStop> tabs;  // ascending; a tab behind the last one is a space

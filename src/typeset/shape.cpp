@@ -8,6 +8,8 @@
 namespace toji::typeset {
 namespace {
 
+using font::GlyphId;
+
 struct BufferDeleter {
   void operator()(hb_buffer_t* b) const { hb_buffer_destroy(b); }
 };
@@ -23,7 +25,9 @@ hb_buffer_t* cleared_buffer() {
 
 bool is_presentation_selector(char32_t c) { return c == 0xFE0E || c == 0xFE0F; }
 
-bool is_word_part(const Cluster& c) { return c.char_class == CharClass::western && !c.has_marks && c.selector == 0; }
+bool is_word_part(const Cluster& c) {
+  return c.char_class == CharClass::western && !c.has_marks && c.selector == 0 && c.posture != Posture::combined;
+}
 
 class Shaper {
  public:
@@ -35,6 +39,10 @@ class Shaper {
       if (items[i].char_class != CharClass::line_break && items[i].glyph_count != 0) find_glyph(items[i]);
     }
     for (std::size_t i = 0; i < items.size();) i = shape_at(i);
+    if (!paragraph_.style.vertical) return;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (items[i].posture == Posture::combined) join_combined(i);
+    }
   }
 
  private:
@@ -55,6 +63,27 @@ class Shaper {
     c.face = found.face;
     c.glyph = found.glyph;
     c.advance = advance_at(c, found.face->advance(found.glyph));
+    if (c.posture == Posture::upright || c.posture == Posture::sideways) turn(c);
+  }
+
+  // What the font has a vertical form for stands upright, Western characters apart.
+  void turn(Cluster& c) const {
+    if (is_western(c.char_class)) return;
+    if (GlyphId form = c.face->vertical_form(c.glyph)) {
+      c.glyph = form;
+      c.posture = Posture::upright;
+    }
+    if (c.posture == Posture::upright) c.advance = c.face->vertical_advance(c.glyph).at(style_of(c).size);
+  }
+
+  // 縦中横: the first cluster takes one em of the line, the others none.
+  void join_combined(std::size_t i) {
+    Cluster& c = clusters_.items[i];
+    if (c.glyph_count != 1) return;
+    clusters_.pool.push_back({c.glyph, c.advance, c.advance, {}, {}, 0, 0});
+    c.pooled = true;
+    c.glyph = static_cast<std::uint32_t>(clusters_.pool.size() - 1);
+    c.advance = c.merged ? Length() : style_of(c).size;
   }
 
   void set_missing(Cluster& c) {

@@ -109,6 +109,17 @@ BOOST_AUTO_TEST_CASE(vertical_text_runs_downwards) {
   BOOST_TEST(operators_of(s) == in_paragraph("/V0 10 Tf 40 800 Td [<0001>500<00010001>]TJ "));
 }
 
+BOOST_AUTO_TEST_CASE(sideways_text_is_turned_and_turned_back) {
+  Sample s;
+  page::GlyphRun& run = paragraph(s, "福福福");
+  run.sideways = true;
+  run.glyphs[0].advance += Length::pt(5);
+  s.text(s.tag(Role::p), "福", 60, 0).origin.y = run.origin.y;
+  BOOST_TEST(operators_of(s) ==
+             "BT /P<</MCID 0>>BDC /H0 10 Tf 0 -1 1 0 40 800 Tm [<0001>-500<00010001>]TJ EMC "
+             "/P<</MCID 1>>BDC 1 0 0 1 60 800 Tm <0001>Tj EMC ET ");
+}
+
 BOOST_AUTO_TEST_CASE(private_use_has_actual_text) {
   Sample s;
   paragraph(s, "福福福").text = "福\xEE\x80\x80福";

@@ -73,6 +73,10 @@ inline typeset::ParagraphStyle style_of(const std::string& options) {
       style.tabs.push_back({em(), typeset::TabStop::Align::end});
     else if (name == "tab-number")
       style.tabs.push_back({em(), typeset::TabStop::Align::number});
+    else if (name == "vertical")
+      style.vertical = true;
+    else if (name == "combine-digits")
+      style.combine_digits = std::stoi(value);
     else if (name == "optimal")
       style.breaking = Breaking::optimal;
     else if (name == "keep-numbers")

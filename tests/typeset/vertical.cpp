@@ -1,0 +1,137 @@
+// Vertical lines: what stands upright and what lies, vertical forms, 縦中横, ruby to the right.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "font/face.h"
+#include "setting.h"
+
+using namespace toji;
+
+namespace {
+
+// Each run with its posture (| upright, > sideways, = combined) and the pens of its glyphs along the line; of combined
+// runs the pen of the run alone.
+std::string columns_of(const typeset::Composed& composed) {
+  std::string all;
+  for (std::size_t i = 0; i < composed.lines.size(); ++i) {
+    if (i > 0) all += " / ";
+    bool first = true;
+    for (const auto& run : composed.lines[i].runs) {
+      const auto& glyphs = run.glyphs;
+      if (!first) all += ' ';
+      first = false;
+      if (!glyphs.vertical && !glyphs.sideways) {
+        all += "=" + glyphs.text + setting::hundredths(glyphs.origin.y - Length::pt_ratio(10 * 1802, 2048));
+        continue;
+      }
+      all += glyphs.vertical ? "|" : ">";
+      Length pen = composed.lines[i].indent + glyphs.origin.y;
+      for (const auto& glyph : glyphs.glyphs) {
+        all += glyphs.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin) + setting::hundredths(pen);
+        pen += glyph.advance;
+      }
+    }
+  }
+  return all;
+}
+
+struct Case {
+  int em;
+  const char* options;
+  const char* text;
+  const char* columns;
+};
+
+std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.options << " " << c.text; }
+
+const Case cases[] = {
+    {5, "", "あいう", "|あ0い100う200"},
+    {2, "", "あいう", "|あ0い100 / |う0"},
+    // UAX #50: U and Tu stand, R lies, Tr stands where the font has a vertical form.
+    {9, "", "令和５年", "|令0和100５200年300"},
+    {9, "", "ＡＢ", "|Ａ0Ｂ100"},
+    {9, "", "a1", ">a0150"},
+    {9, "", "あABい", "|あ0 >A100B150 |い200"},
+    {9, "", "「あ」、。", "|「0あ100」200、300。400"},
+    {9, "", "（あ）", "|（0あ100）200"},
+    {9, "", "ー～…―", "|ー0～100…200―300"},
+    {9, "", "(a)あ", ">(0a50)100 |あ150"},
+    {9, "", "①㈱㏌", "|①0㈱100㏌200"},
+    {9, "", "ッャ", "|ッ0ャ100"},
+    {9, "", "𠮷", "|𠮷0"},
+    // Kinsoku is that of horizontal lines.
+    {3, "", "あいう、え", "|あ0い100 / |う0、100え200"},
+    {5, "contextual", "「あ」「い", "|「-50あ50」150「200い300"},
+    {9, "latin=25", "あaい", "|あ0 >a125 |い200"},
+    {5, "end", "あい", "|あ300い400"},
+    // 縦中横 of numbers (JLREQ 3.2.5).
+    {9, "combine-digits=2", "令和12年", "|令0和100 =12200 |年300"},
+    {9, "combine-digits=2", "4月", "=40 |月100"},
+    {9, "combine-digits=2", "123人", ">102503100 |人150"},
+    {9, "combine-digits=3", "123人", "=1230 |人100"},
+    {9, "combine-digits=2", "a12", ">a01502100"},
+    {2, "combine-digits=2", "あい12", "|あ0い100 / =120"},
+};
+
+typeset::Composed composed(const char* text, const std::string& options, int em = 9) {
+  auto style = setting::style_of(options + " vertical");
+  return typeset::compose(setting::paragraph(text, style), Length::pt(10 * em));
+}
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(columns_are, boost::unit_test::data::make(cases)) {
+  BOOST_TEST(columns_of(composed(sample.text, sample.options, sample.em)) == sample.columns);
+}
+
+BOOST_AUTO_TEST_CASE(vertical_forms_are_taken) {
+  auto result = composed("ー。（", "");
+  const auto& run = result.lines.at(0).runs.at(0).glyphs;
+  const auto& face = *run.face;
+  char32_t characters[] = {U'ー', U'。', U'（'};
+  for (std::size_t i = 0; i < 3; ++i) {
+    BOOST_TEST(run.glyphs[i].id != face.glyph(characters[i]));
+    BOOST_TEST(run.glyphs[i].id == face.vertical_form(face.glyph(characters[i])));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(em_boxes_are_centred_on_the_axis) {
+  auto result = composed("あa12い", "combine-digits=2");
+  auto separate = composed("12", "combine-digits=2");
+  const auto& upright = result.lines.at(0).runs.at(0).glyphs;
+  const auto& sideways = result.lines[0].runs.at(1).glyphs;
+  BOOST_TEST((upright.origin.x == Length()));
+  // The baseline of what lies is 0.5 - 0.12 em left of the axis.
+  BOOST_TEST(setting::hundredths(sideways.origin.x) == "-38");
+  const auto& combined = separate.lines.at(0).runs.at(0).glyphs;
+  BOOST_TEST(setting::hundredths(combined.origin.x) == "-50");
+  BOOST_TEST(setting::hundredths(combined.origin.y) == "88");
+  BOOST_TEST(setting::hundredths(result.ascent) == "50");
+}
+
+BOOST_AUTO_TEST_CASE(wide_combined_runs_are_condensed) {
+  auto paragraph = setting::paragraph("2024", setting::style_of("vertical"));
+  paragraph.runs[0].style.combine = true;
+  auto result = typeset::compose(paragraph, Length::pt(90));
+  const auto& run = result.lines.at(0).runs.at(0).glyphs;
+  BOOST_TEST(run.horizontal_scale == 500);
+  BOOST_TEST(run.text == "2024");
+  BOOST_TEST((result.lines[0].width == Length::pt(10)));
+}
+
+BOOST_AUTO_TEST_CASE(ruby_stands_to_the_right) {
+  auto paragraph = setting::paragraph("本", setting::style_of("vertical"));
+  paragraph.runs[0].ruby = {"ほん"};
+  auto result = typeset::compose(paragraph, Length::pt(90));
+  const auto& ruby = result.lines.at(0).runs.at(1);
+  BOOST_TEST((ruby.kind == typeset::RunKind::ruby && ruby.glyphs.vertical));
+  BOOST_TEST((ruby.glyphs.origin == Point{Length::pt_ratio(15, 2), Length()}));
+}
+
+BOOST_AUTO_TEST_CASE(side_lines_run_along_the_right) {
+  auto paragraph = setting::paragraph("あい", setting::style_of("vertical"));
+  paragraph.runs[0].style.underline = true;
+  auto result = typeset::compose(paragraph, Length::pt(90));
+  const auto& rule = result.lines.at(0).rules.at(0);
+  BOOST_TEST((rule.from == Point{Length::pt(5), Length()} && rule.to == Point{Length::pt(5), Length::pt(20)}));
+}
