@@ -111,6 +111,11 @@ struct LeadPiece {
   std::size_t rating = 0;  // for share and count: index in Plan::scale
 };
 
+// A rule of the proofreader that this dataset switches off, and why.
+struct CheckExclusion {
+  Name rule, reason;
+};
+
 struct Annual {
   std::size_t year = 0;  // index in Plan::years
   Name date, author;
@@ -119,6 +124,7 @@ struct Annual {
   std::optional<Text> title, subtitle;
   std::vector<std::vector<LeadPiece>> lead;  // line by line
   Span lead_span;
+  std::vector<CheckExclusion> check_exclusions;  // 校正除外
 };
 
 // How one sheet prints a running number, where it differs from the form.

@@ -108,6 +108,8 @@ Annual read_year(const DataTree& tree, const Plan& plan, const Reporter& reporte
     out.lead = lead_of(tree, node, plan, reporter);
     out.lead_span = tree.span_of(node);
   }
+  for (const xml_node& node : root.children("校正除外"))
+    out.check_exclusions.push_back({attribute_of(tree, node, "規則"), attribute_of(tree, node, "理由")});
   return out;
 }
 

@@ -82,12 +82,16 @@ constexpr ChildRule overview_children[] = {
     {"題", Count::one, &required_text}, {"副題", Count::optional, &required_text}, {"概要文", Count::optional, &lead}};
 constexpr Rule overview{.children = overview_children};
 
+constexpr AttributeRule exclusion_attributes[] = {{"規則", true, Value::id}, {"理由", true}};
+constexpr Rule exclusion{.attributes = exclusion_attributes};
+
 constexpr AttributeRule annual_attributes[] = {{"年度", true, Value::id}};
 constexpr ChildRule annual_children[] = {{"発行日", Count::one, &date},
                                          {"編者", Count::one, &required_text},
                                          {"実行課一覧", Count::one, &divisions},
                                          {"前年度", Count::optional, &previous},
-                                         {"概要", Count::optional, &overview}};
+                                         {"概要", Count::optional, &overview},
+                                         {"校正除外", Count::any, &exclusion}};
 constexpr Rule annual{.attributes = annual_attributes, .children = annual_children};
 
 // guide.xml

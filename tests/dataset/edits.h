@@ -31,6 +31,7 @@ inline const Edit edits[] = {
     {sheet, "<自己評価>C", "<自己評価 段階='担当課'>Ｄ</自己評価><自己評価>\n Ｃ ", ""},
     {sheet, "  <実行課>教育総務課</実行課>", "<備考/><実行課> 教育総務課 </実行課>", "repeated-element 20:3"},
     {sheet, "<目標>利用　２校</目標>\n    <目標>利用　２校</目標>", "<目標 年数='2'/>", ""},
+    {year, "<概要>", "<校正除外 規則='time-format' 理由='様式のとおり'/><概要><!-- 注 -->", ""},
 
     // names and counts
     {plan, "<計画>", "<計劃>", "xml/mismatch 65:1"},
@@ -74,6 +75,10 @@ inline const Edit edits[] = {
     {year, "<件数/>件", "<件/>件", "unknown-element 20:7"},
     {year, "<割合 評価=\"S\"/>", "<割合/>", "missing-attribute 20:41"},
     {year, "<割合 評価=\"S\"/>", "<割合 評価=\"S\">1</割合>", "stray-text 20:52"},
+    {year, "<概要>", "<校正除外 規則='time-format'/><概要>", "missing-attribute 17:3"},
+    {year, "<概要>", "<校正除外 規則='時刻' 理由='x'/><概要>", "bad-value 17:9"},
+    {year, "<概要>", "<校正除外 規則='time-format' 理由=''/><概要>", "bad-value 17:26"},
+    {year, "<概要>", "<校正除外 規則='time-format' 理由='x'>y</校正除外><概要>", "stray-text 17:33"},
     {guide, "", "<説明/>", "missing-element 1:1"},
     {guide, "", "<説明><表題>い</表題><項目/></説明>", "empty-text 1:15"},
     {guide, "", "<説明><表題>い</表題><項目>あ<段落>う</段落></項目></説明>", "stray-text 1:19"},
