@@ -8,22 +8,26 @@ namespace {
 class LineBuilder {
  public:
   LineBuilder(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
-              const std::vector<Length>& extra)
-      : paragraph_(paragraph), clusters_(clusters), widths_(widths), span_(span), extra_(extra) {}
+              const std::vector<Length>& extra, bool keep_pens)
+      : paragraph_(paragraph),
+        clusters_(clusters),
+        widths_(widths),
+        span_(span),
+        extra_(extra),
+        keep_pens_(keep_pens) {}
 
   std::vector<LineRun> run() {
     if (span_.begin < span_.end) pen_ = widths_.spacing().at_start(widths_.cluster(span_.begin));
     for (std::size_t i = span_.begin; i < span_.end; ++i) {
-      pens_.push_back(pen_);
+      if (keep_pens_) pens_.push_back(pen_);
       add(i);
     }
-    pens_.push_back(pen_);
     close_run();
     return std::move(runs_);
   }
 
-  // Where each cluster begins on the line, and where the last one ends.
-  std::vector<Length>& pens() { return pens_; }
+  // Where each cluster begins on the line; kept on demand.
+  const std::vector<Length>& pens() const { return pens_; }
 
  private:
   void add(std::size_t i) {
@@ -146,6 +150,7 @@ class LineBuilder {
   const Widths& widths_;
   const LineSpan& span_;
   const std::vector<Length>& extra_;
+  bool keep_pens_;
   std::vector<LineRun> runs_;
   std::vector<Length> pens_;
   Length pen_;
@@ -168,9 +173,10 @@ Length alignment_offset(Align align, Length rest, std::size_t clusters) {
 Line build_line(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
                 const std::vector<Length>& extra, const std::vector<std::uint32_t>& run_offsets) {
   Line line;
-  LineBuilder builder(paragraph, clusters, widths, span, extra);
+  const bool decorated = is_decorated(paragraph, clusters);
+  LineBuilder builder(paragraph, clusters, widths, span, extra, decorated);
   line.runs = builder.run();
-  decorate(paragraph, clusters, widths, span, builder.pens(), line);
+  if (decorated) decorate(paragraph, clusters, widths, span, builder.pens(), line);
   std::size_t end = widths.visible_end(span.begin, span.end) - (span.hangs ? 1 : 0);
   line.width = widths.of_line(span.begin, end);
   for (Length e : extra) line.width += e;

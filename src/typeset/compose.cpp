@@ -13,6 +13,7 @@ namespace {
 // Room that one call leaves to the next, so that a paragraph allocates little more than its result.
 struct Scratch {
   Clusters clusters;
+  Widths::Room widths;
   std::vector<LineSpan> spans;
   std::vector<Length> extra;
   std::vector<std::uint32_t> run_offsets;
@@ -87,7 +88,7 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   annotate(paragraph, scratch.clusters);
   const Spacing spacing(paragraph);
   set_tabs(paragraph.style, spacing, scratch.clusters.items);
-  const Widths widths(scratch.clusters.items, spacing);
+  const Widths widths(scratch.clusters.items, spacing, scratch.widths);
   break_passages(paragraph, scratch.clusters.items, widths, measure, scratch.spans);
 
   composed.lines.reserve(scratch.spans.size());

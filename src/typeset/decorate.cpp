@@ -87,11 +87,15 @@ class Decorator {
 
 }  // namespace
 
+bool is_decorated(const Paragraph& paragraph, const Clusters& clusters) {
+  return !clusters.annotations.empty() ||
+         std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
+                     [](const TextRun& run) { return run.style.underline || run.style.strike; });
+}
+
 void decorate(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
               const std::vector<Length>& pens, Line& line) {
-  bool ruled = std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
-                           [](const TextRun& run) { return run.style.underline || run.style.strike; });
-  if (ruled || !clusters.annotations.empty()) Decorator(paragraph, clusters, widths, span, pens, line).run();
+  Decorator(paragraph, clusters, widths, span, pens, line).run();
 }
 
 }  // namespace toji::typeset

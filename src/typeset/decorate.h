@@ -4,6 +4,8 @@
 
 namespace toji::typeset {
 
+bool is_decorated(const Paragraph&, const Clusters&);
+
 // Adds runs and rules to the line. pens[i] is where cluster span.begin + i begins on the line.
 void decorate(const Paragraph&, const Clusters&, const Widths&, const LineSpan&, const std::vector<Length>& pens,
               Line&);

@@ -36,6 +36,9 @@ bool class_may_begin_line(CharClass c, Kinsoku strength) {
   }
 }
 
+// Classes that no rule but the template's own holds together.
+bool is_plain(CharClass c) { return c == hiragana || c == katakana || c == ideographic; }
+
 }  // namespace
 
 KinsokuRule::KinsokuRule(const ParagraphStyle& style)
@@ -45,7 +48,9 @@ KinsokuRule::KinsokuRule(const ParagraphStyle& style)
       not_at_end_(to_utf32(style.not_at_end)),
       allowed_at_start_(to_utf32(style.allowed_at_start)),
       units_(to_utf32(style.units)),
-      number_prefixes_(to_utf32(style.number_prefixes)) {}
+      number_prefixes_(to_utf32(style.number_prefixes)),
+      plain_(!keep_numbers_ && not_at_start_.empty() && not_at_end_.empty() && units_.empty() &&
+             number_prefixes_.empty()) {}
 
 bool KinsokuRule::may_begin_line(char32_t c, CharClass char_class) const {
   if (!not_at_start_.empty() && contains(not_at_start_, c)) return false;
@@ -59,6 +64,7 @@ bool KinsokuRule::may_end_line(char32_t c, CharClass char_class) const {
 }
 
 bool KinsokuRule::may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const {
+  if (plain_ && is_plain(before_class) && is_plain(after_class)) return true;
   if (!may_end_line(before, before_class) || !may_begin_line(after, after_class)) return false;
   // UAX #14 LB7: a space stays with what is before it.
   if (after_class == western_space) return false;

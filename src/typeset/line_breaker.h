@@ -21,7 +21,11 @@ struct LineSpan {
 // Widths of any stretch of clusters set on one line, in constant time.
 class Widths {
  public:
-  Widths(const std::vector<Cluster>&, const Spacing&);
+  // Room for gaps and pens, which the caller may use again.
+  struct Room {
+    std::vector<Length> gaps, pens;
+  };
+  Widths(const std::vector<Cluster>&, const Spacing&, Room&);
 
   // From the first em box to the last: without trailing spaces, with what the edges drop. Zero for an empty line.
   Length of_line(std::size_t begin, std::size_t end) const;
@@ -38,8 +42,8 @@ class Widths {
  private:
   const std::vector<Cluster>& items_;
   const Spacing& spacing_;
-  std::vector<Length> gaps_;
-  std::vector<Length> pens_;  // of each cluster when all stand on one line
+  std::vector<Length>& gaps_;
+  std::vector<Length>& pens_;  // of each cluster when all stand on one line
 };
 
 // One paragraph line of the source, between newlines: the clusters [begin, end), with its indents and measure.

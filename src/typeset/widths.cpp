@@ -2,7 +2,10 @@
 
 namespace toji::typeset {
 
-Widths::Widths(const std::vector<Cluster>& items, const Spacing& spacing) : items_(items), spacing_(spacing) {
+Widths::Widths(const std::vector<Cluster>& items, const Spacing& spacing, Room& room)
+    : items_(items), spacing_(spacing), gaps_(room.gaps), pens_(room.pens) {
+  gaps_.clear();
+  pens_.clear();
   gaps_.reserve(items.size());
   pens_.reserve(items.size() + 1);
   Length pen;
