@@ -1,0 +1,100 @@
+#include "check/characters.h"
+
+#include <unicode/uscript.h>
+
+#include <algorithm>
+
+namespace toji::check {
+namespace {
+
+UScriptCode script(char32_t c) {
+  UErrorCode error = U_ZERO_ERROR;
+  return uscript_getScript(static_cast<UChar32>(c), &error);
+}
+
+}  // namespace
+
+// The dataset's reader has seen to it that texts are well-formed UTF-8.
+std::u32string decode(std::string_view utf8) {
+  std::u32string out;
+  for (const char c : utf8) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0) == 0x80 && !out.empty())
+      out.back() = (out.back() << 6) | (byte & 0x3Fu);
+    else
+      out += byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1Fu : byte < 0xF0 ? byte & 0x0Fu : byte & 0x07u;
+  }
+  return out;
+}
+
+std::string encode(std::u32string_view text) {
+  std::string out;
+  const auto tail = [&](char32_t c, int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+  for (const char32_t c : text) {
+    if (c < 0x80) out += static_cast<char>(c);
+    if (c >= 0x80 && c < 0x800) out += static_cast<char>(0xC0 | (c >> 6));
+    if (c >= 0x800 && c < 0x10000) out += static_cast<char>(0xE0 | (c >> 12));
+    if (c >= 0x10000) out += static_cast<char>(0xF0 | (c >> 18)), tail(c, 12);
+    if (c >= 0x800) tail(c, 6);
+    if (c >= 0x80) tail(c, 0);
+  }
+  return out;
+}
+
+bool is_kanji(char32_t c) { return c == U'々' || c == U'〆' || script(c) == USCRIPT_HAN; }
+bool is_hiragana(char32_t c) { return script(c) == USCRIPT_HIRAGANA; }
+bool is_katakana(char32_t c) { return c == U'ー' || (c >= U'ァ' && c <= U'ヺ'); }
+bool is_kana_or_kanji(char32_t c) { return is_kanji(c) || is_hiragana(c) || is_katakana(c); }
+bool is_wide(char32_t c) {
+  return is_kana_or_kanji(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF60) || c == U'・' ||
+         c == U'※' || (c >= 0x2460 && c <= 0x24FF) || c == U'○';
+}
+bool is_wide_digit(char32_t c) { return c >= U'０' && c <= U'９'; }
+bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || is_wide_digit(c); }
+bool is_letter(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'); }
+bool is_wide_letter(char32_t c) { return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ'); }
+
+char32_t narrow(char32_t c) {
+  if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + 0x21;
+  return c == 0x3000 ? U' ' : c;
+}
+
+std::u32string narrow(std::u32string_view text) {
+  std::u32string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char32_t c) { return narrow(c); });
+  return out;
+}
+
+bool at(std::u32string_view text, std::size_t index, std::u32string_view word) {
+  return index <= text.size() && text.substr(index).starts_with(word);
+}
+
+bool before(std::u32string_view text, std::size_t index, std::u32string_view word) {
+  return text.substr(0, index).ends_with(word);
+}
+
+std::vector<std::u32string_view> split(std::u32string_view words) {
+  std::vector<std::u32string_view> out;
+  for (;;) {
+    const auto bar = words.find(U'|');
+    out.push_back(words.substr(0, bar));
+    if (bar == std::u32string_view::npos) return out;
+    words.remove_prefix(bar + 1);
+  }
+}
+
+std::size_t at_any(std::u32string_view text, std::size_t index, std::u32string_view words) {
+  std::size_t longest = 0;
+  for (const auto word : split(words))
+    if (word.size() > longest && at(text, index, word)) longest = word.size();
+  return longest;
+}
+
+std::size_t before_any(std::u32string_view text, std::size_t index, std::u32string_view words) {
+  std::size_t longest = 0;
+  for (const auto word : split(words))
+    if (word.size() > longest && before(text, index, word)) longest = word.size();
+  return longest;
+}
+
+}  // namespace toji::check
