@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "typeset/clusters.h"
+#include "typeset/utf8.h"
 
 namespace toji::typeset {
 namespace {
@@ -59,11 +60,40 @@ class Shaper {
     char32_t wanted = c.character == U'\t' ? U' ' : c.character;
     font::Match found = font::match(family, wanted, c.selector);
     if (!found && is_presentation_selector(c.selector)) found = font::match(family, wanted);
+    if (found && c.has_marks) found = match_with_marks(family, c, found);
     if (!found) return set_missing(c);
     c.face = found.face;
     c.glyph = found.glyph;
     c.advance = advance_at(c, found.face->advance(found.glyph));
     if (c.posture == Posture::upright || c.posture == Posture::sideways) turn(c);
+  }
+
+  // The first face that has the base with its marks, apart or composed; marks that none has with it are reported.
+  font::Match match_with_marks(const font::Family& family, const Cluster& c, font::Match base) {
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      const font::Face& face = family.face(i);
+      GlyphId glyph = face.glyph(c.character, c.selector);
+      if (glyph != 0 && missing_mark(face, c) == 0) return {&face, glyph};
+    }
+    clusters_.missing.push_back({missing_mark(*base.face, c), 0, c.run, c.text_begin});
+    return base;
+  }
+
+  // The first mark of the cluster that the face can neither draw nor compose with the base; 0 where there is none.
+  char32_t missing_mark(const font::Face& face, const Cluster& c) const {
+    const std::string_view text(paragraph_.runs[c.run].text);
+    std::uint32_t at = c.text_begin;
+    hb_codepoint_t composed = decode(text, at);
+    while (at < c.text_end) {
+      char32_t mark = decode(text, at);
+      if (mark == c.selector || face.glyph(mark) != 0) continue;
+      hb_codepoint_t both = 0;
+      bool composes =
+          hb_unicode_compose(hb_unicode_funcs_get_default(), composed, mark, &both) && face.glyph(both) != 0;
+      if (!composes) return mark;
+      composed = both;
+    }
+    return 0;
   }
 
   // What the font has a vertical form for stands upright, Western characters apart.
@@ -156,10 +186,7 @@ class Shaper {
   }
 
   void add_pooled(Cluster& c, std::uint32_t id, const hb_glyph_position_t& position) {
-    if (id == 0) {  // a mark that the base's face lacks
-      clusters_.missing.push_back({c.character, c.selector, c.run, c.text_begin});
-      return;
-    }
+    if (id == 0) return;  // reported as missing when the face was chosen
     auto length = [&](int units) { return advance_at(c, Em::ratio(units, c.face->units_per_em())); };
     page::Glyph glyph;
     glyph.id = id;

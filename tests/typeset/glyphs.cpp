@@ -35,6 +35,7 @@ const Case cases[] = {
     // Combining dakuten (U+3099) and handakuten (U+309A).
     {"gothic", "か\u3099", "BIZ UDGothic:か\u3099"},
     {"gothic", "か\u309Aあ", "BIZ UDGothic:か\u309Aあ"},
+    {"gothic", "は\u3099", "BIZ UDGothic:は\u3099"},
     // Invisible characters stay with the character before them.
     {"gothic", "あ\u200Bい", "BIZ UDGothic:あ\u200Bい"},
     {"gothic", "\uFEFFあ", "BIZ UDGothic:\uFEFFあ"},
@@ -100,6 +101,12 @@ BOOST_AUTO_TEST_CASE(what_no_face_has_is_reported_with_its_place) {
   for (const auto& run : result.lines.at(0).runs) {
     for (const auto& glyph : run.glyphs.glyphs) BOOST_TEST(glyph.id != 0U);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_that_no_face_has_is_reported) {
+  auto result = composed("あ\u0951");
+  BOOST_REQUIRE(!result.missing.empty());
+  BOOST_TEST((result.missing.back().character == 0x0951));
 }
 
 BOOST_AUTO_TEST_CASE(runs_keep_style_and_mark) {
