@@ -57,11 +57,11 @@ class Collector {
     const auto& annual = dataset_.annual;
     add("題", Kind::name, annual.title);
     add("副題", Kind::name, annual.subtitle);
-    std::vector<data_tree::TextLine> lead;  // the figures stand as one full-width digit
+    std::vector<data_tree::TextLine> lead;  // the figures stand as one digit
     for (const auto& line : annual.lead) {
       lead.push_back({"", annual.lead_span});
       for (const auto& piece : line)
-        lead.back().text += piece.kind == dataset::LeadPiece::Kind::text ? piece.text : "％";
+        lead.back().text += piece.kind == dataset::LeadPiece::Kind::text ? piece.text : "0";
     }
     add("概要文", Kind::prose, lead);
   }

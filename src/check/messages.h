@@ -64,8 +64,11 @@ inline constexpr MessageText mixed_style{"mixed-style",
                                          "the sentence end “{0}” is in another style ({5}) than most ({6}, {3} to {4})",
                                          "{2}にそろえてください", "use the style of the others ({6})"};
 inline constexpr MessageText variants{
-    "variants", "「{0}」と書いています。冊子では「{1}」が多く使われています（{2} 対 {3}）",
-    "“{0}” is mostly written “{1}” in this document ({2} to {3})", "「{1}」にそろえてください", "write “{1}”"};
+    "variants", "「{1}」と書いています。冊子では「{2}」が多く使われています（{3} 対 {4}）",
+    "“{1}” is mostly written “{2}” in this document ({3} to {4})", "「{2}」にそろえてください", "write “{2}”"};
+inline constexpr MessageText tied_variants{"variants", "「{1}」と「{2}」の両方の書き方があります（{4} 対 {3}）",
+                                           "both “{1}” and “{2}” are used ({4} to {3})",
+                                           "「{2}」にそろえてはどうですか", "perhaps write “{2}”"};
 inline constexpr MessageText similar_name{"similar-name", "「{0}」は「{1}」（{2} 箇所）とほぼ同じ名前です",
                                           "“{0}” nearly equals “{1}” ({2} places)", "同じものなら「{1}」",
                                           "if it is the same: “{1}”"};
@@ -140,7 +143,7 @@ inline constexpr MessageText index_name{"index-name", "索引では「{0}」で�
 inline constexpr MessageText printed_number{"printed-number", "{1}の番号が {0} と印刷されます。体系では {2} です",
                                             "the number of {1} is printed as {0}; in the plan it is {2}",
                                             "「番号」を消してください", "delete 番号"};
-inline constexpr MessageText number_width{"number-width", "{1}の番号がこのシートだけ{0}です",
+inline constexpr MessageText number_width{"number-width", "{1}の番号がこのシートでは{0}です",
                                           "the number of {1} is set as {0} on this sheet", "「表記」を消してください",
                                           "delete 表記"};
 inline constexpr MessageText number_gap{"number-gap", "「{0}」の番号は {1} ですが、{2} がありません",

@@ -117,6 +117,13 @@ std::string usual_legend(const dataset::Plan& plan) {
   return out;
 }
 
+// A title may be broken on the sheet and not in the index.
+std::string in_one_line(const Text& text) {
+  std::string out;
+  for (const auto& line : text.lines) out += line.text;
+  return out;
+}
+
 void own_text(Report& report, const MessageText& wording, const Sheet& sheet, const char* field, const Text& text,
               const std::string& expected) {
   report.add(wording, std::to_string(sheet.page), field, text.str(), text.span, {expected});
@@ -139,7 +146,7 @@ void index_name(const Corpus& corpus, Report& report) {
   }
   std::set<std::pair<std::uint32_t, std::uint32_t>> told;
   for (const Sheet& sheet : corpus.dataset->sheets)
-    if (sheet.index_title.str() != sheet.title.str() &&
+    if (in_one_line(sheet.index_title) != in_one_line(sheet.title) &&
         told.emplace(sheet.index_title.span.line, sheet.index_title.span.column).second)
       own_text(report, messages::index_name, sheet, "索引名", sheet.index_title, sheet.title.str());
 }

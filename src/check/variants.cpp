@@ -114,9 +114,10 @@ void tell(const Group& group, const Places (&places)[most_forms], Report& report
     for (const Words& words : form) {
       if (words.passage->sheet == last || (group.once && &words != &form.front())) continue;
       last = words.passage->sheet;
-      report.add(
-          messages::variants, words,
-          {std::string(group.forms[most - places].name), std::to_string(most->size()), std::to_string(form.size())});
+      const bool tied = form.size() == most->size();
+      report.add(tied ? messages::tied_variants : messages::variants, words,
+                 {std::string(group.forms[&form - places].name), std::string(group.forms[most - places].name),
+                  std::to_string(most->size()), std::to_string(form.size())});
     }
   }
 }
@@ -157,8 +158,9 @@ void katakana_variants(const Corpus& corpus, Report& report) {
     for (const auto& [form, places] : forms)
       if (form != most->first)
         for (const Words& place : places)
-          report.add(messages::variants, place,
-                     {encode(most->first), std::to_string(most->second.size()), std::to_string(places.size())});
+          report.add(
+              messages::variants, place,
+              {encode(form), encode(most->first), std::to_string(most->second.size()), std::to_string(places.size())});
   }
 }
 

@@ -1,0 +1,102 @@
+// Rules about the parts of a dataset: one edit of the small dataset a case.
+#include <boost/test/data/test_case.hpp>
+#include <ostream>
+
+#include "check_fixture.h"
+
+using namespace check_fixture;
+
+namespace {
+
+struct Case {
+  std::string rule, file, find, replace, found;
+};
+std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.rule << ": " << c.replace; }
+
+const std::string a = "sheets/a.xml", c = "sheets/c.xml", plan = "plan.xml";
+
+const Case cases[] = {
+    {"copy-differs", c, "", "<シート><成果>広く知られました</成果></シート>", "…知られました"},
+    {"copy-differs", c, "", "<シート><自己評価>A</自己評価></シート>", "A"},
+    {"copy-differs", c, "", "<シート><実行課>生涯学習課</実行課></シート>", "生涯学習課"},
+    {"copy-differs", c, "", "<シート><成果>広く知られました。</成果></シート>", ""},
+    {"copy-differs", plan, "再掲='a'/>", "再掲='a'><概要>住民を支える。</概要></施策>", "住民を支える。"},
+    {"index-name", plan, "<事業名>講座</事業名>", "<事業名>講座</事業名><索引名>講習</索引名>", "講習"},
+    {"index-name", plan, "<事業名>講座</事業名>", "<事業名>講\n座</事業名><索引名>講座</索引名>", ""},
+    {"index-name", plan, "名='地域'", "名='地域' 索引名='地区'", "地区"},
+    {"printed-number", c, "", "<シート><表記 対象='施策' 番号='7'/></シート>", "7"},
+    {"printed-number", c, "", "<シート><表記 対象='施策' 番号='3'/></シート>", ""},
+    {"number-width", c, "", "<シート><表記 対象='施策' 数字='半角'/></シート>", "半角"},
+    {"number-width", c, "", "<シート><表記 対象='施策' 番号='3'/></シート>", ""},
+    {"number-gap", plan, "id='n'", "id='n' 番号='2'", "地域"},
+    {"number-gap", plan, "id='n'", "id='n' 番号='1'", ""},
+    {"legend-differs", a, "<実行課>", "<凡例>Ａ達成　Ｂ要検証</凡例><実行課>", "Ａ達成　Ｂ要検証"},
+    {"legend-differs", a, "<実行課>", "<凡例>Ａ達成　Ｂ未達成</凡例><実行課>", ""},
+    {"target-note-differs", a, "<実行課>", "<目標注記>※</目標注記><実行課>", "※"},
+    {"target-note-differs", a, "<実行課>", "<目標注記>※注記</目標注記><実行課>", ""},
+    {"rating-width", a, "Ａ</自己評価>", "Ａ</自己評価>", ""},
+    {"rating-width", c, "", "<シート><自己評価>A</自己評価></シート>", "A"},
+    {"empty-field", a, "<成果>広く知られました。</成果>", "<成果/>", ""},
+    {"empty-field", a, "講座を開きました。", "講座を開きました。", ""},
+};
+
+// Targets of both years, and 成果, of sheet 1.
+struct Figures {
+  std::string rule, before, target, results, found;
+};
+std::ostream& operator<<(std::ostream& out, const Figures& f) { return out << f.rule << ": " << f.results; }
+
+const Figures figures[] = {
+    {"target-missed", "", "受付件数４０件", "受付件数：２８件", "２８件"},
+    {"target-missed", "受付件数４０件", "受付件数10件", "受付件数：２８件", ""},
+    {"target-missed", "", "改造費\n助成　５件\n免許取得費助成\n２件", "改造費助成：2件\n免許取得費助成：0件",
+     "2件 | 0件"},
+    {"target-missed", "", "公共交通利用者数（バス）\n74万人", "公共交通利用者数（バス）\n790,548人", ""},
+    {"target-missed", "", "公共交通利用者数（バス）\n79.1万人", "公共交通利用者数（バス）\n790,548人", "790,548人"},
+    {"target-missed", "", "受付件数４０件", "開催回数：２８回", ""},
+    {"similar-target", "関係課との連絡調整", "関係課との連携調整", "", "関係課との連携調整"},
+    {"similar-target", "達成目安（７２件）の実施", "達成目安（８４件）の実施", "", ""},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(each_rule_of_structure, boost::unit_test::data::make(cases), e) {
+  dataset::Source source = small("");
+  if (e.find.empty()) {
+    source.files[e.file] = e.replace;
+  } else {
+    std::string& bytes = source.files.at(e.file);
+    const auto at = bytes.find(e.find);
+    BOOST_TEST_REQUIRE(at != std::string::npos);
+    bytes.replace(at, e.find.size(), e.replace);
+  }
+  if (e.rule == "empty-field" && e.replace == "<成果/>") {
+    const Checked checked(source, {.all = false, .only = {e.rule}});
+    BOOST_TEST_REQUIRE(checked.findings.size() == 1u);
+    BOOST_TEST(checked.findings[0].field == "成果");
+    return;
+  }
+  BOOST_TEST(texts(Checked(source, {.all = false, .only = {e.rule}}).findings) == e.found);
+}
+
+BOOST_DATA_TEST_CASE(each_rule_of_figures, boost::unit_test::data::make(figures), f) {
+  const std::string sheet =
+      "<指標目標><目標>" + f.before + "</目標><目標>" + f.target + "</目標></指標目標><成果>" + f.results + "</成果>";
+  BOOST_TEST(texts(Checked(small(sheet), {.all = false, .only = {f.rule}}).findings) == f.found);
+}
+
+BOOST_AUTO_TEST_CASE(a_missed_target_matters_only_where_the_rating_says_achieved) {
+  const std::string sheet = "<指標目標><目標 年数='2'>受付４０件</目標></指標目標><成果>受付２８件</成果>";
+  BOOST_TEST(
+      Checked(small(sheet + "<自己評価>B</自己評価>"), {.all = false, .only = {"target-missed"}}).findings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(one_case_alone) {
+  dataset::Source source = small("");
+  std::string& bytes = source.files.at(plan);
+  bytes.replace(
+      bytes.find("<施策 id='c' 再掲='a'/>"), std::string("<施策 id='c' 再掲='a'/>").size(),
+      "<施策 id='c'><事業名>見守り</事業名><概要>x</概要><年次計画><期間 年数='2'/></年次計画><事例 id='d'/></施策>");
+  source.files["sheets/d.xml"] = sheet_xml("");
+  BOOST_TEST(texts(Checked(source, {.all = false, .only = {"lone-case"}}).findings) == "見守り");
+}
