@@ -90,7 +90,7 @@ class Toji(Engine):
         self.command = [word.replace("{out}", str(self.output)) for word in self.words]
 
     def version(self) -> str:
-        return first_number(output_of(self.words[0], "--version")) if self.words[1] == "booklet" else "?"
+        return first_number(output_of(self.words[0], "--version")) if self.words[1:2] == ["booklet"] else "?"
 
 
 class Typst(Engine):
