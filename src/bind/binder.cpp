@@ -1,5 +1,6 @@
 #include "bind/binder.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <tuple>
@@ -59,6 +60,19 @@ int Binder::integer(const Element& element, AttributeId attribute, const Context
   return fallback;
 }
 
+namespace {
+
+page::Binding binding_of(const Element& root) {
+  page::Binding binding;
+  binding.right = root.word(AttributeId::binding) == "right";
+  if (const auto* gutter = root.get<layout::LengthSpec>(AttributeId::gutter))
+    binding.gutter = Length::raw(gutter->value);
+  if (const int* multiple = root.get<int>(AttributeId::multiple)) binding.multiple = std::max(1, *multiple);
+  return binding;
+}
+
+}  // namespace
+
 content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out) {
   Diagnostics diagnostics;
   Binder binder(layout, tree, diagnostics);
@@ -72,6 +86,7 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   metadata.keywords = binder.text(root, AttributeId::keywords, context);
   metadata.date = binder.text(root, AttributeId::date, context);
   if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
+  document.binding = binding_of(root);
   SectionSink sink(binder, document);
   binder.run(root.children, context, sink);
   add_thinned(diagnostics, out);

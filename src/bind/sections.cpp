@@ -47,6 +47,8 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
   if (const std::string role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);
   section.place = context.place;
+  if (const auto* right = element.get<layout::Query>(AttributeId::right_page))
+    section.right_page = binder_.evaluate().test(*right, context.node);
   BlockSink sink(binder_, section.body);
   binder_.run(element.children, context, sink);
   document_.sections.push_back(std::move(section));

@@ -181,10 +181,12 @@ struct Section {
   int max_pages = 0;      // 0: any number
   page::Role role = page::Role::sect;
   Place place;
+  bool right_page = false;  // begins on a right page when bound
 };
 
 struct Document {
   page::Metadata metadata;
+  page::Binding binding;
   std::vector<Section> sections;
 };
 

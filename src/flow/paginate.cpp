@@ -45,6 +45,7 @@ class SectionFlow {
     page.size = section_.page.size;
     page.label = section_.label;
     page.label.number += pages_;
+    page.on_right = section_.right_page && pages_ == 0;
     document_.pages.push_back(std::move(page));
     ++pages_;
     y_ = top();
@@ -248,6 +249,7 @@ Pages paginate(const content::Document& content, Diagnostics& diagnostics,
                const std::function<void(std::size_t, std::size_t)>& progress) {
   Pages out;
   out.document.metadata = content.metadata;
+  out.document.binding = content.binding;
   Placer placer(out.document);
   Layouter layouter(diagnostics, out.shrunk);
   for (std::size_t i = 0; i < content.sections.size(); ++i) {

@@ -106,6 +106,8 @@ struct Page {
   std::vector<FrameItem> items;
   std::vector<Link> links;
   PageLabel label;
+  bool on_right = false;            // begins a part that is to stand on a right page when bound
+  std::optional<Rect> bleed, trim;  // BleedBox and TrimBox within size; none: all of it
 };
 
 struct Metadata {
@@ -114,8 +116,16 @@ struct Metadata {
   std::string date;  // ISO 8601 with zone; from the dataset or SOURCE_DATE_EPOCH, never the clock
 };
 
+// How the pages are to be bound. Only the print edition heeds it.
+struct Binding {
+  bool right = false;  // 右綴じ: the first page is a left one
+  Length gutter;       // 綴じ代: the content's distance from the binding grows by so much
+  int multiple = 1;    // blank pages at the end fill up to a multiple of so many pages
+};
+
 struct Document {
   Metadata metadata;
+  Binding binding;
   std::vector<Page> pages;
   TagTree tags;
   std::vector<Destination> destinations;

@@ -45,6 +45,8 @@ std::string quoted(const std::string& text) {
 std::string name_of_tag(TagId tag) {
   if (tag == header_artifact) return "header";
   if (tag == footer_artifact) return "footer";
+  if (tag == watermark_artifact) return "watermark";
+  if (tag == cut_mark_artifact) return "cut-mark";
   return tag == artifact ? "artifact" : fmt::format("#{}", tag);
 }
 
@@ -128,7 +130,11 @@ void append_metadata(std::string& out, const Metadata& metadata) {
 }
 
 void append_page(std::string& out, const Page& page, std::size_t number) {
-  fmt::format_to(Out(out), "page {} {}{}\n", number, points(page.size), to_text(page.label));
+  fmt::format_to(Out(out), "page {} {}{}", number, points(page.size), to_text(page.label));
+  if (page.on_right) out += " on right";
+  if (page.bleed) out += " bleed " + points(*page.bleed);
+  if (page.trim) out += " trim " + points(*page.trim);
+  out += '\n';
   for (const FrameItem& item : page.items) fmt::format_to(Out(out), "  {}\n", dump(item));
   for (const Link& link : page.links) {
     fmt::format_to(Out(out), "  {} link {} to {}", name_of_tag(link.tag), points(link.area), quoted(link.destination));

@@ -10,7 +10,9 @@ using TagId = std::uint32_t;
 inline constexpr TagId artifact = 0xffffffff;  // not part of the structure
 // Running heads and feet, which a reader may pass over by kind (ISO 14289-1 7.8).
 inline constexpr TagId header_artifact = 0xfffffffe, footer_artifact = 0xfffffffd;
-constexpr bool is_artifact(TagId tag) { return tag >= footer_artifact; }
+// What lies across the page such as 案, and what only the press needs: cut marks (ISO 32000-1 14.8.2.2.2).
+inline constexpr TagId watermark_artifact = 0xfffffffc, cut_mark_artifact = 0xfffffffb;
+constexpr bool is_artifact(TagId tag) { return tag >= cut_mark_artifact; }
 inline constexpr TagId root_tag = 0;           // the Document element
 
 // Standard structure types, ISO 32000-1 14.8.4.

@@ -24,6 +24,8 @@ bool is_text(const page::FrameItem& item) { return std::holds_alternative<page::
 const char* artifact_operator(page::TagId tag) {
   if (tag == page::header_artifact) return "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
   if (tag == page::footer_artifact) return "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
+  if (tag == page::watermark_artifact) return "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";
+  if (tag == page::cut_mark_artifact) return "/Artifact<</Type/Page>>BDC\n";
   return "/Artifact BMC\n";
 }
 

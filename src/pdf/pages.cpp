@@ -62,6 +62,8 @@ class Pages {
     dict.ref("Parent", node_ref(0, i / fan_out));
     std::string boxes = "/MediaBox";
     append_rect(boxes, {{}, page.size}, page.size.height);
+    if (page.bleed) append_rect(boxes += "/BleedBox", *page.bleed, page.size.height);
+    if (page.trim) append_rect(boxes += "/TrimBox", *page.trim, page.size.height);
     // Tabs S: the tab order is the structure's (ISO 14289-1 7.18.3).
     dict.raw(boxes).ref("Resources", refs_.resources).ref("Contents", refs_.first_content + static_cast<Ref>(i));
     dict.integer("StructParents", static_cast<std::int32_t>(i)).name("Tabs", "S");
