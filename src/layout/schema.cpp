@@ -18,8 +18,6 @@ const std::string extent = "(" + number + any_unit + "|" + zero + ")";
 const std::string absolute = "(" + number + absolute_unit + "|" + zero + ")";
 const std::string color = "(#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6})";
 
-std::string one_to_four(const std::string& word) { return "[ ]*" + word + "([ ]+" + word + "){0,3}[ ]*"; }
-
 std::string pattern_of(AttributeType type) {
   switch (type) {
     case AttributeType::name:
@@ -34,29 +32,35 @@ std::string pattern_of(AttributeType type) {
       return positive + absolute_unit;
     case AttributeType::em:
       return "-?(" + number + "em|" + zero + ")";
-    case AttributeType::edges:
-      return one_to_four(extent);
-    case AttributeType::absolute_edges:
-      return one_to_four(absolute);
-    case AttributeType::columns: {
-      const std::string column = "(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)";
-      return "[ ]*" + column + "([ ]+" + column + ")*[ ]*";
-    }
     case AttributeType::height:
       return "(auto|fill|(min )?" + extent + ")";
     case AttributeType::integer:
       return "[0-9]{1,6}";
     case AttributeType::color:
       return color;
-    case AttributeType::colors:
-      return "[ ]*(" + color + "([ ]+" + color + ")*[ ]*)?";
-    case AttributeType::border:
-      return "(none|[ ]*" + absolute + "([ ]+(solid|dashed|double|" + color + ")){0,2}[ ]*)";
     case AttributeType::factor:
       return R"((0{0,2}[1-9][0-9]{0,2}(\.[0-9]*)?|[0-9]{0,3}\.[0-9]{0,2}[1-9][0-9]*))";
     default:
       return {};
   }
+}
+
+std::string data_of(const std::string& pattern) {
+  return R"(<data type="string"><param name="pattern">)" + pattern + "</param></data>";
+}
+
+// First, followed by none to `most` of the others: one list for each length, since libxml2 keeps a state for every way
+// in which optional parts could match.
+std::string lists(const std::string& first, const std::string& other, int most) {
+  std::string out, content = data_of(first);
+  for (int i = 0; i <= most; ++i, content += data_of(other)) out += "<list>" + content + "</list>";
+  return out;
+}
+
+std::string one_to_four(const std::string& pattern) { return "<choice>" + lists(pattern, pattern, 3) + "</choice>"; }
+
+std::string many(const char* quantity, const std::string& word) {
+  return std::string("<list><") + quantity + ">" + word + "</" + quantity + "></list>";
 }
 
 std::string choice_of(std::string_view words) {
@@ -69,17 +73,26 @@ std::string value_of(const AttributeRule& rule) {
   switch (rule.type) {
     case AttributeType::plain:
     case AttributeType::text:
-      return "<text/>";
     case AttributeType::xpath:
-      return R"(<data type="string"><param name="pattern">(.|\n)*\S(.|\n)*</param></data>)";
+      return "<text/>";
     case AttributeType::yes_no:
       return choice_of("yes no");
     case AttributeType::choice:
       return choice_of(rule.words);
     case AttributeType::words:
-      return "<list><zeroOrMore>" + choice_of(rule.words) + "</zeroOrMore></list>";
+      return many("zeroOrMore", choice_of(rule.words));
+    case AttributeType::edges:
+      return one_to_four(extent);
+    case AttributeType::absolute_edges:
+      return one_to_four(absolute);
+    case AttributeType::columns:
+      return many("oneOrMore", data_of("(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)"));
+    case AttributeType::colors:
+      return many("zeroOrMore", data_of(color));
+    case AttributeType::border:
+      return "<choice><value>none</value>" + lists(absolute, "(solid|dashed|double|" + color + ")", 2) + "</choice>";
     default:
-      return R"(<data type="string"><param name="pattern">)" + pattern_of(rule.type) + "</param></data>";
+      return data_of(pattern_of(rule.type));
   }
 }
 

@@ -1,0 +1,46 @@
+#pragma once
+// Templates read with the declared fonts, and diagnostics as lines of text.
+#include "cases.h"
+#include "layout/layout.h"
+#include "layout/model.h"
+
+namespace templates {
+
+using namespace toji;
+
+inline const font::Library& fonts() {
+  static const font::Library library = [] {
+    Diagnostics diagnostics;
+    return font::Library::read(cases::file_text(TOJI_SOURCE_DIR "/fonts/fonts.xml"), "fonts.xml", diagnostics);
+  }();
+  return library;
+}
+
+// "t.xml:2:3 error layout/unknown-element there is no element <x> (→ p)"
+inline std::string findings(const Diagnostics& diagnostics) {
+  std::string out;
+  for (const Diagnostic& d : diagnostics.items()) {
+    out += std::string(d.span.file) + ":" + std::to_string(d.span.line) + ":" + std::to_string(d.span.column);
+    out += d.severity == Severity::error ? " error " : d.severity == Severity::note ? " note " : " warning ";
+    out += std::string(d.text->id) + " ";
+    if (!d.sheet.empty() || !d.field.empty()) out += "[" + d.sheet + "/" + d.field + "] ";
+    out += message_of(d, Language::en);
+    if (const std::string hint = hint_of(d, Language::en); !hint.empty()) out += " (" + hint + ")";
+    out += "\n";
+  }
+  return out;
+}
+
+// The template t.xml; what it includes stands in other parts of the case, named by their titles.
+inline std::shared_ptr<const layout::Layout> read(const std::string& text, Diagnostics& diagnostics,
+                                                  const cases::Case* includes = nullptr) {
+  const layout::Include include = [&](std::string_view href) {
+    if (href == "t.xml") return layout::File{text, "t.xml"};
+    for (const auto& [title, part] : includes->parts)
+      if (title == href) return layout::File{part, title};
+    throw std::runtime_error("no part " + std::string(href));
+  };
+  return layout::read({text, "t.xml"}, include, fonts(), diagnostics);
+}
+
+}  // namespace templates
