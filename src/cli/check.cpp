@@ -1,0 +1,92 @@
+// toji check DATASET
+#include "check/check.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/usage.h"
+#include "dataset/dataset.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words about{"データセットの文章を校正する（何も書き換えない）",
+                      "proofread the texts of a dataset (nothing is changed)"};
+constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
+constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
+constexpr Words help_rule{"この規則だけを使う（何度でも書ける）", "only this rule (may be given several times)"};
+constexpr Words help_all{"ふだん使わない規則も使う", "also the rules that are off by default"};
+constexpr Words help_rules{"規則の一覧を表示する", "list the rules"};
+constexpr Words nothing{"指摘はありません\n", "nothing found\n"};
+
+struct Options : check::Options {
+  std::string dataset, format = "text";
+  bool list = false;
+};
+
+std::string_view word_of(Severity severity) {
+  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
+
+// A line a rule: id, severity, on or off, why, each after a tab.
+ExitCode list_rules(Language language) {
+  for (const check::Rule& rule : check::rules())
+    std::cout << rule.id << '\t' << word_of(rule.severity) << '\t' << (rule.on ? "on" : "off") << '\t'
+              << (language == Language::ja ? rule.why_ja : rule.why_en) << '\n';
+  return done;
+}
+
+void print_summary(const Session& session, const std::vector<check::Finding>& findings) {
+  if (session.quiet) return;
+  if (findings.empty()) {
+    std::cerr << say(nothing, session.language);
+    return;
+  }
+  const auto count = [&](Severity severity) {
+    return std::to_string(std::count_if(findings.begin(), findings.end(),
+                                        [&](const check::Finding& f) { return f.severity == severity; }));
+  };
+  const bool ja = session.language == Language::ja;
+  std::cerr << (ja ? "エラー " : "errors: ") << count(Severity::error) << (ja ? "、警告 " : ", warnings: ")
+            << count(Severity::warning) << (ja ? "、参考 " : ", notes: ") << count(Severity::note) << '\n';
+}
+
+ExitCode run(Session& session, const Options& options) {
+  if (options.list) return list_rules(session.language);
+  const dataset::Source source = read_dataset(options.dataset);
+  const auto dataset = dataset::read(source, session.names, session.diagnostics);
+  std::vector<check::Finding> findings;
+  if (dataset) findings = check::check(*dataset, options, session.diagnostics);
+  print_diagnostics(session);
+  if (!dataset || session.diagnostics.has_errors()) return input_errors;
+  std::cout << (options.format == "json" ? check::to_json(findings, session.language)
+                                         : check::to_text(findings, session.language));
+  print_summary(session, findings);
+  return check::has_errors(findings) ? input_errors : done;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Session& session) {
+  const Language language = session.language;
+  CLI::App* command = app.add_subcommand("check", say(about, language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("DATASET", options->dataset, say(help_dataset, language));
+  command->add_option("--format", options->format, say(help_format, language))
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}));
+  command->add_option("--rule", options->only, say(help_rule, language))->type_name("ID")->expected(1)->take_all();
+  command->add_flag("--all", options->all, say(help_all, language));
+  command->add_flag("--rules", options->list, say(help_rules, language));
+  command->callback([&session, options] {
+    if (options->dataset.empty() && !options->list) throw CLI::RequiredError("DATASET");
+    session.command = [&session, options] { return run(session, *options); };
+  });
+}
+
+}  // namespace toji::cli
