@@ -81,7 +81,7 @@ constexpr Particle particles[] = {{U"をを", U""},      {U"がが", U"な"},   
                                   {U"にに", U"な|く"}, {U"でで", U"ま|そこ"}, {U"はは", U"母"},
                                   {U"へへ", U""},      {U"からから", U"だ"}};
 
-// Kanji at the seam of two words may meet itself: 自治会会長, 本庄市市民, 実行課課長.
+// Kanji at the seam of two words may meet itself: 自治会会長, 市市民, 担当課課長.
 constexpr std::u32string_view seams = U"会市県町村区部課課局室人者年月日社所館学員長式高上中小大各";
 
 // A doubled kanji between two others may be such a seam too: 学習習慣.
