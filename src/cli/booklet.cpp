@@ -4,15 +4,11 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
 #include "cli/pipeline.h"
-#include "cli/resources.h"
 #include "dataset/dataset.h"
 
 namespace toji::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr Words about{"データセットから冊子（PDF）を作る", "make the booklet (PDF) of a dataset"};
 constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
@@ -23,27 +19,18 @@ struct Options : OutputOptions {
   std::string dataset, layout;
 };
 
-fs::path layout_of(const Options& options) {
-  if (!options.layout.empty()) return options.layout;
-  const fs::path own = fs::path(options.dataset) / "layouts" / "booklet.xml";
-  std::error_code error;
-  return fs::exists(own, error) ? own : resource("layouts/booklet.xml");
-}
-
 ExitCode run(Session& session, const Options& options) {
   Timing timing;
   check_outputs(options);
-  const dataset::Source source = read_dataset(options.dataset);
-  timing.phase("files");
-  const auto dataset = dataset::read(source, session.names, session.diagnostics);
-  timing.phase("dataset");
-  if (!dataset || session.diagnostics.has_errors()) {
+  const auto dataset = open_dataset(session, options.dataset, timing);
+  if (!dataset) {
     print_diagnostics(session);
     return input_errors;
   }
   const data_tree::DataTree data = dataset::view(*dataset);
   timing.phase("view");
-  return make_pdf(session, data, layout_of(options), options, timing);
+  const auto layout = choose_layout(options.layout, options.dataset, "booklet.xml");
+  return make_pdf(session, data, layout, options, timing);
 }
 
 }  // namespace

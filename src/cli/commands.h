@@ -12,11 +12,12 @@ class App;
 namespace toji::cli {
 
 void add_booklet(CLI::App&, Session&);
+void add_sheets(CLI::App&, Session&);
 void add_check(CLI::App&, Session&);
 void add_render(CLI::App&, Session&);
 void add_schema(CLI::App&, Session&);
 void add_fonts(CLI::App&, Session&);
 
-inline constexpr std::array all_commands{add_booklet, add_check, add_render, add_schema, add_fonts};
+inline constexpr std::array all_commands{add_booklet, add_sheets, add_check, add_render, add_schema, add_fonts};
 
 }  // namespace toji::cli

@@ -58,13 +58,6 @@ flow::Pages paginate(Session& session, const content::Document& document) {
                         [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
 }
 
-std::string write_pdf(page::Document& document) {
-  if (document.metadata.date.empty()) document.metadata.date = source_date();
-  pdf::Options options;
-  options.producer = producer();
-  return pdf::write(document, options);
-}
-
 void print_result(const Session& session, const OutputOptions& options, const flow::Pages& pages, std::size_t bytes) {
   if (session.quiet) return;
   const bool ja = session.language == Language::ja;
@@ -83,6 +76,37 @@ ExitCode finish(Session& session, const OutputOptions& options, const Timing& ti
 
 }  // namespace
 
+std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing) {
+  const dataset::Source source = read_dataset(folder);
+  timing.phase("files");
+  auto dataset = dataset::read(source, session.names, session.diagnostics);
+  timing.phase("dataset");
+  if (session.diagnostics.has_errors()) return std::nullopt;
+  return dataset;
+}
+
+fs::path choose_layout(const std::string& asked, const std::string& dataset, const char* name) {
+  if (!asked.empty()) return asked;
+  const fs::path own = fs::path(dataset) / "layouts" / name;
+  std::error_code error;
+  return fs::exists(own, error) ? own : resource((fs::path("layouts") / name).string());
+}
+
+Press read_press(Session& session, const fs::path& layout, Timing& timing) {
+  Press press{read_fonts(session), {}};
+  timing.phase("fonts");
+  press.layout = read_layout(session, layout, press.fonts);
+  timing.phase("layout");
+  return press;
+}
+
+std::string write_pdf(page::Document& document) {
+  if (document.metadata.date.empty()) document.metadata.date = source_date();
+  pdf::Options options;
+  options.producer = producer();
+  return pdf::write(document, options);
+}
+
 void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
   app.add_option("-o,--output", options.output, say(help_output, language))->required()->type_name("OUT");
   app.add_option("--report", options.report, say(help_report, language))->type_name("FILE");
@@ -96,12 +120,9 @@ void check_outputs(const OutputOptions& options) {
 
 ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
                   const OutputOptions& options, Timing& timing) {
-  const font::Library fonts = read_fonts(session);
-  timing.phase("fonts");
-  const auto layout = read_layout(session, layout_path, fonts);
-  timing.phase("layout");
+  const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const content::Document content = bind::bind(*layout, data, session.diagnostics);
+  const content::Document content = bind::bind(*press.layout, data, session.diagnostics);
   timing.phase("bind");
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
   flow::Pages pages = paginate(session, content);

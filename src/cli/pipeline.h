@@ -7,6 +7,10 @@
 #include "cli/session.h"
 #include "cli/timing.h"
 #include "data_tree/tree.h"
+#include "dataset/dataset.h"
+#include "flow/paginate.h"
+#include "font/library.h"
+#include "layout/layout.h"
 
 namespace CLI {
 class App;
@@ -25,6 +29,22 @@ void add_output_options(CLI::App&, OutputOptions&, Language);
 
 // Before a long run: whether the files could be written. Throws EnvironmentError.
 void check_outputs(const OutputOptions&);
+
+// The dataset of a folder, or nothing when it has errors, which are then in the session. Throws EnvironmentError.
+std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder, Timing&);
+
+// The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
+std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
+
+// What all documents of a run share.
+struct Press {
+  font::Library fonts;
+  std::shared_ptr<const layout::Layout> layout;  // usable when the session holds no error
+};
+Press read_press(Session&, const std::filesystem::path& layout, Timing&);
+
+// The bytes of the PDF, dated as the document says, else by the environment.
+std::string write_pdf(page::Document&);
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
 // are errors, but for the report, which then helps to mend them. Throws EnvironmentError.

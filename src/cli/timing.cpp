@@ -1,5 +1,7 @@
 #include "cli/timing.h"
 
+#include <algorithm>
+
 namespace toji::cli {
 namespace {
 
@@ -16,7 +18,11 @@ std::string milliseconds(std::chrono::microseconds time) {
 
 void Timing::phase(std::string_view name) {
   const auto now = Clock::now();
-  phases_.push_back({name, now - last_});
+  const auto known = std::find_if(phases_.begin(), phases_.end(), [&](const Phase& p) { return p.name == name; });
+  if (known == phases_.end())
+    phases_.push_back({name, now - last_});
+  else
+    known->time += now - last_;
   last_ = now;
 }
 

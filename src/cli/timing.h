@@ -12,7 +12,7 @@ namespace toji::cli {
 class Timing {
  public:
   Timing() : start_(Clock::now()), last_(start_) {}
-  // Ends the phase that began with the phase before it.
+  // Ends the phase that began with the phase before it; what comes again adds to the first of its name.
   void phase(std::string_view name);
   // A line a phase, in milliseconds, and the sum.
   std::string table(Language) const;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "dataset/model.h"
+#include "dataset/select.h"
 
 namespace toji::dataset {
 
@@ -23,5 +24,7 @@ std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&);
 
 // The resolved dataset for the templates' XPath. data/README.md says its shape.
 data_tree::DataTree view(const Dataset&);
+// The same with the chosen sheets alone in シート一覧, and 抜粋, which says what they are.
+data_tree::DataTree view(const Dataset&, const Selection&);
 
 }  // namespace toji::dataset

@@ -92,6 +92,13 @@ inline constexpr MessageText repeated_stage{"dataset/repeated-stage", "段階「
 inline constexpr MessageText one_of{"dataset/one-of", "<{0}> には {1} と {2} のどちらか一方を書きます",
                                     "<{0}> takes either {1} or {2}", "", ""};
 
+// What a command was asked for.
+inline constexpr MessageText no_sheets_near{"dataset/no-sheets", "{0}「{1}」のシートはありません",
+                                            "no sheet belongs to {0} “{1}”", "{2} ではありませんか",
+                                            "did you mean {2}?"};
+inline constexpr MessageText no_sheets{"dataset/no-sheets", "{0}「{1}」のシートはありません",
+                                       "no sheet belongs to {0} “{1}”", "あるもの: {2}", "known: {2}"};
+
 // The world's.
 inline constexpr MessageText no_folder{"dataset/no-folder", "データセットのフォルダー {0} がありません",
                                        "there is no dataset folder {0}", "フォルダーの名前を確かめてください",

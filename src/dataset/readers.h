@@ -14,6 +14,8 @@ SheetFile read_sheet(const data_tree::DataTree&, const Plan&, const Annual*, Rep
 // none. Only complete when nothing was reported.
 std::vector<Sheet> resolve(const Plan&, const std::vector<const SheetFile*>& files, Diagnostics&);
 
+// Counts one sheet.
+void add(Counts&, const Sheet&);
 Statistics count(const Plan&, const Annual&, const std::vector<Sheet>&);
 
 // The id of a slot: of its case, or of its measure.

@@ -4,14 +4,11 @@
 #include "dataset/readers.h"
 
 namespace toji::dataset {
-namespace {
 
 void add(Counts& counts, const Sheet& sheet) {
   ++counts.sheets;
   if (sheet.assessment) ++counts.by_rating[sheet.assessment->rating];
 }
-
-}  // namespace
 
 unsigned Counts::rated() const { return std::accumulate(by_rating.begin(), by_rating.end(), 0u); }
 

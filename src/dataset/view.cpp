@@ -1,5 +1,6 @@
 // Dataset → the document for the templates' XPath. data/README.md describes it; tests/dataset hold it to that.
 #include "dataset/dataset.h"
+#include "dataset/readers.h"
 #include "dataset/values.h"
 #include "dataset/view_builder.h"
 
@@ -146,6 +147,42 @@ void add_tree(ViewBuilder& out, xml_node root, const Dataset& dataset) {
   }
 }
 
+constexpr const char* word_of(Selection::Kind kind) {
+  switch (kind) {
+    case Selection::Kind::division:
+      return "実行課";
+    case Selection::Kind::item:
+      return "項";
+    case Selection::Kind::sheet:
+      return "シート";
+  }
+  return "";
+}
+
+void add_selection(ViewBuilder& out, xml_node root, const Dataset& dataset, const Selection& selection) {
+  const xml_node node = out.add(root, "抜粋");
+  const bool single = selection.kind == Selection::Kind::sheet;
+  out.set(node, "種類", word_of(selection.kind));
+  out.set(node, "名", single ? dataset.sheets[selection.sheets.front()].index_title.str() : selection.name);
+  Counts counts{0, std::vector<unsigned>(dataset.plan.scale.size())};
+  for (const std::size_t index : selection.sheets) add(counts, dataset.sheets[index]);
+  add_counts(out, node, dataset.plan, counts);
+}
+
+data_tree::DataTree view_of(const Dataset& dataset, const Selection* selection) {
+  ViewBuilder out;
+  const xml_node root = out.tree.document.append_child("冊子");
+  add_plan(out, root, dataset.plan);
+  add_annual(out, root, dataset);
+  if (selection != nullptr) add_selection(out, root, dataset, *selection);
+  if (const xml_node guide = dataset.guide.document.document_element())
+    copy_guide(out, out.add(root, "説明"), dataset.guide, guide);
+  add_totals(out, root, dataset);
+  add_tree(out, root, dataset);
+  add_sheets(out, root, dataset, selection);
+  return std::move(out.tree);
+}
+
 }  // namespace
 
 void add_counts(ViewBuilder& out, xml_node parent, const Plan& plan, const Counts& counts) {
@@ -160,17 +197,8 @@ void add_counts(ViewBuilder& out, xml_node parent, const Plan& plan, const Count
   }
 }
 
-data_tree::DataTree view(const Dataset& dataset) {
-  ViewBuilder out;
-  const xml_node root = out.tree.document.append_child("冊子");
-  add_plan(out, root, dataset.plan);
-  add_annual(out, root, dataset);
-  if (const xml_node guide = dataset.guide.document.document_element())
-    copy_guide(out, out.add(root, "説明"), dataset.guide, guide);
-  add_totals(out, root, dataset);
-  add_tree(out, root, dataset);
-  add_sheets(out, root, dataset);
-  return std::move(out.tree);
-}
+data_tree::DataTree view(const Dataset& dataset) { return view_of(dataset, nullptr); }
+
+data_tree::DataTree view(const Dataset& dataset, const Selection& selection) { return view_of(dataset, &selection); }
 
 }  // namespace toji::dataset

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "dataset/model.h"
+#include "dataset/select.h"
 
 namespace toji::dataset {
 
@@ -33,8 +34,8 @@ class ViewBuilder {
 // One <評価 記号 名 件数 割合/> for each rating of the scale, below `parent`, which gets 枚数 and 件数.
 void add_counts(ViewBuilder&, pugi::xml_node parent, const Plan&, const Counts&);
 
-// <シート一覧>
-void add_sheets(ViewBuilder&, pugi::xml_node root, const Dataset&);
+// <シート一覧>, of the chosen sheets where there is a selection.
+void add_sheets(ViewBuilder&, pugi::xml_node root, const Dataset&, const Selection*);
 
 // 凡例 of a sheet that does not say otherwise: Ａ達成　Ｂ未達成 …, from the scale.
 std::string usual_legend(const Plan&);

@@ -135,11 +135,15 @@ std::string usual_legend(const Plan& plan) {
   return out;
 }
 
-void add_sheets(ViewBuilder& out, xml_node root, const Dataset& dataset) {
+void add_sheets(ViewBuilder& out, xml_node root, const Dataset& dataset, const Selection* selection) {
   const xml_node list = out.add(root, "シート一覧");
   const std::string legend = usual_legend(dataset.plan);
   SheetView view(out, dataset, legend);
-  for (const Sheet& sheet : dataset.sheets) view.add(list, sheet);
+  if (selection == nullptr) {
+    for (const Sheet& sheet : dataset.sheets) view.add(list, sheet);
+  } else {
+    for (const std::size_t index : selection->sheets) view.add(list, dataset.sheets[index]);
+  }
 }
 
 }  // namespace toji::dataset

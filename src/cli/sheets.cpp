@@ -1,0 +1,181 @@
+// toji sheets DATASET --out DIR
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "bind/bind.h"
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/file_name.h"
+#include "cli/messages.h"
+#include "cli/pipeline.h"
+#include "cli/progress.h"
+#include "cli/replace_file.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using dataset::Selection;
+
+constexpr Words about{"実行課ごとのシート（PDF）を作る", "make the sheets of each division (PDF)"};
+constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
+constexpr Words help_out{"書き出すフォルダー（なければ作る）", "the folder to write into (made when missing)"};
+constexpr Words help_division{"この実行課だけ（いくつでも）", "this division only (any number)"};
+constexpr Words help_policy{"体系のこの項のシート（名前か id、いくつでも）",
+                            "the sheets below this item of the plan (name or id, any number)"};
+constexpr Words help_sheet{"このシート（番号か id、いくつでも）", "this sheet (number or id, any number)"};
+constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/sheets.xml、なければ付属のもの）",
+                            "the layout (by default DATASET/layouts/sheets.xml, else the program's own)"};
+constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
+constexpr Words making{"シートを作っています", "making sheets"};
+
+struct Options {
+  std::string dataset, out, layout;
+  std::vector<std::string> divisions, policies, sheets;
+  bool timing = false;
+};
+
+// One file a division, or one for each thing asked for.
+std::vector<Selection> chosen(Session& session, const dataset::Dataset& dataset, const Options& options) {
+  if (options.divisions.empty() && options.policies.empty() && options.sheets.empty()) return by_division(dataset);
+  std::vector<Selection> out;
+  const auto add = [&](const std::vector<std::string>& names, auto select) {
+    for (const std::string& name : names)
+      if (auto found = select(dataset, name, session.diagnostics)) out.push_back(*std::move(found));
+  };
+  add(options.divisions, dataset::select_division);
+  add(options.policies, dataset::select_item);
+  add(options.sheets, dataset::select_sheet);
+  return out;
+}
+
+bool same(const Diagnostic& a, const Diagnostic& b) {
+  return a.text == b.text && a.span == b.span && a.sheet == b.sheet && a.field == b.field && a.args == b.args;
+}
+
+// A sheet of two divisions is reported once.
+void merge(Diagnostics& all, const Diagnostics& found) {
+  for (const Diagnostic& one : found.items())
+    if (std::none_of(all.items().begin(), all.items().end(), [&](const Diagnostic& d) { return same(d, one); }))
+      all.add(one);
+}
+
+class Files {
+ public:
+  Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options, Timing& timing)
+      : session_(session), dataset_(dataset), press_(press), folder_(options.out), timing_(timing) {}
+
+  // A file that fails leaves the others as they are.
+  ExitCode make(const std::vector<Selection>& selections) {
+    Progress progress(session_);
+    for (std::size_t i = 0; i < selections.size(); ++i) {
+      progress.update(making, i, selections.size());
+      file(selections[i]);
+    }
+    progress.clear();
+    print_diagnostics(session_);
+    std::cerr << closing_;
+    if (world_failed_) return environment;
+    return session_.diagnostics.has_errors() ? input_errors : done;
+  }
+
+ private:
+  void file(const Selection& selection) {
+    const fs::path target = folder_ / (unused_name(safe_file_name(selection.name), taken_) + ".pdf");
+    Diagnostics found;
+    auto pages = lay_out(selection, found);
+    if (!found.has_errors()) save(target, pages.document);
+    merge(session_.diagnostics, found);
+  }
+
+  flow::Pages lay_out(const Selection& selection, Diagnostics& found) {
+    const data_tree::DataTree data = dataset::view(dataset_, selection);
+    timing_.phase("view");
+    const content::Document content = bind::bind(*press_.layout, data, found);
+    timing_.phase("bind");
+    if (found.has_errors()) return {};
+    flow::Pages pages = flow::paginate(content, found);
+    timing_.phase("flow");
+    return pages;
+  }
+
+  void save(const fs::path& target, page::Document& document) {
+    const std::string bytes = write_pdf(document);
+    timing_.phase("pdf");
+    try {
+      replace_file(target, bytes);
+    } catch (const EnvironmentError& error) {
+      world_failed_ = true;
+      closing_ += error_text(error, session_.language);
+      return;
+    }
+    timing_.phase("save");
+    if (!session_.quiet) closing_ += line(target, document.pages.size(), bytes.size());
+  }
+
+  std::string line(const fs::path& target, std::size_t pages, std::size_t bytes) const {
+    const bool ja = session_.language == Language::ja;
+    return target.string() + ": " + std::to_string(pages) + (ja ? " ページ、" : " pages, ") +
+           std::to_string((bytes + 999) / 1000) + " KB\n";
+  }
+
+  Session& session_;
+  const dataset::Dataset& dataset_;
+  const Press& press_;
+  fs::path folder_;
+  Timing& timing_;
+  std::set<std::string> taken_;
+  std::string closing_;
+  bool world_failed_ = false;
+};
+
+// Throws EnvironmentError.
+void make_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_output_folder, {"*.pdf", folder.string()});
+}
+
+ExitCode run(Session& session, const Options& options) {
+  Timing timing;
+  const auto dataset = open_dataset(session, options.dataset, timing);
+  const auto selections = dataset ? chosen(session, *dataset, options) : std::vector<Selection>();
+  if (!session.diagnostics.has_errors()) {
+    const fs::path layout = choose_layout(options.layout, options.dataset, "sheets.xml");
+    const Press press = read_press(session, layout, timing);
+    if (!session.diagnostics.has_errors()) {
+      make_folder(options.out);
+      const ExitCode code = Files(session, *dataset, press, options, timing).make(selections);
+      if (options.timing) std::cerr << timing.table(session.language);
+      return code;
+    }
+  }
+  print_diagnostics(session);
+  return input_errors;
+}
+
+// An option that may be given any number of times, each time with one value.
+void add_names(CLI::App& app, const char* name, std::vector<std::string>& names, const Words& help, const char* type,
+               Language language) {
+  app.add_option(name, names, say(help, language))->type_name(type)->allow_extra_args(false);
+}
+
+}  // namespace
+
+void add_sheets(CLI::App& app, Session& session) {
+  const Language language = session.language;
+  CLI::App* command = app.add_subcommand("sheets", say(about, language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
+  command->add_option("--out", options->out, say(help_out, language))->required()->type_name("DIR");
+  add_names(*command, "--division", options->divisions, help_division, "NAME", language);
+  add_names(*command, "--policy", options->policies, help_policy, "NAME", language);
+  add_names(*command, "--sheet", options->sheets, help_sheet, "N", language);
+  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
+  command->add_flag("--timing", options->timing, say(help_timing, language));
+  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+}
+
+}  // namespace toji::cli
