@@ -132,6 +132,10 @@ struct Document {
   std::vector<OutlineEntry> outline;
 };
 
+// Puts the pages of another document behind these, with their structure, destinations and bookmarks. Metadata and
+// binding stay.
+void append(Document&, Document);
+
 // The whole document as text, one item a line, for tests and for people. Lengths in points with two decimals.
 std::string dump(const Document&);
 // One item, without a newline.

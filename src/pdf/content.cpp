@@ -31,9 +31,9 @@ const char* artifact_operator(page::TagId tag) {
 
 class Content {
  public:
-  Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts)
+  Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks)
       : tags_(&tags),
-        state_(result_.operators),
+        state_(result_.operators, inks),
         text_(result_.operators, state_, fonts, thousandths(page.size.height)),
         paths_(result_.operators, state_, thousandths(page.size.height)) {}
 
@@ -44,6 +44,7 @@ class Content {
     const bool only_text = std::all_of(begin, end, is_text);
     only_text ? text_.begin() : text_.end();
     open_mark(begin->tag);
+    state_.on_all_plates(begin->tag == page::cut_mark_artifact);
     for (; begin != end; ++begin) std::visit([this](const auto& shape) { draw(shape); }, begin->shape);
     paths_.paint();
     if (!only_text) text_.end();
@@ -91,8 +92,8 @@ class Content {
 
 }  // namespace
 
-PageContent page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts) {
-  Content content(page, tags, fonts);
+PageContent page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks) {
+  Content content(page, tags, fonts, inks);
   for (auto begin = page.items.begin(); begin != page.items.end();) {
     const auto end = std::find_if(begin, page.items.end(), [&](const auto& item) { return item.tag != begin->tag; });
     content.add_sequence(begin, end);

@@ -5,6 +5,7 @@
 
 #include "page/document.h"
 #include "pdf/fonts.h"
+#include "pdf/inks.h"
 
 namespace toji::pdf {
 
@@ -14,6 +15,6 @@ struct PageContent {
 };
 
 // Neighbouring items of one tag become one sequence /Role <</MCID n>> BDC … EMC, artifacts /Artifact BMC … EMC.
-PageContent page_content(const page::Page&, const page::TagTree&, const FontSet&);
+PageContent page_content(const page::Page&, const page::TagTree&, const FontSet&, Inks = Inks::rgb);
 
 }  // namespace toji::pdf

@@ -10,7 +10,49 @@ void append_component(std::string& out, std::uint8_t component) {
   out += ' ';
 }
 
+// Text and lines in solid black are printed over what lies below, so that no white shows where plates are off; a tint
+// or another colour leaves its place free (ISO 32000-1 8.6.7, overprint mode 1 for DeviceCMYK).
+bool overprints(page::Color color, Inks inks) { return inks != Inks::rgb && to_cmyk(color, inks).black == 255; }
+
 }  // namespace
+
+GraphicsState::GraphicsState(std::string& out, Inks inks) : out_(&out), inks_(inks) {
+  if (inks == Inks::rgb) fill_ = stroke_ = page::Color();  // black at a page's start
+}
+
+std::string GraphicsState::resources(Inks inks) {
+  if (inks == Inks::rgb) return {};
+  return "/ExtGState<</X0<</Type/ExtGState/OP false/op false/OPM 0>>/X1<</Type/ExtGState/OP false/op true/OPM 1>>"
+         "/X2<</Type/ExtGState/OP true/op false/OPM 1>>/X3<</Type/ExtGState/OP true/op true/OPM 1>>>>"
+         "/ColorSpace<</All[/Separation/All/DeviceCMYK<</FunctionType 2/Domain[0 1]/C0[0 0 0 0]/C1[1 1 1 1]/N 1>>]>>";
+}
+
+void GraphicsState::on_all_plates(bool on) {
+  if (inks_ != Inks::cmyk || on == all_plates_) return;
+  all_plates_ = on;
+  fill_ = stroke_ = std::nullopt;
+}
+
+void GraphicsState::overprint(bool fill, bool stroke) {
+  if (fill == fill_overprints_ && stroke == stroke_overprints_) return;
+  fill_overprints_ = fill;
+  stroke_overprints_ = stroke;
+  *out_ += "/X";
+  append_integer(*out_, (fill ? 1 : 0) + (stroke ? 2 : 0));
+  *out_ += " gs\n";
+}
+
+// 8.6.4.4 and 8.6.8
+void GraphicsState::inks(page::Color color, bool stroke) {
+  if (all_plates_) {
+    *out_ += stroke ? "/All CS 1 SCN\n" : "/All cs 1 scn\n";
+    return;
+  }
+  const Cmyk plates = to_cmyk(color, inks_);
+  for (const std::uint8_t plate : {plates.cyan, plates.magenta, plates.yellow, plates.black})
+    append_component(*out_, plate);
+  *out_ += stroke ? "K\n" : "k\n";
+}
 
 // 8.6.8; the output intent gives device colours their meaning (ISO 19005-2 6.2.4.3).
 void GraphicsState::color(page::Color color, const char* grey, const char* rgb) {
@@ -23,14 +65,16 @@ void GraphicsState::color(page::Color color, const char* grey, const char* rgb) 
 }
 
 void GraphicsState::fill(page::Color to) {
-  if (to == fill_) return;
-  color(to, "g\n", "rg\n");
+  if (fill_ == to) return;
+  overprint(overprints(to, inks_), stroke_overprints_);
+  inks_ == Inks::rgb ? color(to, "g\n", "rg\n") : inks(to, false);
   fill_ = to;
 }
 
 void GraphicsState::stroke(page::Color to) {
-  if (to == stroke_) return;
-  color(to, "G\n", "RG\n");
+  if (stroke_ == to) return;
+  overprint(fill_overprints_, overprints(to, inks_));
+  inks_ == Inks::rgb ? color(to, "G\n", "RG\n") : inks(to, true);
   stroke_ = to;
 }
 

@@ -1,18 +1,24 @@
 #pragma once
 // The graphics state as a content stream has left it (ISO 32000-1 8.4 and 9.3): operators are written only for what
 // changes. All numbers are thousandths, rounded once, so that what is tracked is what a viewer has read.
-#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/inks.h"
 
 namespace toji::pdf {
 
 class GraphicsState {
  public:
-  explicit GraphicsState(std::string& out) : out_(&out) {}
+  GraphicsState(std::string& out, Inks);
+  // What the names used here stand for: entries of a resource dictionary.
+  static std::string resources(Inks);
+
+  // From here on every colour is that of all plates, for cut marks (8.6.6.4, Separation All), or no longer.
+  void on_all_plates(bool);
 
   void fill(page::Color);
   void stroke(page::Color);
@@ -26,9 +32,14 @@ class GraphicsState {
 
  private:
   void color(page::Color, const char* grey, const char* rgb);
+  void inks(page::Color, bool stroke);
+  void overprint(bool fill, bool stroke);
 
   std::string* out_;
-  page::Color fill_, stroke_;  // black at a page's start
+  Inks inks_;
+  bool all_plates_ = false;
+  std::optional<page::Color> fill_, stroke_;  // none: not yet set by operators of these inks
+  bool fill_overprints_ = false, stroke_overprints_ = false;
   std::int64_t line_width_ = 1000;
   std::vector<Length> dash_;
   char font_mode_ = 0;

@@ -1,6 +1,8 @@
 #include "pdf/metadata.h"
 
 #include "pdf/date.h"
+#include "pdf/digest.h"
+#include "pdf/unicode.h"
 
 namespace toji::pdf {
 namespace {
@@ -57,9 +59,35 @@ constexpr std::string_view claims =
     "<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>\n"
     "</rdf:li></rdf:Seq></pdfaSchema:property>\n</rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
 
+// A UUID of version 8 (RFC 9562) from digests, so that the same document has the same name.
+std::string uuid(const page::Metadata& metadata, std::uint64_t contents) {
+  std::string hex;
+  for (const std::uint64_t seed : {1u, 2u}) {
+    const std::uint64_t d = digest(metadata.title + '\n' + metadata.date, contents + seed);
+    append_hex(hex, static_cast<std::uint32_t>(d >> 32), 8);
+    append_hex(hex, static_cast<std::uint32_t>(d), 8);
+  }
+  hex[12] = '8';
+  hex[16] = '8';
+  for (const std::size_t at : {20u, 16u, 12u, 8u}) hex.insert(at, 1, '-');
+  return "uuid:" + hex;
+}
+
+// ISO 15930-7 6.3
+void append_print_claims(std::string& out, const page::Metadata& metadata, std::uint64_t contents) {
+  out +=
+      "<rdf:Description rdf:about=\"\" xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\"\n"
+      " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n"
+      "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>\n<pdf:Trapped>False</pdf:Trapped>\n";
+  append_simple(out, "xmpMM:DocumentID", uuid(metadata, contents));
+  out +=
+      "<xmpMM:VersionID>1</xmpMM:VersionID>\n<xmpMM:RenditionClass>default</xmpMM:RenditionClass>\n"
+      "</rdf:Description>\n";
+}
+
 }  // namespace
 
-std::string xmp_packet(const page::Metadata& metadata, const Options& options) {
+std::string xmp_packet(const page::Metadata& metadata, const Options& options, std::uint64_t contents) {
   std::string out =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -77,14 +105,16 @@ std::string xmp_packet(const page::Metadata& metadata, const Options& options) {
   append_simple(out, "xmp:MetadataDate", metadata.date);
   out += "</rdf:Description>\n";
   if (options.conformance == Conformance::a2a_ua1) out += claims;
+  if (options.conformance == Conformance::x4) append_print_claims(out, metadata, contents);
   return out += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-Ref add_metadata(Saver& saver, Objects& objects, const page::Metadata& metadata, const Options& options) {
+Ref add_metadata(Saver& saver, Objects& objects, const page::Metadata& metadata, const Options& options,
+                 std::uint64_t contents) {
   const Ref ref = saver.reserve();
   Dict dict(objects, "Metadata");
   dict.name("Subtype", "XML");
-  saver.add_stream(ref, dict, xmp_packet(metadata, options), Saver::Encoding::plain);
+  saver.add_stream(ref, dict, xmp_packet(metadata, options, contents), Saver::Encoding::plain);
   return ref;
 }
 
@@ -101,6 +131,7 @@ Ref add_info(Saver& saver, Objects& objects, const page::Metadata& metadata, con
   add("Producer", options.producer);
   add("CreationDate", pdf_date(metadata.date));
   add("ModDate", pdf_date(metadata.date));
+  if (options.conformance == Conformance::x4) dict.name("Trapped", "False");
   saver.add(ref, dict);
   return ref;
 }

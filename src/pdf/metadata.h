@@ -8,9 +8,10 @@
 
 namespace toji::pdf {
 
-std::string xmp_packet(const page::Metadata&, const Options&);
+// contents: a digest of what the pages show; it names the document where a standard asks for a name.
+std::string xmp_packet(const page::Metadata&, const Options&, std::uint64_t contents = 0);
 
-Ref add_metadata(Saver&, Objects&, const page::Metadata&, const Options&);
+Ref add_metadata(Saver&, Objects&, const page::Metadata&, const Options&, std::uint64_t contents);
 Ref add_info(Saver&, Objects&, const page::Metadata&, const Options&);
 
 }  // namespace toji::pdf

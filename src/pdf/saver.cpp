@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t batch_objects = 500, batch_bytes = 1 << 16;
 constexpr std::size_t most_waiting = 100;  // streams that may wait to be deflated beside
 
-constexpr std::string_view header = "%PDF-1.7\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
+constexpr std::string_view binary_comment = "\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
 
 // The PNG filter Up (7.4.4.4): each row less the one above, preceded by the filter's number.
 std::string filter_up(std::string_view rows, std::size_t width) {
@@ -48,7 +48,8 @@ std::string identifier(std::string_view file) {
 
 }  // namespace
 
-Saver::Saver(Worker& worker) : worker_(worker), file_(header), entries_(1) {
+Saver::Saver(Worker& worker, char minor_version) : worker_(worker), file_("%PDF-1."), entries_(1) {
+  (file_ += minor_version) += binary_comment;
   entries_[0].index = 0xFFFF;  // the head of the free list, 7.5.4
 }
 

@@ -15,8 +15,8 @@ namespace toji::pdf {
 
 class Saver {
  public:
-  // The worker deflates; it must outlive the saver.
-  explicit Saver(Worker&);
+  // The worker deflates; it must outlive the saver. minor_version is of PDF 1.
+  explicit Saver(Worker&, char minor_version = '7');
 
   // The next free object number, or the first of count in a row. Each must be added once.
   Ref reserve(std::size_t count = 1);

@@ -4,12 +4,15 @@
 
 #include "pdf/content.h"
 #include "pdf/destinations.h"
+#include "pdf/digest.h"
 #include "pdf/fonts.h"
+#include "pdf/graphics_state.h"
 #include "pdf/metadata.h"
 #include "pdf/outline.h"
 #include "pdf/output_intent.h"
 #include "pdf/page_labels.h"
 #include "pdf/pages.h"
+#include "pdf/print_rules.h"
 #include "pdf/structure.h"
 #include "pdf/structure_rules.h"
 
@@ -26,21 +29,27 @@ std::size_t count_links(const page::Document& document) {
   return count;
 }
 
-// Writes the pages' content streams; the result is what is marked in them.
-std::vector<std::vector<page::TagId>> add_contents(Saver& saver, Objects& objects, const page::Document& document,
-                                                   const FontSet& fonts, Ref first) {
-  std::vector<std::vector<page::TagId>> marks;
+struct Contents {
+  std::vector<std::vector<page::TagId>> marks;  // what is marked on each page
+  std::uint64_t digest = 0;                     // of all operators
+};
+
+// Writes the pages' content streams.
+Contents add_contents(Saver& saver, Objects& objects, const page::Document& document, const FontSet& fonts, Inks inks,
+                      Ref first) {
+  Contents contents;
   for (const auto& page : document.pages) {
-    PageContent content = page_content(page, document.tags, fonts);
+    PageContent content = page_content(page, document.tags, fonts, inks);
+    contents.digest = digest(content.operators, contents.digest);
     saver.add_stream(first++, Dict(objects), std::move(content.operators), Saver::Encoding::to_deflate);
-    marks.push_back(std::move(content.marks));
+    contents.marks.push_back(std::move(content.marks));
   }
-  return marks;
+  return contents;
 }
 
-Ref add_resources(Saver& saver, const std::string& fonts) {
+Ref add_resources(Saver& saver, const std::string& fonts, Inks inks) {
   const Ref ref = saver.reserve();
-  saver.add(ref, "<</Font<<" + fonts + ">>>>");
+  saver.add(ref, "<</Font<<" + fonts + ">>" + GraphicsState::resources(inks) + ">>");
   return ref;
 }
 
@@ -51,7 +60,7 @@ class Writer {
         options_(options),
         fonts_(document),
         worker_(level, options.threads > 1),
-        saver_(worker_) {}
+        saver_(worker_, options.conformance == Conformance::x4 ? '6' : '7') {}
 
   std::string write() {
     std::vector<std::future<FontStreams>> streams;
@@ -63,13 +72,15 @@ class Writer {
     refs.first_content = saver_.reserve(document_.pages.size());
     refs.first_link = saver_.reserve(count_links(document_));
     Marks marks;
-    marks.pages = add_contents(saver_, objects_, document_, fonts_, refs.first_content);
+    Contents contents = add_contents(saver_, objects_, document_, fonts_, options_.inks, refs.first_content);
+    marks.pages = std::move(contents.marks);
+    contents_ = contents.digest;
     marks.first_page = refs.first_page;
     marks.first_link = refs.first_link;
     const std::vector<bool> kept = kept_tags(document_, marks);
     if (options_.conformance == Conformance::a2a_ua1) require_conformance(document_, kept);
 
-    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(streams)));
+    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(streams)), options_.inks);
     const Ref root = add_catalog(refs, add_structure(saver_, objects_, document_, marks, kept));
     return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
   }
@@ -88,10 +99,12 @@ class Writer {
     dict.ref("Pages", add_pages(saver_, objects_, document_, refs)).ref("StructTreeRoot", structure);
     dict.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
     dict.text("Lang", document_.metadata.language);
-    dict.ref("Metadata", add_metadata(saver_, objects_, document_.metadata, options_));
-    if (options_.conformance == Conformance::a2a_ua1) {
+    dict.ref("Metadata", add_metadata(saver_, objects_, document_.metadata, options_, contents_));
+    if (options_.conformance != Conformance::plain) {
+      const bool print = options_.conformance == Conformance::x4;
       std::string intents = "/OutputIntents[";
-      append_ref(intents, add_output_intent(saver_, objects_));
+      append_ref(intents,
+                 print ? add_output_intent(saver_, objects_, options_.condition) : add_output_intent(saver_, objects_));
       dict.raw(intents += ']');
     }
     if (!document_.destinations.empty()) {
@@ -113,12 +126,14 @@ class Writer {
   Objects objects_;
   Worker worker_;  // behind what its tasks refer to, so that it ends before
   Saver saver_;
+  std::uint64_t contents_ = 0;  // the digest of the pages' operators
 };
 
 }  // namespace
 
 std::string write(const page::Document& document, const Options& options) {
   require_sound(document);
+  if (options.conformance == Conformance::x4) require_print(document, options);
   return Writer(document, options).write();
 }
 

@@ -4,17 +4,28 @@
 #include <string>
 
 #include "page/document.h"
+#include "pdf/inks.h"
 
 namespace toji::pdf {
 
 // plain: a tagged PDF 1.7 that claims no standard and whose structure is not checked.
 // a2a_ua1: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once; LEDGER.md says which clause is met how.
-enum class Conformance { plain, a2a_ua1 };
+// x4: PDF/X-4 (ISO 15930-7), for a press; print_rules.h says what it asks of the document.
+enum class Conformance { plain, a2a_ua1, x4 };
+
+// The printing condition that a file for a press is made for (ISO 32000-1 14.11.5).
+struct OutputCondition {
+  std::string profile;                // an ICC profile of a CMYK printer
+  std::string identifier = "Custom";  // its name in the registry, else Custom
+  std::string registry;               // an address, where it is registered
+};
 
 struct Options {
   Conformance conformance = Conformance::a2a_ua1;
   std::string producer = "toji";  // with its version; written to Info and XMP
-  unsigned threads = 1;           // 2 or more: fonts beside pages; the bytes are the same
+  Inks inks = Inks::rgb;
+  OutputCondition condition = {};  // x4 only
+  unsigned threads = 1;            // 2 or more: fonts beside pages; the bytes are the same
 };
 
 // The whole file as bytes. Faces must outlive the call and are only read.

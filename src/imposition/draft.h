@@ -1,0 +1,20 @@
+#pragma once
+// A draft for discussion: the pages as they are, with notes that are no part of the document.
+#include <string>
+
+#include "font/library.h"
+#include "page/document.h"
+
+namespace toji::imposition {
+
+struct DraftOptions {
+  const font::Family* family = nullptr;  // of all notes
+  std::string watermark;                 // across each page, below its content; none where empty
+  bool line_numbers = false;             // in the left margin, from 1 on each page
+  bool sheet_ids = false;  // in the upper right corner: the name of the deepest bookmark that leads to the page
+};
+
+// Every note is an artifact.
+page::Document mark_draft(page::Document, const DraftOptions&);
+
+}  // namespace toji::imposition
