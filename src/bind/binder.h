@@ -74,6 +74,7 @@ class Binder {
   Evaluator evaluate_;
   Diagnostics& diagnostics_;
   std::vector<Call> calls_;
+  bool too_deep_ = false;
   std::vector<SavedVariable> saved_;
 };
 

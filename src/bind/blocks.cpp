@@ -109,6 +109,10 @@ content::Block pie(Binder& binder, const Element& element, const Context& outer)
   block.place = context.place;
   SliceSink sink(binder, element, block.pie);
   binder.run(element.children, context, sink);
+  const std::size_t slices = block.pie.slices.size();
+  const std::size_t colors = element.require<std::vector<page::Color>>(AttributeId::palette).size();
+  if (slices > colors)
+    binder.diagnostics().error(messages::palette, element.span, {std::to_string(slices), std::to_string(colors)});
   return {std::move(block)};
 }
 
@@ -199,11 +203,7 @@ void SliceSink::accept(const Element& element, const Context& context) {
   chart::Slice slice;
   const std::size_t index = pie_.slices.size();
   const auto& palette = element_.require<std::vector<page::Color>>(AttributeId::palette);
-  if (index < palette.size())
-    slice.color = palette[index];
-  else if (index == palette.size())
-    binder_.diagnostics().error(messages::palette, element_.span,
-                                {std::to_string(index + 1), std::to_string(palette.size())});
+  if (index < palette.size()) slice.color = palette[index];
   if (const auto* patterns = element_.get<std::vector<std::string>>(AttributeId::patterns))
     slice.pattern = pattern(*patterns, index);
   if (const auto value = binder_.evaluate().integer(element.require<layout::Query>(AttributeId::value), context.node))

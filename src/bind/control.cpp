@@ -52,7 +52,8 @@ void Binder::for_each(const Element& element, const Context& context, Sink& sink
   const Query& query = element.require<Query>(AttributeId::select);
   const pugi::xpath_node_set nodes = evaluate_.nodes(query, context.node);
   const bool* optional = element.get<bool>(AttributeId::optional);
-  if (nodes.empty() && !(optional && *optional)) evaluate_.report_nothing(query, context.node);
+  const bool selects_nodes = query.compiled->return_type() == pugi::xpath_type_node_set;
+  if (nodes.empty() && selects_nodes && !(optional && *optional)) evaluate_.report_nothing(query, context.node);
   Context inner = context;
   for (const pugi::xpath_node& node : nodes) {
     inner.node = node.node();
@@ -72,7 +73,9 @@ void Binder::choose(const Element& element, const Context& context, Sink& sink) 
 void Binder::call(const Element& element, const Context& context, Sink& sink) {
   constexpr std::size_t deepest = 100;
   const std::string name = element.word(AttributeId::name);
+  if (too_deep_) return;  // a definition that calls itself twice would go on for ever
   if (calls_.size() >= deepest) {
+    too_deep_ = true;
     diagnostics_.error(messages::too_deep, element.span, {name});
     return;
   }

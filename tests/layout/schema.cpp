@@ -11,7 +11,8 @@ using namespace toji;
 namespace {
 
 bool valid(const fs::path& file) {
-  const std::string command = "LC_ALL=C timeout 20 xmllint --noout --relaxng '" TOJI_SOURCE_DIR "/layouts/layout.rng' '" +
+  const std::string command = "LC_ALL=C timeout 20 xmllint --noout --relaxng '" TOJI_SOURCE_DIR
+                              "/layouts/layout.rng' '" +
                               file.string() + "' 2>/dev/null";
   return std::system(command.c_str()) == 0;
 }
