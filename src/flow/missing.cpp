@@ -19,7 +19,7 @@ std::string utf8(char32_t c) {
 std::string code_point(char32_t c) {
   constexpr std::array digits{'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
   std::string out = "U+";
-  for (int shift = c > 0xffff ? 20 : 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 0xf];
+  for (int shift = c > 0xfffff ? 20 : c > 0xffff ? 16 : 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 0xf];
   return out;
 }
 

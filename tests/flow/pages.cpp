@@ -1,0 +1,78 @@
+// Template and data in, pages out as text: *.cases. What is drawn is given without the single glyphs.
+#include "../cases/templates.h"
+#include "bind/bind.h"
+#include "flow/paginate.h"
+
+namespace {
+
+using namespace toji;
+
+std::string template_of(const cases::Case& one) {
+  if (const std::string whole = one.part("template"); !whole.empty()) return whole;
+  return "<layout><page id='p' width='200pt' height='100pt' margin='10pt'/>"
+         "<style id='s' font='gothic' size='10pt' leading='1.5'/>"
+         "<style id='c' based-on='s' border='1pt' padding='2pt'/><style id='plain' based-on='s'/>" +
+         one.part("define") + "<document title='t'><section page='p' style='s' " + one.part("section") + ">\n" +
+         one.part("body") + "</section></document></layout>";
+}
+
+std::string without_glyphs(const std::string& dump) {
+  std::istringstream lines(dump);
+  std::string out;
+  for (std::string line; std::getline(lines, line);) out += line.substr(0, line.find(" glyphs ")) + "\n";
+  return out;
+}
+
+std::string shrunk_text(const flow::Shrunk& one) {
+  return "shrunk " + one.place.sheet + "/" + one.place.field + " " + std::to_string(one.asked.units() * 100 / 65536) +
+         "→" + std::to_string(one.given.units() * 100 / 65536) + " condense " + std::to_string(one.condense) +
+         " lines " + std::to_string(one.lines) + " characters " + std::to_string(one.characters) + "\n";
+}
+
+std::string paginated(const cases::Case& one) {
+  Diagnostics diagnostics;
+  const auto layout = templates::read(template_of(one), diagnostics, &one);
+  if (diagnostics.has_errors()) return templates::findings(diagnostics);
+  const std::string data_text = one.part("data").empty() ? "<d/>" : one.part("data");
+  const auto data = data_tree::from_xml(data_text, "d.xml", diagnostics);
+  const auto document = bind::bind(*layout, data, diagnostics);
+  const flow::Pages pages = flow::paginate(document, diagnostics);
+  std::string out = without_glyphs(page::dump(pages.document));
+  for (const flow::Shrunk& entry : pages.shrunk) out += shrunk_text(entry);
+  return out + templates::findings(diagnostics);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(tables) { cases::check("flow/tables.cases", paginated); }
+BOOST_AUTO_TEST_CASE(texts_marks_and_pages) { cases::check("flow/texts.cases", paginated); }
+BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated); }
+
+BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
+  const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/flow/messages.cases");
+  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/flow/messages.h"));
+  int messages = 0;
+  for (std::string line; std::getline(source, line);) {
+    const auto begin = line.find("\"flow/");
+    if (begin == std::string::npos) continue;
+    ++messages;
+    const std::string id = line.substr(begin + 1, line.find('"', begin + 1) - begin - 1);
+    BOOST_TEST(cases.find(id + " ") != std::string::npos, "no case for " << id);
+  }
+  BOOST_TEST(messages > 6);
+}
+
+// Twenty times the rows take about twenty times the steps; a quadratic way would take minutes.
+BOOST_AUTO_TEST_CASE(a_table_of_ten_thousand_rows) {
+  std::string data = "<d>";
+  for (int i = 0; i < 10'000; ++i) data += "<r k='" + std::to_string(i / 7) + "'>行</r>";
+  const cases::Case one{"long",
+                        {{"body",
+                          "<table columns='* *' cell-style='c'><row head='yes'><cell>見出し</cell><cell/></row>"
+                          "<for-each select='r'><row keep='{@k}'><cell merge='{@k}'><value select='@k'/></cell>"
+                          "<cell><value select='.'/></cell></row></for-each></table>"},
+                         {"data", data + "</d>"}}};
+  const std::string dump = paginated(one);
+  BOOST_TEST(dump.find("error") == std::string::npos);
+  BOOST_TEST(dump.find("\"1428\"") != std::string::npos);
+}
