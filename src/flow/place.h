@@ -57,7 +57,7 @@ class Placer {
   };
   void draw_cells(const LaidTable&, const std::vector<Placed>&, const std::vector<Length>& xs,
                   const std::vector<Length>& ys, std::size_t first);
-  void place_cell(LaidCell&, const Area&, page::TagId tag);
+  void place_cell(LaidCell&, const Area&, page::TagId tag, bool own_tag);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);
   void place_box(LaidBox&, Rect, page::TagId parent);

@@ -116,13 +116,13 @@ void Placer::fill(const Rect& rect, page::Color color) {
   page().items.push_back({page::artifact, page::FilledRect{rect, color}});
 }
 
-void Placer::place_cell(LaidCell& cell, const Area& area, page::TagId tag) {
+void Placer::place_cell(LaidCell& cell, const Area& area, page::TagId tag, bool own_tag) {
   const Rect inner = inset(area.rect, cell.source->padding);
   const Length down = aligned(cell.source->align, inner.size.height - cell.content_height);
   const Point at{inner.origin.x, inner.origin.y + down};
   // A cell with one plain paragraph needs no P of its own in the structure.
   auto* only = cell.content.size() == 1 ? std::get_if<LaidParagraph>(&cell.content.front().kind) : nullptr;
-  if (only && only->source->role == page::Role::p && tag != page::artifact && page::is_cell(tags().at(tag).role))
+  if (only && only->source->role == page::Role::p && own_tag)
     place_lines(*only, {at.x, at.y + cell.content.front().before}, 0, only->composed.lines.size(), tag);
   else
     place_all(cell.content, at, inner.size.width, tag);

@@ -120,7 +120,7 @@ Length Placer::place_rows(LaidTable& table, Point at, std::size_t first, std::si
       current = cell->row;
       tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
     }
-    place_cell(*cell, area, tag);
+    place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);
   }
   return ys.back() - at.y;
 }
