@@ -40,6 +40,7 @@ void add_booklet(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   command->add_option("DATASET", options->dataset, say(help_dataset, session.language))->required();
   add_output_options(*command, *options, session.language);
+  add_edition_options(*command, options->edition, session.language);
   command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }

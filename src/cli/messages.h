@@ -23,6 +23,18 @@ inline constexpr MessageText no_resource{"cli/no-resource", "プログラムに�
                                          "{0}, which belongs to the program, is missing ({1})",
                                          "toji を入れ直してください", "install toji again"};
 
+inline constexpr MessageText no_profile{
+    "cli/no-profile", "印刷用の ICC プロファイルがありません", "there is no ICC profile of a press",
+    "印刷所のプロファイルを --icc で指定するか、次のパッケージのどれかを入れてください: {0}",
+    "give the press's own with --icc, or install one of these packages: {0}"};
+inline constexpr MessageText not_a_profile{
+    "cli/not-a-profile", "CMYK の印刷機の ICC プロファイルではありません", "this is no ICC profile of a CMYK printer",
+    "印刷所から受け取ったプロファイルを指定してください", "give the profile that the press supplies"};
+inline constexpr MessageText no_date{"cli/no-date", "印刷用の PDF には日付が要りますが、文書に日付がありません",
+                                     "a file for the press needs a date, and the document has none",
+                                     "テンプレートの document に date を書くか、SOURCE_DATE_EPOCH を設定してください",
+                                     "give the template's document a date, or set SOURCE_DATE_EPOCH"};
+
 // Writing.
 inline constexpr MessageText no_output_folder{
     "cli/no-output-folder", "{0} を書き込むフォルダー {1} がありません", "there is no folder {1} to write {0} into",

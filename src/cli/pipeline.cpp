@@ -74,6 +74,14 @@ ExitCode finish(Session& session, const OutputOptions& options, const Timing& ti
   return session.diagnostics.has_errors() ? input_errors : done;
 }
 
+// The overflow report as pages behind a draft.
+page::Document set_report(Session& session, const font::Library& fonts, const data_tree::DataTree& report) {
+  const auto layout = read_layout(session, resource("layouts/overflow.xml"), fonts);
+  if (session.diagnostics.has_errors()) return {};
+  const content::Document content = bind::bind(*layout, report, session.diagnostics);
+  return flow::paginate(content, session.diagnostics).document;
+}
+
 }  // namespace
 
 std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing) {
@@ -100,9 +108,8 @@ Press read_press(Session& session, const fs::path& layout, Timing& timing) {
   return press;
 }
 
-std::string write_pdf(page::Document& document) {
+std::string write_pdf(page::Document& document, pdf::Options options) {
   if (document.metadata.date.empty()) document.metadata.date = source_date();
-  pdf::Options options;
   options.producer = producer();
   return pdf::write(document, options);
 }
@@ -120,6 +127,7 @@ void check_outputs(const OutputOptions& options) {
 
 ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
                   const OutputOptions& options, Timing& timing) {
+  const EditionInputs inputs = read_edition(session, options.edition);
   const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
   const content::Document content = bind::bind(*press.layout, data, session.diagnostics);
@@ -129,7 +137,12 @@ ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::p
   timing.phase("flow");
   if (!options.report.empty()) replace_file(options.report, report_text(pages.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const std::string bytes = write_pdf(pages.document);
+  if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
+  const pdf::Options edition =
+      make_edition(session, options.edition, inputs, press.fonts, pages,
+                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
+  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  const std::string bytes = write_pdf(pages.document, edition);
   timing.phase("pdf");
   replace_file(options.output, bytes);
   timing.phase("save");

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/edition.h"
 #include "cli/session.h"
 #include "cli/timing.h"
 #include "data_tree/tree.h"
@@ -22,6 +23,7 @@ struct OutputOptions {
   std::string output;
   std::string report;  // empty: none
   bool timing = false;
+  EditionOptions edition;
 };
 
 // -o, --report and --timing.
@@ -44,7 +46,7 @@ struct Press {
 Press read_press(Session&, const std::filesystem::path& layout, Timing&);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
-std::string write_pdf(page::Document&);
+std::string write_pdf(page::Document&, pdf::Options = {});
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
 // are errors, but for the report, which then helps to mend them. Throws EnvironmentError.

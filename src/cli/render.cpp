@@ -41,6 +41,7 @@ void add_render(CLI::App& app, Session& session) {
   command->add_option("LAYOUT", options->layout, say(help_layout, session.language))->required();
   command->add_option("DATA", options->data, say(help_data, session.language))->required();
   add_output_options(*command, *options, session.language);
+  add_edition_options(*command, options->edition, session.language);
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }
 

@@ -35,6 +35,21 @@ std::string row(const flow::Shrunk& shrunk) {
   return out + '\n';
 }
 
+void append_attribute(std::string& out, std::string_view name, std::string_view text) {
+  ((out += ' ') += name) += "=\"";
+  for (const char c : value(text)) {
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '"')
+      out += "&quot;";
+    else
+      out += c;
+  }
+  out += '"';
+}
+
 }  // namespace
 
 std::string points(Length length) {
@@ -49,6 +64,26 @@ std::string report_text(const std::vector<flow::Shrunk>& places, Language langua
   std::string out = say(header, language);
   for (const flow::Shrunk& shrunk : places) out += row(shrunk);
   return out;
+}
+
+std::string report_xml(const std::vector<flow::Shrunk>& places) {
+  std::string out = "<文字あふれ台帳>\n";
+  for (const flow::Shrunk& shrunk : places) {
+    const content::Place& place = shrunk.place;
+    out += "<箇所";
+    append_attribute(out, "シート", place.sheet);
+    append_attribute(out, "欄", place.field);
+    append_attribute(out, "実行課", place.owner);
+    append_attribute(out, "指定", points(shrunk.asked));
+    append_attribute(out, "実際", points(shrunk.given));
+    append_attribute(out, "長体", percent(shrunk.condense));
+    append_attribute(out, "行数", std::to_string(shrunk.lines));
+    append_attribute(out, "文字数", std::to_string(shrunk.characters));
+    append_attribute(out, "データ", place.data.file);
+    if (place.data.known()) append_attribute(out, "行", std::to_string(place.data.line));
+    out += "/>\n";
+  }
+  return out + "</文字あふれ台帳>\n";
 }
 
 }  // namespace toji::cli
