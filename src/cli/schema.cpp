@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/resources.h"
 #include "cli/usage.h"
+#include "layout/schema.h"
 
 namespace toji::cli {
 namespace {
@@ -16,8 +17,8 @@ constexpr Words help_name{"layout, plan, year, guide, sheet, fonts のどれか"
                           "one of layout, plan, year, guide, sheet, fonts"};
 
 std::string schema(const std::string& name) {
-  const std::string folder = name == "layout" ? "layouts/" : name == "fonts" ? "fonts/" : "data/";
-  return read_file(resource(folder + name + ".rng"));
+  if (name == "layout") return layout::schema();
+  return read_file(resource((name == "fonts" ? "fonts/" : "data/") + name + ".rng"));
 }
 
 }  // namespace

@@ -1,0 +1,198 @@
+// What is not there: the rules of the architecture that show in the sources themselves.
+#include <algorithm>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <map>
+#include <ostream>
+#include <pugixml.hpp>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "program.h"
+
+using namespace toji::cli::test;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+const fs::path source_root = TOJI_SOURCE_DIR "/src";
+
+std::vector<fs::path> sources() {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(source_root))
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") found.push_back(entry.path());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+// "cli/main.cpp"
+std::string name_of(const fs::path& path) { return path.lexically_relative(source_root).string(); }
+std::string module_of(const std::string& name) { return name.substr(0, name.find('/')); }
+
+// Without comments and without the contents of strings.
+std::string code_of(const std::string& source) {
+  std::string out;
+  enum { code, line_comment, block_comment, text, character } state = code;
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    const std::string two = source.substr(i, 2);
+    const char c = source[i];
+    if (state == code) {
+      if (two == "//")
+        state = line_comment;
+      else if (two == "/*")
+        state = block_comment;
+      else if (c == '"')
+        state = text;
+      else if (c == '\'' && (i == 0 || std::isalnum(static_cast<unsigned char>(source[i - 1])) == 0))
+        state = character;
+      else
+        out += c;
+    } else if (state == line_comment && c == '\n') {
+      state = code;
+      out += c;
+    } else if (state == block_comment && two == "*/") {
+      state = code;
+      ++i;
+    } else if (state == text || state == character) {
+      if (c == '\\')
+        ++i;
+      else if (c == (state == text ? '"' : '\''))
+        state = code;
+    }
+  }
+  return out;
+}
+
+// What a module may include beside the standard library and itself: the table of the architecture.
+struct Permission {
+  std::set<std::string> modules;
+  std::string libraries;  // a pattern of their headers
+};
+
+const std::map<std::string, Permission> permissions{
+    {"base", {{}, "fmt/.*"}},
+    {"data_tree", {{"base"}, "pugixml\\.hpp"}},
+    {"dataset", {{"base", "data_tree"}, "pugixml\\.hpp|unicode/.*"}},
+    {"check", {{"base", "data_tree", "dataset"}, "pugixml\\.hpp|unicode/.*"}},
+    {"font", {{"base"}, "hb.*|pugixml\\.hpp"}},
+    {"page", {{"base", "font"}, "fmt/.*"}},
+    {"typeset", {{"base", "font", "page"}, "hb.*|unicode/.*"}},
+    {"chart", {{"base", "font", "page", "typeset"}, ""}},
+    {"content", {{"base", "page", "typeset", "chart"}, ""}},
+    {"layout", {{"base", "font", "page", "typeset", "chart", "content", "data_tree"}, "pugixml\\.hpp"}},
+    {"bind",
+     {{"base", "font", "page", "typeset", "chart", "content", "data_tree", "layout"}, "pugixml\\.hpp|unicode/.*"}},
+    {"flow", {{"base", "font", "page", "typeset", "chart", "content"}, ""}},
+    {"pdf", {{"base", "font", "page"}, "hpdf.*|hb.*|libdeflate\\.h"}},
+    {"archive", {{"base"}, ""}},
+    {"cli",
+     {{"base", "font", "page", "content", "data_tree", "dataset", "check", "layout", "bind", "flow", "pdf", "archive"},
+      "CLI/.*|fmt/.*|pugixml\\.hpp"}},
+};
+
+// --version names the versions of the libraries.
+const std::string version_headers = "hb\\.h|hpdf_version\\.h|libdeflate\\.h|unicode/uvernum\\.h";
+
+// Of the system rather than of C++; only the boundaries have a use for them.
+const std::regex system_header("(sys/.*|unistd|fcntl|signal|pthread|dirent|poll)\\.h");
+const std::set<std::string> system_users{"font/mapping.cpp"};
+
+struct Absence {
+  const char* what;
+  std::regex pattern;
+  std::set<std::string> allowed;  // modules or files
+};
+std::ostream& operator<<(std::ostream& out, const Absence& absence) { return out << absence.what; }
+
+const Absence absences[] = {
+    {"printing",
+     std::regex(R"(\bstd::(cout|cerr|clog|print)\b|\b(f?printf|puts|fputs|putchar|fwrite|perror)\s*\()"),
+     {"cli"}},
+    {"ending the process", std::regex(R"(\b(_?exit|_Exit|quick_exit|abort|terminate|raise|kill)\s*\()"), {"cli"}},
+    {"numbers by printf", std::regex(R"(\bv?s?n?printf\s*\(|\bstd::(setprecision|fixed|scientific)\b)"), {}},
+    {"files",
+     std::regex(
+         R"(\bstd::(i|o)?fstream\b|\b(fopen|freopen|mkstemp|mkostemp|unlink|rename|mmap)\s*\(|[^:.>\w]open\s*\(|\bdirectory_iterator\b)"),
+     {"cli", "archive", "font/mapping.cpp", "font/mapping.h", "dataset/load.cpp"}},
+    {"the clock",
+     std::regex(
+         R"(\b(system|steady|high_resolution|utc|file)_clock\b|\b(clock_gettime|gettimeofday|localtime|gmtime|std::time|std::clock)\s*\()"),
+     {"cli"}},
+    {"the environment and the locale",
+     std::regex(
+         R"(\b(secure_)?getenv\s*\(|\bsetlocale\s*\(|\bstd::locale\b|\bsetenv\s*\(|\bgetcwd\s*\(|\bcurrent_path\s*\()"),
+     {"cli"}},
+    {"chance", std::regex(R"(\b(s?rand|random|arc4random|getrandom)\s*\(|\brandom_device\b)"), {}},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_module_includes_only_what_the_architecture_allows) {
+  const std::regex own("#include \"(([a-z_]+)/[^\"]+)\""), library("#include <([^>]+)>");
+  const std::regex standard("[a-z_0-9]+");
+  for (const fs::path& path : sources()) {
+    const std::string name = name_of(path), module = module_of(name), text = bytes_of(path);
+    const auto permission = permissions.find(module);
+    BOOST_REQUIRE_MESSAGE(permission != permissions.end(), module << " is not in the table of modules");
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      std::smatch found;
+      if (std::regex_search(line, found, own) && found[2] != module)
+        BOOST_TEST(permission->second.modules.count(found[2]) == 1u, name << " includes " << found[1]);
+      if (!std::regex_search(line, found, library)) continue;
+      const std::string header = found[1];
+      const bool allowed = std::regex_match(header, standard) ||
+                           std::regex_match(header, std::regex(permission->second.libraries)) ||
+                           (name == "cli/version.cpp" && std::regex_match(header, std::regex(version_headers))) ||
+                           (std::regex_match(header, system_header) &&
+                            (module == "cli" || module == "archive" || system_users.count(name) == 1u));
+      BOOST_TEST(allowed, name << " includes " << header);
+    }
+  }
+}
+
+BOOST_DATA_TEST_CASE(only_the_boundary_has, data::make(absences), absence) {
+  for (const fs::path& path : sources()) {
+    const std::string name = name_of(path);
+    if (absence.allowed.count(module_of(name)) + absence.allowed.count(name) != 0) continue;
+    std::smatch found;
+    const std::string code = code_of(bytes_of(path));
+    BOOST_TEST(!std::regex_search(code, found, absence.pattern), name << " has " << found.str());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_see_what_they_forbid) {
+  BOOST_TEST(code_of("a // exit(1)\n\"exit(2)\" /* exit(3) */ 'x' 1'000 \"\\\"\" b") == "a \n   1'000  b");
+  const std::map<std::string, std::string> forbidden{{"printing", "std::cout << 1;"},
+                                                     {"ending the process", "exit(3);"},
+                                                     {"numbers by printf", "snprintf(b)"},
+                                                     {"files", "std::ifstream f(p);"},
+                                                     {"the clock", "steady_clock::now()"},
+                                                     {"chance", "std::random_device d;"},
+                                                     {"the environment and the locale", "std::getenv(x)"}};
+  for (const Absence& absence : absences)
+    BOOST_TEST(std::regex_search(forbidden.at(absence.what), absence.pattern), absence.what);
+}
+
+BOOST_AUTO_TEST_CASE(no_source_knows_a_municipality) {
+  std::set<std::string> names;
+  for (const auto& set : fs::directory_iterator(TOJI_SOURCE_DIR "/data")) {
+    if (!set.is_directory()) continue;
+    names.insert(set.path().filename().string());
+    pugi::xml_document plan, year;
+    BOOST_REQUIRE(plan.load_file((set.path() / "plan.xml").c_str()));
+    BOOST_REQUIRE(year.load_file((set.path() / "year.xml").c_str()));
+    for (const char* path : {"//名称", "//事業名", "//項/@名", "//項/@索引名"})
+      for (const auto& node : plan.select_nodes(path))
+        names.insert(node.attribute() ? node.attribute().value() : node.node().text().get());
+    for (const char* path : {"//編者", "//課", "//題", "//副題"})
+      for (const auto& node : year.select_nodes(path)) names.insert(node.node().text().get());
+  }
+  names.erase("");
+  BOOST_TEST(names.size() > 50u);
+  for (const fs::path& path : sources()) {
+    const std::string text = bytes_of(path);
+    for (const std::string& name : names) BOOST_TEST(!contains(text, name), name_of(path) << " knows " << name);
+  }
+}
