@@ -9,12 +9,14 @@ namespace {
 
 constexpr std::size_t least_range = 3;  // fewer equal widths are shorter in a list
 
+// Of the widths that are whole thousandths of an em: DW is an integer (9.7.4.3, table 117), and viewers that find none
+// take 1000.
 std::int64_t commonest_width(const GlyphCodes& codes) {
   std::map<std::int64_t, std::size_t> counts;
   for (const auto& entry : codes.entries()) ++counts[codes.width(entry.cid)];
   std::pair<std::int64_t, std::size_t> best{1'000'000, 0};
   for (const auto& width : counts) {
-    if (width.second > best.second) best = width;
+    if (width.first % 1000 == 0 && width.second > best.second) best = width;
   }
   return best.first;
 }

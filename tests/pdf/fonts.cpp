@@ -125,6 +125,13 @@ BOOST_AUTO_TEST_CASE(widths_name_the_commonest_once) {
   BOOST_TEST(width_entries(codes_of(nimbus(), {{U'i', "i"}, {U'm', "m"}, {U'W', "W"}})).substr(0, 4) == "/DW ");
 }
 
+BOOST_AUTO_TEST_CASE(the_default_width_is_an_integer) {
+  static const auto face =
+      font::Face::open("/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Regular.ttf", 0, "BIZ UDPGothic");
+  // 0.7597656 em: the commonest, but no whole number of thousandths.
+  BOOST_TEST(width_entries(codes_of(*face, {{U'1', "1"}, {U'2', "2"}, {U'A', "A"}})).substr(0, 9) == "/DW 1000/");
+}
+
 BOOST_AUTO_TEST_CASE(cff_charsets) {
   const auto noto_charset = cff_charset(cff_of(noto()));
   BOOST_REQUIRE(noto_charset);
