@@ -15,10 +15,10 @@ inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値�
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
 inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 以上の整数ではありません",
                                           "{0}=\"{1}\" is no whole number from 1 on", "", ""};
-inline constexpr MessageText misplaced{"bind/misplaced", "<{0}> は、この define が呼ばれた所には置けません",
-                                       "<{0}> may not stand where its <define> is called",
-                                       "呼び出す場所に合う要素だけを define に書いてください",
-                                       "a <define> holds only what may stand where it is called"};
+inline constexpr MessageText misplaced{"bind/misplaced",
+                                       "<{0}> は、define が呼ばれた所、または slot のある所には置けません",
+                                       "<{0}> may not stand where the <define> is called or the <slot> stands",
+                                       "その場所に合う要素だけを書いてください", "write only what may stand there"};
 inline constexpr MessageText repeated{"bind/repeated", "同じ箇所の同じ誤りがあと {0} 件あります",
                                       "the same mistake at the same place occurs {0} more times", "", ""};
 inline constexpr MessageText number_range{"bind/number-range", "{0} は書式 {1} で表せません",

@@ -37,7 +37,7 @@ class Reader {
     const std::size_t mark = scope_.mark();
     read_attributes(tree_, node, rule, out, scope_, diagnostics_);
     if (declares) declare(out);
-    children(node, rule, is_control(rule.id) ? context : rule.holds, out);
+    children(node, rule, context, out);
     if (!declares) scope_.release(mark);
     return out;
   }
@@ -51,7 +51,7 @@ class Reader {
     const std::uint16_t allowed = holds_in(rule, context);
     for (const pugi::xml_node& child : node.children()) {
       if (child.type() == pugi::node_element) {
-        child_element(child, rule, {allowed, context}, out);
+        child_element(child, rule, {allowed, context_in(rule, context)}, out);
       } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
         child_text(child, rule, allowed, out);
       }

@@ -128,7 +128,7 @@ class Grammar {
   static std::set<std::uint16_t> contexts() {
     std::set<std::uint16_t> out;
     for (const ElementRule& rule : element_rules())
-      if (!is_control(rule.id) && rule.holds != nothing) out.insert(rule.holds);
+      if (rule.holds != nothing) out.insert(context_in(rule, rule.holds));
     return out;
   }
 
@@ -137,7 +137,8 @@ class Grammar {
     std::string out;
     if (!takes_control(context)) return out;
     for (const ElementRule& rule : element_rules())
-      if (is_control(rule.id)) out += define(rule, name_in(rule, context), holds_in(rule, context), context);
+      if (is_control(rule.id))
+        out += define(rule, name_in(rule, context), holds_in(rule, context), context_in(rule, context));
     return out;
   }
 

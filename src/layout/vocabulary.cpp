@@ -262,8 +262,6 @@ std::uint16_t holds_in(const ElementRule& rule, std::uint16_t context) {
   switch (rule.id) {
     case ElementId::choose:
       return branches;
-    case ElementId::call:
-      return context | withs;
     case ElementId::for_each:
     case ElementId::if_:
     case ElementId::when:
@@ -272,6 +270,11 @@ std::uint16_t holds_in(const ElementRule& rule, std::uint16_t context) {
     default:
       return rule.holds;
   }
+}
+
+std::uint16_t context_in(const ElementRule& rule, std::uint16_t context) {
+  if (rule.id == ElementId::call) return anything;
+  return is_control(rule.id) ? context : rule.holds;
 }
 
 }  // namespace toji::layout

@@ -202,5 +202,7 @@ std::string_view name_of(AttributeId);
 bool is_control(ElementId);
 // What the element itself may hold where the nearest element that is no control element holds `context`.
 std::uint16_t holds_in(const ElementRule&, std::uint16_t context);
+// The context of its children: a control element hands on its own; what a <call> holds stands where the <slot> is.
+std::uint16_t context_in(const ElementRule&, std::uint16_t context);
 
 }  // namespace toji::layout
