@@ -14,10 +14,13 @@ namespace toji::cli {
 void add_booklet(CLI::App&, Session&);
 void add_sheets(CLI::App&, Session&);
 void add_check(CLI::App&, Session&);
+void add_summary(CLI::App&, Session&);
 void add_render(CLI::App&, Session&);
 void add_schema(CLI::App&, Session&);
 void add_fonts(CLI::App&, Session&);
+void add_fingerprint(CLI::App&, Session&);
 
-inline constexpr std::array all_commands{add_booklet, add_sheets, add_check, add_render, add_schema, add_fonts};
+inline constexpr std::array all_commands{add_booklet, add_sheets, add_check, add_summary,
+                                         add_render,  add_schema, add_fonts, add_fingerprint};
 
 }  // namespace toji::cli

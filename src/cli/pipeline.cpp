@@ -29,19 +29,6 @@ constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を
 constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
 constexpr Words paginating{"ページを組んでいます", "laying out pages"};
 
-// Files that a template includes: beside it, else among the program's own layouts; never outside either.
-layout::Include includes_of(Session& session, const fs::path& layout) {
-  return [&session, folder = layout.parent_path()](std::string_view href) {
-    const fs::path name = fs::path(href).lexically_normal();
-    if (name.empty() || name.is_absolute() || *name.begin() == "..")
-      throw EnvironmentError(messages::include_outside, {std::string(href)});
-    std::error_code error;
-    const bool beside = fs::exists(folder / name, error);
-    const fs::path found = beside ? folder / name : resource((fs::path("layouts") / name).string());
-    return layout::File{read_file(found), session.names.intern(shown(found))};
-  };
-}
-
 font::Library read_fonts(Session& session) {
   const fs::path path = resource("fonts/fonts.xml");
   return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
@@ -83,6 +70,18 @@ page::Document set_report(Session& session, const font::Library& fonts, const da
 }
 
 }  // namespace
+
+layout::Include includes_of(Session& session, const fs::path& layout) {
+  return [&session, folder = layout.parent_path()](std::string_view href) {
+    const fs::path name = fs::path(href).lexically_normal();
+    if (name.empty() || name.is_absolute() || *name.begin() == "..")
+      throw EnvironmentError(messages::include_outside, {std::string(href)});
+    std::error_code error;
+    const bool beside = fs::exists(folder / name, error);
+    const fs::path found = beside ? folder / name : resource((fs::path("layouts") / name).string());
+    return layout::File{read_file(found), session.names.intern(shown(found))};
+  };
+}
 
 std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing) {
   const dataset::Source source = read_dataset(folder);

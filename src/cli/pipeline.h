@@ -38,6 +38,9 @@ std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder
 // The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
 std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
 
+// Files that a template includes: beside it, else among the program's own layouts; never outside either.
+layout::Include includes_of(Session&, const std::filesystem::path& layout);
+
 // What all documents of a run share.
 struct Press {
   font::Library fonts;

@@ -39,12 +39,13 @@ namespace fs = std::filesystem;
 
 fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-// The file that a link leads to, though it need not exist yet.
-fs::path followed(const fs::path& path) {
+// The file that a link leads to, though it need not exist yet. Bounded like the kernel's own walk; a longer or closed
+// chain is left to the opening of the file, which reports it.
+fs::path followed(fs::path path) {
   std::error_code error;
-  if (!fs::is_symlink(path, error)) return path;
-  const fs::path real = fs::weakly_canonical(path, error);
-  return error ? path : real;
+  for (int links = 0; links < 40 && fs::is_symlink(path, error); ++links)
+    path = folder_of(path) / fs::read_symlink(path, error);
+  return path;
 }
 
 void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {

@@ -94,7 +94,7 @@ struct Plan {
 
 struct Division {
   Name name;
-  bool collective = false;  // 総称: stands for many, e.g. 各関係課
+  bool collective = false;  // 総称: stands for all divisions concerned
 };
 
 // The counts of the year before, in the order of Plan::scale.

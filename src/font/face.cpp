@@ -242,6 +242,12 @@ std::unique_ptr<const Face> Face::open(const std::string& path, unsigned index, 
 }
 
 const std::string& Face::name() const { return data_->name; }
+std::string Face::version() const {
+  std::string version = name_entry(data_->face.get(), HB_OT_NAME_ID_VERSION_STRING);
+  for (char& c : version)
+    if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+  return version;
+}
 const std::string& Face::postscript_name() const { return data_->postscript_name; }
 hb_face_t* Face::hb_face() const { return data_->face.get(); }
 hb_font_t* Face::hb_font() const { return data_->font.get(); }

@@ -24,6 +24,7 @@ class Face {
 
   const std::string& name() const;             // the name in fonts.xml
   const std::string& postscript_name() const;  // name table, id 6
+  std::string version() const;                 // name table, id 5, on one line
   hb_face_t* hb_face() const;
   hb_font_t* hb_font() const;  // scale = units per em
   unsigned units_per_em() const;

@@ -116,7 +116,7 @@ const Absence absences[] = {
     {"numbers by printf", std::regex(R"(\bv?s?n?printf\s*\(|\bstd::(setprecision|fixed|scientific)\b)"), {}},
     {"files",
      std::regex(
-         R"(\bstd::(i|o)?fstream\b|\b(fopen|freopen|mkstemp|mkostemp|unlink|rename|mmap)\s*\(|[^:.>\w]open\s*\(|\bdirectory_iterator\b)"),
+         R"(\bstd::(i|o)?fstream\b|\b(fopen|freopen|mkstemp|mkostemp|unlink|rename|mmap)\s*\(|([^:.>\w\s]|\breturn)\s*\bopen\s*\(|\bdirectory_iterator\b)"),
      {"cli", "archive", "font/mapping.cpp", "font/mapping.h", "dataset/load.cpp"}},
     {"the clock",
      std::regex(

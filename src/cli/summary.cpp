@@ -1,0 +1,101 @@
+// toji summary DATASET -o OUT.pdf|.xlsx|.csv
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/memory_file.h"
+#include "cli/pipeline.h"
+#include "cli/replace_file.h"
+#include "cli/usage.h"
+#include "summary/csv.h"
+#include "summary/workbook.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Words about{"取組の一覧と集計の表（PDF、Excel、CSV）を作る",
+                      "make the table of all measures and counts (PDF, Excel, CSV)"};
+constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
+constexpr Words help_output{"書き出すファイル（.pdf、.xlsx、.csv）", "the file to write (.pdf, .xlsx or .csv)"};
+constexpr Words help_table{"CSV に書く表: measures（取組の一覧、既定）、counts（集計）",
+                           "the table for CSV: measures (default) or counts"};
+constexpr Words help_layout{"PDF のレイアウト（既定は DATASET/layouts/summary.xml、なければ付属のもの）",
+                            "the PDF's layout (by default DATASET/layouts/summary.xml, else the program's own)"};
+constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す（PDF）",
+                            "write the list of places set smaller (TSV; PDF only)"};
+constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する（PDF）",
+                            "print the milliseconds of each phase (PDF only)"};
+
+struct Options : OutputOptions {
+  std::string dataset, layout, table = "measures";
+};
+
+// In small letters, with its dot.
+std::string ending_of(const std::string& name) {
+  std::string ending = fs::path(name).extension().string();
+  for (char& c : ending)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return ending;
+}
+
+// A usage error when the ending is none of those.
+std::string known_ending(const std::string& name) { return one_of({".pdf", ".xlsx", ".csv"})(ending_of(name)); }
+
+std::string workbook_bytes(const dataset::Dataset& dataset) {
+  const MemoryFile file;
+  summary::write_workbook(dataset, file.name());
+  return file.bytes();
+}
+
+std::string csv_bytes(const dataset::Dataset& dataset, const std::string& table) {
+  return summary::csv(table == "counts" ? summary::counts(dataset) : summary::measures(dataset));
+}
+
+ExitCode save(Session& session, const Options& options, const std::string& bytes) {
+  replace_file(options.output, bytes);
+  print_diagnostics(session);
+  if (!session.quiet) std::cerr << options.output << ": " << (bytes.size() + 999) / 1000 << " KB\n";
+  return done;
+}
+
+ExitCode run(Session& session, const Options& options) {
+  Timing timing;
+  check_outputs(options);
+  const auto dataset = open_dataset(session, options.dataset, timing);
+  if (!dataset) {
+    print_diagnostics(session);
+    return input_errors;
+  }
+  const std::string ending = ending_of(options.output);
+  if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset));
+  if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table));
+  const data_tree::DataTree data = dataset::view(*dataset);
+  timing.phase("view");
+  return make_pdf(session, data, choose_layout(options.layout, options.dataset, "summary.xml"), options, timing);
+}
+
+}  // namespace
+
+void add_summary(CLI::App& app, Session& session) {
+  const Language language = session.language;
+  CLI::App* command = app.add_subcommand("summary", say(about, language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
+  command->add_option("-o,--output", options->output, say(help_output, language))
+      ->required()
+      ->type_name("OUT")
+      ->check(CLI::Validator(known_ending, ""));
+  command->add_option("--table", options->table, say(help_table, language))
+      ->type_name("NAME")
+      ->check(one_of({"measures", "counts"}));
+  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
+  command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
+  command->add_flag("--timing", options->timing, say(help_timing, language));
+  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+}
+
+}  // namespace toji::cli
