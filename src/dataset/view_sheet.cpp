@@ -95,8 +95,12 @@ class SheetView {
     for (const Cell& cell : all) {
       const xml_node one = out_.add(row, name, cell.text);
       out_.set(one, "年数", cell.years);
-      out_.set(one, "年度", plan_.years[year].id);
-      year += cell.years;
+      std::string years;
+      for (const std::size_t end = year + cell.years; year < end; ++year) {
+        if (!years.empty()) years += ' ';
+        years += plan_.years[year].id;
+      }
+      out_.set(one, "年度", years);
     }
   }
 
