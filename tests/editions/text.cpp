@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(the_press_gets_the_same_text) {
 BOOST_AUTO_TEST_CASE(the_structure_holds_the_same_text) {
   if (!has_tool("pdfinfo")) return;
   const std::vector<std::string> texts = structure_texts(public_edition());
-  BOOST_TEST(texts.size() > 5000u);
+  BOOST_TEST(texts.size() > 3000u);
   BOOST_TEST((structure_texts(print_edition()) == texts));
   std::vector<std::string> draft = structure_texts(draft_edition());
   BOOST_REQUIRE(draft.size() > texts.size());
