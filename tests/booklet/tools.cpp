@@ -56,11 +56,24 @@ BOOST_AUTO_TEST_CASE(mutool_renders_every_page_without_a_message) {
 
 // A CTest entry of its own, as it may be skipped as a whole.
 BOOST_AUTO_TEST_CASE(verapdf, *boost::unit_test::disabled()) {
-  const Outcome outcome = run("TOJI_BUILD_DIR='" TOJI_BUILD_DIR "' '" TOJI_SOURCE_DIR "/tests/conformance/verapdf' " +
-                              quoted(honjo()) + " " + quoted(second()));
+  const Folder folder;
+  std::vector<fs::path> files{honjo(), second()};
+  for (const fs::path& data : {honjo_data, second_data}) {
+    const fs::path sheets = folder / data.filename(), summary = folder / (data.filename().string() + "-summary.pdf");
+    for (const std::string& command : {"sheets " + quoted(data) + " --out " + quoted(sheets),
+                                       "sheets " + quoted(data) + " --sheet 2 --out " + quoted(sheets),
+                                       "summary " + quoted(data) + " -o " + quoted(summary)})
+      BOOST_TEST(toji(command).status == 0, command);
+    for (const auto& file : fs::directory_iterator(sheets)) files.push_back(file.path());
+    files.push_back(summary);
+  }
+  BOOST_TEST(files.size() > 20u);
+  std::string command = "TOJI_BUILD_DIR='" TOJI_BUILD_DIR "' '" TOJI_SOURCE_DIR "/tests/conformance/verapdf'";
+  for (const fs::path& file : files) command += ' ' + quoted(file);
+  const Outcome outcome = run(command);
   if (outcome.status == 77) return skip(outcome.errors);
   BOOST_TEST(outcome.status == 0, outcome.output << outcome.errors);
-  for (const fs::path& file : {honjo(), second()})
+  for (const fs::path& file : files)
     for (const std::string standard : {" PDF/A-2a passed", " PDF/UA-1 passed"})
       BOOST_TEST((outcome.output.find(file.string() + standard) != std::string::npos), file << standard << "\n"
                                                                                             << outcome.output);
