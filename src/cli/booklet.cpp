@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/files.h"
 #include "cli/pipeline.h"
 #include "dataset/dataset.h"
 
@@ -15,14 +16,20 @@ constexpr Words help_dataset{"データセットのフォルダー", "the datase
 constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）",
                             "the layout (by default DATASET/layouts/booklet.xml, else the program's own)"};
 
+constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
+                            "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
+
 struct Options : OutputOptions {
   std::string dataset, layout;
+  bool attach = false;
 };
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing;
   check_outputs(options);
-  const auto dataset = open_dataset(session, options.dataset, timing);
+  const dataset::Source source = read_dataset(options.dataset);
+  timing.phase("files");
+  const auto dataset = open_dataset(session, source, timing);
   if (!dataset) {
     print_diagnostics(session);
     return input_errors;
@@ -30,7 +37,7 @@ ExitCode run(Session& session, const Options& options) {
   const data_tree::DataTree data = dataset::view(*dataset);
   timing.phase("view");
   const auto layout = choose_layout(options.layout, options.dataset, "booklet.xml");
-  return make_pdf(session, data, layout, options, timing);
+  return make_pdf(session, data, layout, options, timing, options.attach ? &source : nullptr);
 }
 
 }  // namespace
@@ -42,7 +49,12 @@ void add_booklet(CLI::App& app, Session& session) {
   add_output_options(*command, *options, session.language);
   add_edition_options(*command, options->edition, session.language);
   command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
-  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+  command->add_flag("--attach-data", options->attach, say(help_attach, session.language));
+  command->callback([&session, options] {
+    if (options->attach && options->edition.kind != EditionOptions::Kind::public_)
+      throw CLI::RequiresError("--attach-data", "--edition public");
+    session.command = [&session, options] { return run(session, *options); };
+  });
 }
 
 }  // namespace toji::cli

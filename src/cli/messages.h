@@ -34,6 +34,11 @@ inline constexpr MessageText no_date{"cli/no-date", "印刷用の PDF には日�
                                      "a file for the press needs a date, and the document has none",
                                      "テンプレートの document に date を書くか、SOURCE_DATE_EPOCH を設定してください",
                                      "give the template's document a date, or set SOURCE_DATE_EPOCH"};
+inline constexpr MessageText not_attachable{
+    "cli/not-attachable", "「{0}」という名前のファイルは PDF に付けられません",
+    "a file of the name \"{0}\" cannot be attached to the PDF file",
+    "Windows などでも使える名前に変えてください（:、* などの記号、先頭の点、大文字と小文字だけの違いは使えません）",
+    "choose a name that is good on every system (no : or *, no leading dot, no difference in case only)"};
 
 // Writing.
 inline constexpr MessageText no_output_folder{

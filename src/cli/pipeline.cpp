@@ -34,9 +34,18 @@ font::Library read_fonts(Session& session) {
   return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
 }
 
-std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::path& path, const font::Library& fonts) {
+std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::path& path, const font::Library& fonts,
+                                                  Templates& read) {
+  const layout::Include inner = includes_of(session, path);
+  const layout::Include noting = [&](std::string_view href) {
+    layout::File file = inner(href);
+    read.files[fs::path(href).lexically_normal().generic_string()] = file.bytes;
+    return file;
+  };
   const layout::File file{read_file(path), session.names.intern(shown(path))};
-  return layout::read(file, includes_of(session, path), fonts, session.diagnostics);
+  read.main = path.filename().string();
+  read.files[read.main] = file.bytes;
+  return layout::read(file, noting, fonts, session.diagnostics);
 }
 
 flow::Pages paginate(Session& session, const content::Document& document) {
@@ -61,9 +70,16 @@ ExitCode finish(Session& session, const OutputOptions& options, const Timing& ti
   return session.diagnostics.has_errors() ? input_errors : done;
 }
 
+void attach(Session& session, pdf::Options& options, const dataset::Source& files, const Templates& templates,
+            std::string_view date) {
+  options.conformance = pdf::Conformance::a3a_ua1;
+  options.attachments = attachments(session, files, templates, "booklet.xml", date);
+}
+
 // The overflow report as pages behind a draft.
 page::Document set_report(Session& session, const font::Library& fonts, const data_tree::DataTree& report) {
-  const auto layout = read_layout(session, resource("layouts/overflow.xml"), fonts);
+  Templates read;
+  const auto layout = read_layout(session, resource("layouts/overflow.xml"), fonts, read);
   if (session.diagnostics.has_errors()) return {};
   const content::Document content = bind::bind(*layout, report, session.diagnostics);
   return flow::paginate(content, session.diagnostics).document;
@@ -86,6 +102,10 @@ layout::Include includes_of(Session& session, const fs::path& layout) {
 std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing) {
   const dataset::Source source = read_dataset(folder);
   timing.phase("files");
+  return open_dataset(session, source, timing);
+}
+
+std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::Source& source, Timing& timing) {
   auto dataset = dataset::read(source, session.names, session.diagnostics);
   timing.phase("dataset");
   if (session.diagnostics.has_errors()) return std::nullopt;
@@ -100,9 +120,9 @@ fs::path choose_layout(const std::string& asked, const std::string& dataset, con
 }
 
 Press read_press(Session& session, const fs::path& layout, Timing& timing) {
-  Press press{read_fonts(session), {}};
+  Press press{read_fonts(session), {}, {}};
   timing.phase("fonts");
-  press.layout = read_layout(session, layout, press.fonts);
+  press.layout = read_layout(session, layout, press.fonts, press.templates);
   timing.phase("layout");
   return press;
 }
@@ -125,7 +145,7 @@ void check_outputs(const OutputOptions& options) {
 }
 
 ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
-                  const OutputOptions& options, Timing& timing) {
+                  const OutputOptions& options, Timing& timing, const dataset::Source* attached) {
   const EditionInputs inputs = read_edition(session, options.edition);
   const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
@@ -137,11 +157,13 @@ ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::p
   if (!options.report.empty()) replace_file(options.report, report_text(pages.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
   if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
-  const pdf::Options edition =
+  pdf::Options edition =
       make_edition(session, options.edition, inputs, press.fonts, pages,
                    [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const std::string bytes = write_pdf(pages.document, edition);
+  if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
+  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  const std::string bytes = write_pdf(pages.document, std::move(edition));
   timing.phase("pdf");
   replace_file(options.output, bytes);
   timing.phase("save");

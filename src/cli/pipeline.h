@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/attach.h"
 #include "cli/edition.h"
 #include "cli/session.h"
 #include "cli/timing.h"
@@ -35,6 +36,9 @@ void check_outputs(const OutputOptions&);
 // The dataset of a folder, or nothing when it has errors, which are then in the session. Throws EnvironmentError.
 std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder, Timing&);
 
+// The same of a folder's files, which are there already.
+std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&);
+
 // The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
 std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
 
@@ -45,6 +49,7 @@ layout::Include includes_of(Session&, const std::filesystem::path& layout);
 struct Press {
   font::Library fonts;
   std::shared_ptr<const layout::Layout> layout;  // usable when the session holds no error
+  Templates templates;                           // that it was read from
 };
 Press read_press(Session&, const std::filesystem::path& layout, Timing&);
 
@@ -52,8 +57,9 @@ Press read_press(Session&, const std::filesystem::path& layout, Timing&);
 std::string write_pdf(page::Document&, pdf::Options = {});
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
-// are errors, but for the report, which then helps to mend them. Throws EnvironmentError.
+// are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries these
+// files and the templates and is PDF/A-3a. Throws EnvironmentError.
 ExitCode make_pdf(Session&, const data_tree::DataTree&, const std::filesystem::path& layout, const OutputOptions&,
-                  Timing&);
+                  Timing&, const dataset::Source* attached = nullptr);
 
 }  // namespace toji::cli

@@ -39,11 +39,16 @@ void append_alternatives(std::string& out, const char* name, std::string_view te
   append_element(out, name, "<rdf:Alt><rdf:li xml:lang=\"x-default\">", text, "</rdf:li></rdf:Alt>");
 }
 
-// ISO 19005-2 6.6.4 and ISO 14289-1 5. PDF/A-2 does not know PDF/UA's schema, so it is described by an extension
+// ISO 19005-2 and 19005-3 6.6.4.
+void append_archival_claim(std::string& out, Conformance conformance) {
+  out += "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n";
+  append_simple(out, "pdfaid:part", conformance == Conformance::a3a_ua1 ? "3" : "2");
+  out += "<pdfaid:conformance>A</pdfaid:conformance>\n</rdf:Description>\n";
+}
+
+// ISO 14289-1 5. PDF/A does not know PDF/UA's schema, so it is described by an extension
 // schema (6.6.2.3.3).
-constexpr std::string_view claims =
-    "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-    "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n</rdf:Description>\n"
+constexpr std::string_view accessible_claim =
     "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
     "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n"
     "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n"
@@ -104,7 +109,10 @@ std::string xmp_packet(const page::Metadata& metadata, const Options& options, s
   append_simple(out, "xmp:ModifyDate", metadata.date);
   append_simple(out, "xmp:MetadataDate", metadata.date);
   out += "</rdf:Description>\n";
-  if (options.conformance == Conformance::a2a_ua1) out += claims;
+  if (is_archival(options.conformance)) {
+    append_archival_claim(out, options.conformance);
+    out += accessible_claim;
+  }
   if (options.conformance == Conformance::x4) append_print_claims(out, metadata, contents);
   return out += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }

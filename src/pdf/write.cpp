@@ -1,6 +1,7 @@
 #include "pdf/write.h"
 
 #include <future>
+#include <stdexcept>
 
 #include "pdf/content.h"
 #include "pdf/destinations.h"
@@ -78,7 +79,7 @@ class Writer {
     marks.first_page = refs.first_page;
     marks.first_link = refs.first_link;
     const std::vector<bool> kept = kept_tags(document_, marks);
-    if (options_.conformance == Conformance::a2a_ua1) require_conformance(document_, kept);
+    if (is_archival(options_.conformance)) require_conformance(document_, kept);
 
     refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(streams)), options_.inks);
     const Ref root = add_catalog(refs, add_structure(saver_, objects_, document_, marks, kept));
@@ -107,17 +108,24 @@ class Writer {
                  print ? add_output_intent(saver_, objects_, options_.condition) : add_output_intent(saver_, objects_));
       dict.raw(intents += ']');
     }
-    if (!document_.destinations.empty()) {
-      std::string names = "/Names<</Dests ";
-      append_ref(names, add_destinations(saver_, document_, refs.first_page));
-      dict.raw(names += ">>");
-    }
+    add_names(dict, refs);
     if (!document_.outline.empty()) {
       dict.ref("Outlines", add_outline(saver_, objects_, document_.outline)).name("PageMode", "UseOutlines");
     }
     dict.ref("PageLabels", add_page_labels(saver_, document_.pages));
     saver_.add(root, dict);
     return root;
+  }
+
+  // 7.7.4
+  void add_names(Dict& catalog, const PageRefs& refs) {
+    const AttachmentEntries attached = add_attachments(saver_, objects_, options_.attachments);
+    std::string names;
+    if (!document_.destinations.empty())
+      append_ref(names += "/Dests ", add_destinations(saver_, document_, refs.first_page));
+    names += attached.names;
+    if (!names.empty()) catalog.raw("/Names<<" + names + ">>");
+    catalog.raw(attached.associated);
   }
 
   const page::Document& document_;
@@ -129,10 +137,18 @@ class Writer {
   std::uint64_t contents_ = 0;  // the digest of the pages' operators
 };
 
+// PDF/A-2 takes PDF/A files only (ISO 19005-2 6.8), a press none.
+void require_attachments(const Options& options) {
+  const bool may = options.conformance == Conformance::a3a_ua1 || options.conformance == Conformance::plain;
+  if (!may && !options.attachments.empty()) throw std::logic_error("pdf: attachments ask for PDF/A-3");
+  require_attachable(options.attachments);
+}
+
 }  // namespace
 
 std::string write(const page::Document& document, const Options& options) {
   require_sound(document);
+  require_attachments(options);
   if (options.conformance == Conformance::x4) require_print(document, options);
   return Writer(document, options).write();
 }

@@ -2,16 +2,21 @@
 // The last phase: a paged document in, a PDF file out. It decides no layout, reads no clock and no environment:
 // the same document and options give the same bytes.
 #include <string>
+#include <vector>
 
 #include "page/document.h"
+#include "pdf/attachments.h"
 #include "pdf/inks.h"
 
 namespace toji::pdf {
 
 // plain: a tagged PDF 1.7 that claims no standard and whose structure is not checked.
 // a2a_ua1: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once; LEDGER.md says which clause is met how.
+// a3a_ua1: PDF/A-3a (ISO 19005-3), which is PDF/A-2a with files of any kind attached, and PDF/UA-1.
 // x4: PDF/X-4 (ISO 15930-7), for a press; print_rules.h says what it asks of the document.
-enum class Conformance { plain, a2a_ua1, x4 };
+enum class Conformance { plain, a2a_ua1, a3a_ua1, x4 };
+
+constexpr bool is_archival(Conformance c) { return c == Conformance::a2a_ua1 || c == Conformance::a3a_ua1; }
 
 // The printing condition that a file for a press is made for (ISO 32000-1 14.11.5).
 struct OutputCondition {
@@ -24,14 +29,15 @@ struct Options {
   Conformance conformance = Conformance::a2a_ua1;
   std::string producer = "toji";  // with its version; written to Info and XMP
   Inks inks = Inks::rgb;
-  OutputCondition condition = {};  // x4 only
-  unsigned threads = 1;            // 2 or more: fonts beside pages; the bytes are the same
+  OutputCondition condition = {};            // x4 only
+  std::vector<Attachment> attachments = {};  // a3a_ua1 and plain only
+  unsigned threads = 1;                      // 2 or more: fonts beside pages; the bytes are the same
 };
 
 // The whole file as bytes. Faces must outlive the call and are only read.
 // Throws EnvironmentError when libharu is another version than at build time or runs out of memory, and
 // std::logic_error when the document breaks a rule that the phases before must keep: a glyph .notdef, a link to an
-// unknown destination and, for a2a_ua1, what structure_rules.h lists.
+// unknown destination, attachments where they may not stand and, for a2a_ua1 and a3a_ua1, what structure_rules.h lists.
 std::string write(const page::Document&, const Options& = {});
 
 }  // namespace toji::pdf

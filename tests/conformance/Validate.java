@@ -11,25 +11,31 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Validates each file against PDF/A-2a and PDF/UA-1. Prints a line a file and standard, "FILE STANDARD passed" or
+ * Validates each file against PDF/A-2a, or PDF/A-3a behind the argument --3a, and PDF/UA-1. Prints a line a file and standard, "FILE STANDARD passed" or
  * "FILE STANDARD failed N", and below the latter a line for each failed rule: clause, test number, how often, what.
  * Exit code 0 when all passed, 1 when a rule failed, 2 when a file could not be read.
  */
 public class Validate {
-  private static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
-
-  public static void main(String[] files) throws Exception {
+  public static void main(String[] arguments) throws Exception {
     java.util.logging.LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
     int status = 0;
-    for (String file : files) {
-      for (PDFAFlavour standard : STANDARDS) status = Math.max(status, validate(file, standard));
+    PDFAFlavour archival = PDFAFlavour.PDFA_2_A;
+    for (String argument : arguments) {
+      if (argument.equals("--3a")) {
+        archival = PDFAFlavour.PDFA_3_A;
+        continue;
+      }
+      for (PDFAFlavour standard : List.of(archival, PDFAFlavour.PDFUA_1)) {
+        status = Math.max(status, validate(argument, standard));
+      }
     }
     System.exit(status);
   }
 
   private static int validate(String file, PDFAFlavour standard) {
-    String name = standard == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-2a";
+    String name = standard == PDFAFlavour.PDFUA_1 ? "PDF/UA-1"
+        : standard == PDFAFlavour.PDFA_3_A ? "PDF/A-3a" : "PDF/A-2a";
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new FileInputStream(file), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       ValidationResult result = validator.validate(parser);

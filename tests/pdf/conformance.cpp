@@ -1,4 +1,5 @@
-// PDF/A-2a and PDF/UA-1 by veraPDF (tests/conformance/verapdf): no failed rule, and files broken on purpose are told.
+// PDF/A-2a, PDF/A-3a and PDF/UA-1 by veraPDF (tests/conformance/verapdf): no failed rule, and files broken on purpose
+// are told.
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
@@ -7,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <span>
 #include <sstream>
 
 #include "pdf/write.h"
@@ -37,6 +39,15 @@ const Broken broken_files[] = {
     {"no-unicode", "/ToUnicode", "/ToUnixode", "7.21.7 test 1"},
     {"cell-outside-its-grid", "/ColSpan 2", "/ColSpan 3", "7.2 test 42"},
     {"note-without-name", "/ID (T", "/IX (T", "7.9 test 1"},
+    {"no-output-intent", "/OutputIntents", "/OutputIntexts", "6.2.4.3 test 2"},
+};
+
+const Broken broken_attachments[] = {
+    {"attached-to-nothing", "/AF [", "/AX [", "6.8 test 4"},
+    {"no-relationship", "/AFRelationship", "/AFRelationshix", "6.8 test 3"},
+    {"no-media-type", "/Subtype /application#2fxml", "/Subtypx /application#2fxml", "6.8 test 1"},
+    {"no-unicode-name", "/UF (", "/UX (", "6.8 test 2"},
+    {"claims-part-2", "<pdfaid:part>3<", "<pdfaid:part>2<", "6.6.4 test 2"},
 };
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -62,6 +73,14 @@ class Folder {
   std::filesystem::path path_;
 };
 
+std::string with_attachments() {
+  Options options;
+  options.conformance = Conformance::a3a_ua1;
+  options.attachments = {{"plan.xml", "application/xml", "もとのデータ", "2024-08-01", "<計画/>"},
+                         {"sheets/福祉.xml", "application/xml", "もとのデータ", "", "<シート/>"}};
+  return write(test::one_line().document, options);
+}
+
 Sample with_several_figures() {
   Sample s = test::one_line();
   for (int i = 0; i < 2; ++i) {
@@ -83,16 +102,21 @@ BOOST_AUTO_TEST_CASE(verapdf, *boost::unit_test::disabled()) {
   std::vector<std::string> good = {folder.add("report", report), folder.add("line", write(test::one_line().document)),
                                    folder.add("figures", write(with_several_figures().document))};
   for (const auto& file : good) command += " " + file;
-  const std::string plain = test::plain_form(report);
   std::map<std::string, const Broken*> bad;
-  for (const Broken& broken : broken_files) {
-    BOOST_TEST_REQUIRE(std::string(broken.original).size() == std::string(broken.replaced).size(), broken.name);
-    const std::string file = replaced(plain, broken.original, broken.replaced);
-    BOOST_TEST((file != plain), broken.name << " has nothing to break");
-    const std::string path = folder.add(broken.name, file);
-    bad[path] = &broken;
-    command += " " + path;
-  }
+  const auto break_each = [&](const std::string& sound, std::span<const Broken> ways) {
+    for (const Broken& broken : ways) {
+      BOOST_TEST_REQUIRE(std::string(broken.original).size() == std::string(broken.replaced).size(), broken.name);
+      const std::string file = replaced(sound, broken.original, broken.replaced);
+      BOOST_TEST((file != sound), broken.name << " has nothing to break");
+      const std::string path = folder.add(broken.name, file);
+      bad[path] = &broken;
+      command += " " + path;
+    }
+  };
+  break_each(test::plain_form(report), broken_files);
+  const std::string attached = folder.add("attached", with_attachments());
+  command += " --3a " + attached;
+  break_each(test::plain_form(with_attachments()), broken_attachments);
 
   const auto outcome = test::run(command, "");
   if (outcome.status == 77) {
@@ -108,6 +132,8 @@ BOOST_AUTO_TEST_CASE(verapdf, *boost::unit_test::disabled()) {
                                                                                    << outcome.output);
     }
   }
+  for (const char* standard : {" PDF/A-3a passed", " PDF/UA-1 passed"})
+    BOOST_TEST((outcome.output.find(attached + standard) != std::string::npos), outcome.output);
   std::istringstream lines(outcome.output);
   std::map<std::string, std::string> failed;
   std::string current;

@@ -1,0 +1,43 @@
+#include "cli/attach.h"
+
+#include "cli/messages.h"
+#include "folder/safe_path.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr std::string_view about_data = "この文書のもとになったデータ", about_layout = "この文書のもとになったひな形";
+
+pdf::Attachment attachment(std::string_view description, std::string_view date, std::string bytes) {
+  return {{}, "application/xml", std::string(description), std::string(date), std::move(bytes)};
+}
+
+}  // namespace
+
+std::vector<pdf::Attachment> attachments(Session& session, const dataset::Source& source, const Templates& templates,
+                                         std::string_view own_name, std::string_view date) {
+  std::map<std::string, pdf::Attachment> found;
+  for (const auto& [name, bytes] : source.files) found[name] = attachment(about_data, date, bytes);
+  const bool taken = templates.files.count(std::string(own_name)) != 0;
+  for (const auto& [name, bytes] : templates.files) {
+    const std::string_view as = name == templates.main && !taken ? own_name : std::string_view(name);
+    found["layouts/" + std::string(as)] = attachment(about_layout, date, bytes);
+  }
+  std::map<std::string, pdf::Attachment> named;
+  folder::Names names;
+  for (auto& [name, file] : found) {
+    const auto path = folder::safe_path(name);
+    if (!path || !names.take(*path)) {
+      const std::string_view place = session.names.intern(source.folder + '/' + name);
+      session.diagnostics.error(messages::not_attachable, {place, 0, 0}, {name});
+      continue;
+    }
+    file.name = *path;
+    named[*path] = std::move(file);
+  }
+  std::vector<pdf::Attachment> out;
+  for (auto& [name, file] : named) out.push_back(std::move(file));
+  return out;
+}
+
+}  // namespace toji::cli

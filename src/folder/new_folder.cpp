@@ -1,0 +1,161 @@
+#include "folder/new_folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <stdexcept>
+
+#include "folder/messages.h"
+#include "folder/safe_path.h"
+
+namespace toji::folder {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void throw_unwritable(const fs::path& target, int error) {
+  switch (error) {
+    case EEXIST:
+    case ENOTEMPTY:
+      throw EnvironmentError(messages::exists, {target.string()});
+    case ENOENT:
+    case ENOTDIR:
+      throw EnvironmentError(messages::no_parent, {target.string(), target.parent_path().string()});
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      throw EnvironmentError(messages::no_permission, {target.string()});
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      throw EnvironmentError(messages::disk_full, {target.string()});
+    default:
+      throw EnvironmentError(messages::unwritable, {target.string(), std::strerror(error)});
+  }
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(other.number_) { other.number_ = -1; }
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+  ~Descriptor() {
+    if (number_ >= 0) close(number_);
+  }
+  explicit operator bool() const { return number_ >= 0; }
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+constexpr int file_flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+
+// The hidden folder beside the target, removed unless it became the target.
+class Draft {
+ public:
+  explicit Draft(const fs::path& target) : target_(target), name_((target.parent_path() / ".toji-XXXXXX").string()) {
+    if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
+  }
+  ~Draft() {
+    std::error_code error;
+    if (!renamed_) fs::remove_all(name_, error);
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+
+  void add(const File& file) const {
+    if (safe_path(file.path) != file.path) throw std::logic_error("folder: an unsafe path: " + file.path);
+    Descriptor folder = opened(name_);
+    std::size_t begin = 0;
+    for (auto slash = file.path.find('/'); slash != std::string::npos; slash = file.path.find('/', begin)) {
+      folder = below(folder, file.path.substr(begin, slash - begin));
+      begin = slash + 1;
+    }
+    write_file(folder, file.path.substr(begin), file.bytes);
+    sync(folder);
+  }
+
+  // renameat2 refuses a name that is taken meanwhile, even by an empty folder. A file system without it still replaces
+  // nothing but an empty folder.
+  void rename() {
+    const mode_t mask = umask(0);
+    umask(mask);
+    const Descriptor folder = opened(name_);
+    if (fchmod(folder.number(), 0777 & ~mask) != 0) throw_unwritable(target_, errno);
+    sync(folder);
+    if (renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE) != 0 &&
+        (errno != EINVAL || std::rename(name_.c_str(), target_.c_str()) != 0))
+      throw_unwritable(target_, errno);
+    renamed_ = true;
+  }
+
+ private:
+  Descriptor opened(const std::string& name) const {
+    Descriptor folder(open(name.c_str(), folder_flags));
+    if (!folder) throw_unwritable(target_, errno);
+    return folder;
+  }
+
+  Descriptor below(const Descriptor& folder, const std::string& name) const {
+    if (mkdirat(folder.number(), name.c_str(), 0777) != 0 && errno != EEXIST) throw_unwritable(target_, errno);
+    Descriptor inner(openat(folder.number(), name.c_str(), folder_flags));
+    if (!inner) throw_unwritable(target_, errno);
+    return inner;
+  }
+
+  void write_file(const Descriptor& folder, const std::string& name, std::string_view bytes) const {
+    const Descriptor file(openat(folder.number(), name.c_str(), file_flags, 0666));
+    if (!file) throw_unwritable(target_, errno);
+    while (!bytes.empty()) {
+      const ssize_t count = write(file.number(), bytes.data(), bytes.size());
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) throw_unwritable(target_, errno);
+      bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    sync(file);
+  }
+
+  void sync(const Descriptor& opened) const {
+    if (fsync(opened.number()) != 0 && errno != EINVAL && errno != ENOTSUP) throw_unwritable(target_, errno);
+  }
+
+  fs::path target_;
+  std::string name_;
+  bool renamed_ = false;
+};
+
+// Without a separator at its end, with a folder in front.
+fs::path normal(const fs::path& target) {
+  const fs::path path = target.has_filename() ? target : target.parent_path();
+  return path.has_parent_path() ? path : fs::path(".") / path;
+}
+
+// Makes the new name itself last. Some file systems cannot; the folder is whole all the same.
+void sync_parent(const fs::path& target) {
+  const Descriptor parent(open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (parent) fsync(parent.number());
+}
+
+}  // namespace
+
+void write_new(const fs::path& target, const std::vector<File>& files) {
+  const fs::path path = normal(target);
+  struct stat status {};
+  if (lstat(path.c_str(), &status) == 0) throw_unwritable(target, EEXIST);
+  Draft draft(path);
+  for (const File& file : files) draft.add(file);
+  draft.rename();
+  sync_parent(path);
+}
+
+}  // namespace toji::folder

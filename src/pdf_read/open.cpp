@@ -1,0 +1,30 @@
+#include "pdf_read/open.h"
+
+#include <qpdf/QPDF.hh>
+
+#include "pdf_read/messages.h"
+
+namespace toji::pdf_read {
+
+std::shared_ptr<QPDF> open_pdf(std::string_view bytes, Span place, Diagnostics& diagnostics) {
+  auto pdf = QPDF::create();
+  pdf->setSuppressWarnings(true);
+  pdf->setAttemptRecovery(false);
+  try {
+    pdf->processMemoryFile("PDF", bytes.data(), bytes.size());
+    if (!pdf->getRoot().isDictionary()) throw std::runtime_error("no catalog");
+  } catch (const QPDFExc& error) {
+    const bool locked = error.getErrorCode() == qpdf_e_password;
+    diagnostics.error(locked ? messages::encrypted : messages::damaged, place, {error.getMessageDetail()});
+    return {};
+  } catch (const std::runtime_error& error) {
+    diagnostics.error(messages::damaged, place, {error.what()});
+    return {};
+  } catch (const std::logic_error& error) {  // an assertion of the library's
+    diagnostics.error(messages::damaged, place, {error.what()});
+    return {};
+  }
+  return pdf;
+}
+
+}  // namespace toji::pdf_read
