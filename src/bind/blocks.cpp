@@ -67,6 +67,7 @@ content::Block box(Binder& binder, const Element& element, const Context& outer)
     const BoxLook look = box_look(*style, context.look);
     block.padding = look.padding;
     block.borders = look.borders;
+    block.radius = look.radius;
     block.background = look.background;
     block.align = look.align;
   }
@@ -84,6 +85,7 @@ content::Block group(Binder& binder, const Element& element, const Context& oute
   content::GroupBlock block;
   if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
+  if (const bool* repeat = element.get<bool>(AttributeId::repeat)) block.repeat = *repeat;
   block.content = blocks_in(binder, element.children, context);
   return {std::move(block)};
 }

@@ -55,6 +55,8 @@ BoxLook box_look(const layout::Style& style, const Look& look) {
   const content::Border all = style.border.value_or(content::Border{});
   box.borders = {style.border_top.value_or(all), style.border_right.value_or(all), style.border_bottom.value_or(all),
                  style.border_left.value_or(all)};
+  box.diagonal = style.border_diagonal.value_or(box.borders.top);
+  if (style.radius) box.radius = resolve(*style.radius, look);
   box.background = style.background;
   take(box.align, style.valign);
   box.ladder = style.ladder;

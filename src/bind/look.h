@@ -15,6 +15,8 @@ struct Look {
 struct BoxLook {
   Edges padding;
   content::Borders borders;
+  content::Border diagonal;
+  Length radius;
   std::optional<page::Color> background;
   content::VerticalAlign align = content::VerticalAlign::top;
   std::shared_ptr<const content::Ladder> ladder;

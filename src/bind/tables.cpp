@@ -14,10 +14,18 @@ content::HeaderKind header_kind(const std::string& word) {
   return word == "both" ? content::HeaderKind::both : content::HeaderKind::none;
 }
 
+content::Diagonal diagonal_of(const std::string& word) {
+  if (word == "yes" || word == "up") return content::Diagonal::up;
+  if (word == "down") return content::Diagonal::down;
+  return word == "both" ? content::Diagonal::both : content::Diagonal::none;
+}
+
 void take_box(content::Cell& cell, const layout::Style& style, const Look& look) {
   BoxLook box = box_look(style, look);
   cell.padding = box.padding;
   cell.borders = box.borders;
+  cell.diagonal_border = box.diagonal;
+  cell.radius = box.radius;
   cell.background = box.background;
   cell.align = box.align;
   cell.ladder = std::move(box.ladder);
@@ -45,6 +53,7 @@ void RowSink::accept(const Element& element, const Context& context) {
   if (const bool* head = element.get<bool>(AttributeId::head)) row.head = *head;
   if (element.get<layout::TextTemplate>(AttributeId::keep))
     row.keep = binder_.text(element, AttributeId::keep, context);
+  if (const bool* split = element.get<bool>(AttributeId::split)) row.split = *split;
   CellSink sink(binder_, row, cell_style_);
   binder_.run(element.children, context, sink);
   table_.rows.push_back(std::move(row));
@@ -68,7 +77,8 @@ void CellSink::accept(const Element& element, const Context& outer) {
   for (const auto word : layout::split_words(headers)) cell.headers.emplace_back(word);
   if (element.get<layout::TextTemplate>(AttributeId::merge))
     cell.merge = binder_.text(element, AttributeId::merge, context);
-  if (const bool* diagonal = element.get<bool>(AttributeId::diagonal)) cell.diagonal = *diagonal;
+  cell.same_size = element.word(AttributeId::fit) == "all";
+  cell.diagonal = diagonal_of(element.word(AttributeId::diagonal));
   cell.content = std::make_shared<content::Blocks>();
   BlockSink sink(binder_, *cell.content);
   binder_.run(element.children, context, sink);

@@ -28,10 +28,15 @@ struct FitStep {
   Length size;  // of the text whose asked size is the ladder's first
   std::int32_t condense = 1000;
   Em tracking;
+  bool squeeze = false;  // 約物詰め: marks lose their blanks by context, and more where a line needs it
+  Em leading;            // the floor of the style's leading; zero: as the style says
+  std::int32_t leading_share = 1000;  // how much of the way down to that floor is gone, in thousandths
 };
 
 struct Ladder {
   std::vector<FitStep> steps;  // tried in order; the first is the size asked for
+  bool goes_on = false;        // behind the last step the text goes on on another page; else it is an error
+  std::string mark, more;  // said before what has gone on, and behind what goes on: （続き）, （次ページへ）
 };
 
 struct InlineLink {
@@ -65,6 +70,9 @@ struct Borders {
   Border top, right, bottom, left;
 };
 
+// 斜線 in an empty cell: up from the lower left to the upper right.
+enum class Diagonal : std::uint8_t { none, up, down, both };
+
 enum class VerticalAlign : std::uint8_t { top, middle, bottom };
 
 enum class HeaderKind : std::uint8_t { none, row, column, both };
@@ -74,6 +82,7 @@ struct BoxBlock {
   std::shared_ptr<Blocks> content;
   Edges padding;
   Borders borders;
+  Length radius;  // of rounded corners, which take the top border all round
   std::optional<page::Color> background;
   std::optional<Length> width, height;
   VerticalAlign align = VerticalAlign::top;
@@ -85,6 +94,7 @@ struct Cell {
   int column_span = 1, row_span = 1;
   Edges padding;
   Borders borders;
+  Length radius;  // of rounded corners, which take the top border all round
   std::optional<page::Color> background;
   VerticalAlign align = VerticalAlign::top;
   HeaderKind header = HeaderKind::none;
@@ -92,7 +102,9 @@ struct Cell {
   std::vector<std::string> headers;  // ids of the cells that head this one
   std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
   std::shared_ptr<const Ladder> ladder;
-  bool diagonal = false;  // 斜線 in an empty cell
+  bool same_size = false;  // all cells of this field with this ladder stand on the same of its rungs
+  Diagonal diagonal = Diagonal::none;
+  Border diagonal_border;
   Place place;
 };
 
@@ -108,6 +120,7 @@ struct Row {
   std::vector<Cell> cells;
   bool head = false;                // repeated on each page
   std::optional<std::string> keep;  // consecutive rows with equal keys stay on one page where they fit on one
+  bool split = false;               // parted between its lines where the page ends; else it goes to the next whole
   Span source;
 };
 
@@ -159,6 +172,7 @@ struct GroupBlock {
   std::shared_ptr<Blocks> content;
   page::Role role = page::Role::div;
   bool keep_together = false;
+  bool repeat = false;  // comes again at the top of a page on which a cell's text goes on
 };
 
 struct Block {

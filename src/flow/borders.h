@@ -1,5 +1,5 @@
 #pragma once
-// The ruled lines of a table: each edge of the grid drawn once, neighbours joined to one line.
+// The ruled lines of a table: each edge of the grid drawn once, neighbours joined to one line, corners closed.
 #include <vector>
 
 #include "content/document.h"
@@ -16,8 +16,20 @@ class BorderGrid {
   void draw(const std::vector<Length>& xs, const std::vector<Length>& ys, std::vector<page::FrameItem>&) const;
 
  private:
-  content::Border& horizontal(std::size_t y, std::size_t column) { return horizontal_[y * columns_ + column]; }
-  content::Border& vertical(std::size_t row, std::size_t x) { return vertical_[row * (columns_ + 1) + x]; }
+  // The four edges that meet in a point of the grid, as a line sees them that goes through it: the one it comes from,
+  // the one it goes on to, and those on its upper or left and its lower or right side.
+  struct Joint {
+    const content::Border &before, &after, &low, &high;
+  };
+  struct Lines;
+
+  const content::Border& horizontal(std::size_t y, std::size_t column) const;
+  const content::Border& vertical(std::size_t row, std::size_t x) const;
+  Joint joint(bool horizontal, std::size_t line, std::size_t point) const;
+  void draw_run(const Lines&, std::size_t line, std::size_t begin, std::size_t end,
+                std::vector<page::FrameItem>&) const;
+  void draw_double(const Lines&, std::size_t line, std::size_t begin, std::size_t end, int side,
+                   std::vector<page::FrameItem>&) const;
 
   std::size_t rows_, columns_;
   std::vector<content::Border> horizontal_, vertical_;

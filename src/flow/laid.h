@@ -1,5 +1,6 @@
 #pragma once
 // Content after measuring: what was composed, and how high it is. Placing only walks this.
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -14,6 +15,9 @@ using LaidBlocks = std::vector<LaidBlock>;
 struct LaidParagraph {
   const content::ParagraphBlock* source = nullptr;
   typeset::Composed composed;
+  bool cut = false;                  // its first lines stand on an earlier page
+  bool aside = false;                // a mark of ours: no part of the structure
+  page::TagId tag = page::artifact;  // once placed
 };
 
 struct LaidBox {
@@ -22,12 +26,17 @@ struct LaidBox {
   Length width, content_height;
 };
 
+struct Rest;
+
 struct LaidCell {
   const content::Cell* source = nullptr;
   LaidBlocks content;
   Length content_height;
   int row = 0, column = 0;
   bool too_wide = false;
+  std::size_t rung = 0;              // of its ladder, on which it was laid first
+  page::TagId tag = page::artifact;  // once placed
+  std::shared_ptr<Rest> rest;        // what goes on on another page
 };
 
 struct LaidTable {
@@ -65,6 +74,23 @@ struct LaidMark {
 struct LaidBlock {
   Length before, height, after;
   std::variant<LaidParagraph, LaidBox, LaidTable, LaidPie, LaidRule, LaidGroup, LaidMark> kind;
+};
+
+// What did not fit into a cell at the end of its ladder.
+struct Rest {
+  std::size_t column = 0;
+  LaidBlocks content;
+  page::TagId tag = page::artifact;  // of the cell, once placed
+};
+
+// The rests of one row's cells, and the form in which they go on on a page of their own: the heads of their columns and
+// the row with its own heads.
+struct Continuation {
+  const content::TableBlock* table = nullptr;
+  std::size_t row = 0;
+  content::TableBlock form;
+  Length width;
+  std::vector<std::shared_ptr<Rest>> rests;
 };
 
 // Of the blocks stacked, with the space between them.

@@ -1,6 +1,10 @@
 #pragma once
 // Measuring: content and a width in, composed content with its height out.
+#include <map>
+#include <optional>
 #include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -14,16 +18,28 @@ struct Fit {
   std::int64_t size_num = 1, size_den = 1;
   std::int32_t condense = 1000;
   Em tracking;
-  bool asked() const { return size_num == size_den && condense == 1000 && tracking == Em(); }
+  bool squeeze = false;
+  Em leading;  // zero: as asked
+  std::int32_t leading_share = 1000;
+  bool asked() const {
+    return size_num == size_den && condense == 1000 && tracking == Em() && !squeeze && leading == Em();
+  }
 };
 
 class Layouter {
  public:
   Layouter(Diagnostics& diagnostics, std::vector<Shrunk>& shrunk) : diagnostics_(diagnostics), shrunk_(shrunk) {}
 
+  // Finds the rungs for the cells that are to take one size, before anything is laid. Cells in rows of fixed height are
+  // measured; what was composed for it is kept for lay, up to a bound, where it stands on the rung that is found.
+  void measure_same_sizes(const content::Document&);
   // available is the height that fill rows may share; zero where there is no bound.
   LaidBlock lay(const content::Block&, Length width, Length available, const Fit& = {});
   LaidBlocks lay_all(const content::Blocks&, Length width, const Fit& = {});
+  // The form in which a cell's text goes on on another page, with that text in its place.
+  LaidBlock lay_continuation(const Continuation&);
+  // Those of what was laid since the last call.
+  std::vector<Continuation> take_continuations() { return std::exchange(continuations_, {}); }
   // Reports merged cells that a page break leaves with too little height in rows first … last - 1.
   void check_merged(const LaidTable&, std::size_t first, std::size_t last);
 
@@ -36,14 +52,34 @@ class Layouter {
   void lay_cell(LaidCell&, const LaidTable&, const Fit&);
   void set_row_heights(LaidTable&, Length available);
   void fit_cells(LaidTable&);
-  void climb_down(LaidCell&, Length width, Length height);
-  void note_shrunk(const LaidCell&, const content::FitStep&, const content::FitStep& asked);
+  void climb_down(LaidCell&, const LaidTable&, Length width, Length height);
+  void note_shrunk(const LaidCell&, Length height, std::vector<Rung>, int continued);
+  bool let_go_on(LaidCell&, const LaidTable&, Length width, Length height, const std::vector<Rung>&);
+  LaidBlocks lay_mark(const std::string& text, const LaidCell&, Length width, const Fit&);
+  void add_rest(const LaidCell&, const LaidTable&);
   void report_missing(const content::ParagraphBlock&, const typeset::Paragraph&, const typeset::Composed&);
   void report_missing(const content::PieBlock&);
   void arrange(LaidTable&);
+  LaidTable frame_of(const content::TableBlock&, Length width);
+  void lay_on_rung(LaidCell&, Length width, std::size_t rung);
+  void measure(const content::Blocks&, Length width);
+  void measure(const content::TableBlock&, Length width);
+  void measure_cell(LaidCell&, Length width, std::optional<Length> height);
+  bool take_measured(LaidCell&);
+  void report_uneven(const LaidCell&, const std::vector<Rung>&);
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
+  std::vector<Continuation> continuations_;
+  // Of the cells that are to take one size, by ladder and field: the lowest rung that one of them needs.
+  std::map<std::pair<const content::Ladder*, std::string>, std::size_t> rungs_;
+  struct Measured {
+    std::size_t rung;
+    LaidBlocks content;
+  };
+  std::map<const content::Cell*, Measured> measured_;
+  std::size_t measured_lines_ = 0;
+  bool reported_ = false;  // what is being laid has been looked through for missing glyphs
   std::set<std::pair<std::uint32_t, std::uint32_t>> irregular_;  // template rows already reported, by line and column
 };
 
@@ -53,6 +89,15 @@ void find_cuts(LaidTable&);
 std::vector<Length> chunk_heights(const LaidTable&, std::size_t first, std::size_t last);
 // How many rows the cell covers when rows first … last - 1 stand together; 0 for one merged into the cell above.
 int covered_rows(const LaidTable&, const LaidCell&, std::size_t first, std::size_t last);
+
+// Lines of the paragraphs that stand among the blocks themselves.
+int count_lines(const LaidBlocks&);
+// Between a cell's paddings.
+Length inner_width(const LaidTable&, const LaidCell&);
+Rung rung_of(const LaidCell&);
+bool any_too_wide(const LaidBlocks&);
+// Of a ladder's rung against its first.
+Fit fit_of(const content::FitStep&, const content::FitStep& asked);
 
 // The space between two stacked blocks of text, so that paragraphs follow each other at the lines' distance; none next
 // to anything that is not text.

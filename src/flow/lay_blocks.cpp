@@ -4,6 +4,18 @@
 namespace toji::flow {
 namespace {
 
+// 約物詰め: blanks go by context, and where a line can take in what kinsoku would carry over, the others give way too.
+void squeeze(typeset::ParagraphStyle& style) {
+  style.punctuation = typeset::Punctuation::contextual;
+  if (style.overflow == typeset::Overflow::push_out) style.overflow = typeset::Overflow::push_in;
+}
+
+// Part of the way from the style's leading to the floor; a leading that is lower already stays.
+Em lowered(Em leading, const Fit& fit) {
+  if (fit.leading == Em() || leading <= fit.leading) return leading;
+  return leading - Em::raw(Length::round_div((leading - fit.leading).units() * fit.leading_share, 1000));
+}
+
 typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) {
   typeset::Paragraph out = paragraph;
   for (typeset::TextRun& run : out.runs) {
@@ -12,6 +24,8 @@ typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) 
         static_cast<std::int32_t>(Length::round_div(std::int64_t{run.style.condense} * fit.condense, 1000));
     run.style.tracking += fit.tracking.at(run.style.size);
   }
+  if (fit.squeeze) squeeze(out.style);
+  out.style.leading = lowered(out.style.leading, fit);
   out.style.first_indent = out.style.first_indent.scaled(fit.size_num, fit.size_den);
   out.style.rest_indent = out.style.rest_indent.scaled(fit.size_num, fit.size_den);
   return out;

@@ -9,13 +9,6 @@ namespace {
 
 using content::FitStep;
 
-bool any_too_wide(const LaidBlocks& blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [](const LaidBlock& block) {
-    const auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
-    return paragraph && paragraph->composed.too_wide;
-  });
-}
-
 Length asked_size(const LaidCell& cell) {
   for (const content::Block& block : *cell.source->content)
     if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
@@ -40,19 +33,44 @@ bool occupy(LaidTable& table, const content::Cell& cell, std::size_t row, std::s
   return true;
 }
 
-void count_lines(const LaidBlocks& blocks, Shrunk& entry) {
-  for (const LaidBlock& block : blocks) {
-    const auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
+int count_characters(const content::Blocks& blocks) {
+  std::ptrdiff_t characters = 0;
+  for (const content::Block& block : blocks) {
+    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
     if (!paragraph) continue;
-    entry.lines += static_cast<int>(paragraph->composed.lines.size());
-    for (const typeset::TextRun& run : paragraph->source->text.runs)
-      entry.characters += static_cast<int>(std::count_if(run.text.begin(), run.text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0) != 0x80 && c != '\n';
-      }));
+    for (const typeset::TextRun& run : paragraph->text.runs)
+      characters += std::count_if(run.text.begin(), run.text.end(),
+                                  [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80 && c != '\n'; });
   }
+  return static_cast<int>(characters);
+}
+
+Length first_advance(const LaidBlocks& blocks) {
+  for (const LaidBlock& block : blocks)
+    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) return paragraph->composed.line_advance;
+  return {};
 }
 
 }  // namespace
+
+int count_lines(const LaidBlocks& blocks) {
+  std::size_t lines = 0;
+  for (const LaidBlock& block : blocks)
+    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) lines += paragraph->composed.lines.size();
+  return static_cast<int>(lines);
+}
+
+Fit fit_of(const FitStep& step, const FitStep& asked) {
+  return {step.size.units(), asked.size.units(), step.condense,     step.tracking,
+          step.squeeze,      step.leading,       step.leading_share};
+}
+
+bool any_too_wide(const LaidBlocks& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const LaidBlock& block) {
+    const auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
+    return paragraph && paragraph->composed.too_wide;
+  });
+}
 
 std::string in_points(Length length) {
   const std::int64_t tenths = Length::round_div(length.units() * 10, Length::per_point);
@@ -104,26 +122,53 @@ void find_cuts(LaidTable& table) {
   }
 }
 
-void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) {
+Length inner_width(const LaidTable& table, const LaidCell& cell) {
   const auto column = static_cast<std::size_t>(cell.column);
-  const Length width = table.edges[column + static_cast<std::size_t>(cell.source->column_span)] - table.edges[column] -
-                       cell.source->padding.horizontal();
+  const auto columns = static_cast<std::size_t>(cell.source->column_span);
+  const Length beside = column + columns < table.source->columns.size() ? table.source->column_gap : Length();
+  return table.edges[column + columns] - table.edges[column] - beside - cell.source->padding.horizontal();
+}
+
+Rung rung_of(const LaidCell& cell) {
+  const auto& steps = cell.source->ladder->steps;
+  const FitStep& step = steps[cell.rung];
+  return {step, asked_size(cell).scaled(step.size.units(), steps.front().size.units()), first_advance(cell.content),
+          cell.content_height, count_lines(cell.content)};
+}
+
+void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) {
+  if (cell.source->same_size && take_measured(cell)) return;
+  const Length width = inner_width(table, cell);
+  if (cell.rung > 0) return lay_on_rung(cell, width, cell.rung);
+  const bool before = std::exchange(reported_, reported_ || cell.source->same_size);
   cell.content = lay_all(*cell.source->content, width, fit);
+  reported_ = before;
   cell.content_height = total_height(cell.content);
   cell.too_wide = any_too_wide(cell.content);
 }
 
-void Layouter::climb_down(LaidCell& cell, Length width, Length height) {
+void Layouter::lay_on_rung(LaidCell& cell, Length width, std::size_t rung) {
+  const auto& steps = cell.source->ladder->steps;
+  cell.rung = rung;
+  const bool before = std::exchange(reported_, reported_ || rung > 0);
+  cell.content = lay_all(*cell.source->content, width, fit_of(steps[rung], steps.front()));
+  reported_ = before;
+  cell.content_height = total_height(cell.content);
+  cell.too_wide = any_too_wide(cell.content);
+}
+
+void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, Length height) {
   const auto& ladder = cell.source->ladder;
-  const std::size_t steps = ladder ? ladder->steps.size() : 0;
-  for (std::size_t i = 1; i < steps; ++i) {
-    const FitStep& step = ladder->steps[i];
-    const Fit fit{step.size.units(), ladder->steps[0].size.units(), step.condense, step.tracking};
-    cell.content = lay_all(*cell.source->content, width, fit);
-    cell.content_height = total_height(cell.content);
-    cell.too_wide = any_too_wide(cell.content);
-    if (cell.content_height <= height && !cell.too_wide) return note_shrunk(cell, step, ladder->steps[0]);
+  const std::size_t steps = ladder ? ladder->steps.size() : 0, first = cell.rung;
+  std::vector<Rung> rungs;
+  if (steps > 0) rungs.push_back(rung_of(cell));
+  while (cell.rung + 1 < steps && (cell.content_height > height || cell.too_wide)) {
+    lay_on_rung(cell, width, cell.rung + 1);
+    rungs.push_back(rung_of(cell));
   }
+  if (cell.source->same_size && cell.rung != first) return report_uneven(cell, rungs);
+  if (cell.content_height <= height && !cell.too_wide) return note_shrunk(cell, height, std::move(rungs), 0);
+  if (ladder && ladder->goes_on && let_go_on(cell, table, width, height, rungs)) return;
   const content::Place& place = cell.source->place;
   if (cell.too_wide) {
     diagnostics_.add({Severity::error, &messages::too_wide, place.data, place.sheet, place.field, {in_points(width)}});
@@ -165,13 +210,17 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
   }
 }
 
-void Layouter::note_shrunk(const LaidCell& cell, const FitStep& step, const FitStep& asked) {
+void Layouter::note_shrunk(const LaidCell& cell, Length height, std::vector<Rung> rungs, int continued) {
   Shrunk entry;
   entry.place = cell.source->place;
   entry.asked = asked_size(cell);
-  entry.given = entry.asked.scaled(step.size.units(), asked.size.units());
-  entry.condense = step.condense;
-  count_lines(cell.content, entry);
+  entry.given = rungs.back().size;
+  entry.condense = rungs.back().step.condense;
+  entry.lines = rungs.back().lines;
+  entry.characters = count_characters(*cell.source->content);
+  entry.continued = continued;
+  entry.room = height;
+  entry.rungs = std::move(rungs);
   shrunk_.push_back(std::move(entry));
 }
 

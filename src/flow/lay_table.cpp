@@ -37,23 +37,50 @@ bool can_grow(const content::Row& row) {
   return row.height.kind == Extent::natural || row.height.kind == Extent::minimum;
 }
 
-// Adds what a cell over several rows lacks to the rows that may grow, evenly.
-void distribute(const LaidTable& table, std::vector<Length>& heights, std::size_t begin, std::size_t end,
-                std::size_t offset, Length need) {
-  Length have;
+// A cell over several rows, begin … end - 1, that needs more height than they have.
+struct Lack {
+  std::size_t begin, end;
+  Length need;
+};
+
+Length sum(const std::vector<Length>& heights, const Lack& lack) {
+  Length out;
+  for (std::size_t row = lack.begin; row < lack.end; ++row) out += heights[row];
+  return out;
+}
+
+// What is lacking goes to those of the rows that may grow which the most of the other cells want to grow too, evenly.
+void grow(const LaidTable& table, std::size_t first, const Lack& lack, const std::vector<int>& wanted,
+          std::vector<Length>& heights) {
+  const Length missing = lack.need - sum(heights, lack);
+  if (missing <= Length()) return;
+  int most = -1;
   std::int64_t growing = 0;
-  for (std::size_t row = begin; row < end; ++row) {
-    have += heights[row - offset];
-    growing += can_grow(table.source->rows[row]);
+  for (std::size_t row = lack.begin; row < lack.end; ++row) {
+    if (!can_grow(table.source->rows[first + row]) || wanted[row] < most) continue;
+    growing = wanted[row] > most ? 1 : growing + 1;
+    most = wanted[row];
   }
-  if (need <= have || growing == 0) return;
   Length given;
   std::int64_t done = 0;
-  for (std::size_t row = begin; row < end; ++row) {
-    if (!can_grow(table.source->rows[row])) continue;
-    const Length share = (need - have).scaled(++done, growing) - given;
-    heights[row - offset] += share;
+  for (std::size_t row = lack.begin; row < lack.end; ++row) {
+    if (!can_grow(table.source->rows[first + row]) || wanted[row] != most) continue;
+    const Length share = missing.scaled(++done, growing) - given;
+    heights[row] += share;
     given += share;
+  }
+}
+
+// Cells over few rows first, since those over more rows may then be content.
+void distribute(const LaidTable& table, std::size_t first, std::vector<Lack> lacks, std::vector<Length>& heights) {
+  std::stable_sort(lacks.begin(), lacks.end(),
+                   [](const Lack& a, const Lack& b) { return a.end - a.begin < b.end - b.begin; });
+  std::vector<int> wanted(heights.size(), 0);
+  for (const Lack& lack : lacks)
+    for (std::size_t row = lack.begin; row < lack.end; ++row) ++wanted[row];
+  for (const Lack& lack : lacks) {
+    grow(table, first, lack, wanted, heights);
+    for (std::size_t row = lack.begin; row < lack.end; ++row) --wanted[row];
   }
 }
 
@@ -80,18 +107,23 @@ int covered_rows(const LaidTable& table, const LaidCell& cell, std::size_t first
 std::vector<Length> chunk_heights(const LaidTable& table, std::size_t first, std::size_t last) {
   std::vector<Length> heights(table.row_heights.begin() + static_cast<std::ptrdiff_t>(first),
                               table.row_heights.begin() + static_cast<std::ptrdiff_t>(last));
+  std::vector<Lack> lacks;
   for (std::size_t i = table.row_cells[first]; i < table.row_cells[last]; ++i) {
     const LaidCell& cell = table.cells[i];
-    const auto row = static_cast<std::size_t>(cell.row);
     if (!cell.source->merge && cell.source->row_span <= 1) continue;
     const int rows = covered_rows(table, cell, first, last);
-    const std::size_t end = std::min(row + static_cast<std::size_t>(rows), last);
-    if (rows > 0) distribute(table, heights, row, end, first, needed(cell));
+    if (rows == 0) continue;
+    const std::size_t begin = static_cast<std::size_t>(cell.row) - first;
+    const std::size_t end = std::min(begin + static_cast<std::size_t>(rows), heights.size());
+    const Lack lack{begin, end, needed(cell) - table.source->row_gap * (static_cast<std::int64_t>(end - begin) - 1)};
+    if (lack.need > sum(heights, lack)) lacks.push_back(lack);
   }
+  if (!lacks.empty()) distribute(table, first, std::move(lacks), heights);
   return heights;
 }
 
-LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Length available, const Fit& fit) {
+// The table with its columns and the cells in their places, nothing composed yet.
+LaidTable Layouter::frame_of(const content::TableBlock& block, Length width) {
   LaidTable table;
   table.source = &block;
   table.edges = column_edges(block, width - block.column_gap * (static_cast<std::int64_t>(block.columns.size()) - 1));
@@ -101,6 +133,11 @@ LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Le
   }
   arrange(table);
   find_cuts(table);
+  return table;
+}
+
+LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Length available, const Fit& fit) {
+  LaidTable table = frame_of(block, width);
   for (LaidCell& cell : table.cells) lay_cell(cell, table, fit);
   set_row_heights(table, available);
   fit_cells(table);
@@ -142,10 +179,10 @@ void Layouter::fit_cells(LaidTable& table) {
     if (rows == 0) continue;
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (int i = 0; i < rows; ++i) height += heights[static_cast<std::size_t>(cell.row + i)];
-    const auto column = static_cast<std::size_t>(cell.column);
-    const Length width = table.edges[column + static_cast<std::size_t>(cell.source->column_span)] -
-                         table.edges[column] - cell.source->padding.horizontal();
-    if (cell.content_height > height || cell.too_wide) climb_down(cell, width, height);
+    if (cell.content_height > height || cell.too_wide)
+      climb_down(cell, table, inner_width(table, cell), height);
+    else if (cell.rung > 0)
+      note_shrunk(cell, height, {rung_of(cell)}, 0);
   }
 }
 

@@ -12,6 +12,10 @@ inline constexpr MessageText does_not_fit{
 inline constexpr MessageText too_wide{"flow/too-wide", "途中で改行できない部分が枠の幅 {0} に入りません",
                                       "something that may not be broken is wider than its cell ({0})",
                                       "語を短くするか、列を広げてください", "shorten the word or widen the column"};
+inline constexpr MessageText uneven_size{
+    "flow/uneven-size", "どのシートでも同じ大きさ（{0}）に組む欄ですが、このます目には {1} が必要です",
+    "the field is to have one size on all sheets ({0}), but this cell needs {1}",
+    "行の高さを固定するか、fit=\"each\" にしてください", "give the row a fixed height, or say fit=\"each\""};
 inline constexpr MessageText too_many_pages{"flow/too-many-pages", "{0} ページまでの所に {1} ページ必要です",
                                             "{1} pages are needed where {0} are allowed",
                                             "テンプレートの行の高さを減らすか、文章を短くしてください",

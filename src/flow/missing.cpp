@@ -53,6 +53,7 @@ Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& gly
 
 void Layouter::report_missing(const content::ParagraphBlock& block, const typeset::Paragraph& paragraph,
                               const typeset::Composed& composed) {
+  if (reported_) return;
   for (const typeset::MissingGlyph& glyph : composed.missing) {
     const typeset::TextRun& run = paragraph.runs[glyph.run];
     const Span begin = glyph.run < block.run_places.size() ? block.run_places[glyph.run] : block.place.data;
@@ -62,6 +63,7 @@ void Layouter::report_missing(const content::ParagraphBlock& block, const typese
 }
 
 void Layouter::report_missing(const content::PieBlock& block) {
+  if (reported_) return;
   for (const typeset::MissingGlyph& glyph : chart::missing_glyphs(block.pie))
     diagnostics_.add(missing(block.place, glyph, block.place.data, block.pie.label_style));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "flow/cut.h"
 #include "flow/lay.h"
 #include "flow/messages.h"
 #include "flow/place.h"
@@ -23,6 +24,12 @@ class SectionFlow {
     new_page();
     flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
     settle_marks();
+    check_pages();
+    go_on_with_cells();
+  }
+
+ private:
+  void check_pages() {
     if (section_.max_pages > 0 && pages_ > section_.max_pages)
       diagnostics_.add({Severity::error,
                         &messages::too_many_pages,
@@ -32,25 +39,48 @@ class SectionFlow {
                         {std::to_string(section_.max_pages), std::to_string(pages_)}});
   }
 
- private:
   Length top() const { return section_.page.margin.top; }
   Length left() const { return section_.page.margin.left; }
   Length width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
   Length bottom() const { return section_.page.size.height - section_.page.margin.bottom; }
   Length remaining() const { return bottom() - y_; }
-  bool at_top() const { return y_ == top(); }
+  bool at_top() const { return y_ == content_top_; }
 
   void new_page() {
     page::Page page;
     page.size = section_.page.size;
     page.label = section_.label;
-    page.label.number += pages_;
+    page.label.number += continuing_ ? pages_ - 1 : pages_;  // a page that continues counts as the one before
     page.on_right = section_.right_page && pages_ == 0;
     document_.pages.push_back(std::move(page));
-    ++pages_;
-    y_ = top();
+    if (!continuing_) ++pages_;
+    y_ = content_top_ = top();
     running(header_, section_.header_offset, page::header_artifact);
     running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
+    if (continuing_) repeat_heads();
+  }
+
+  // What stands above the tables on a page of the section's own comes again above what goes on.
+  void repeat_heads() {
+    for (const content::GroupBlock* group : repeated_) {
+      LaidBlocks blocks = layouter_.lay_all(*group->content, width());
+      placer_.place_all(blocks, {left(), y_}, width(), page::artifact);
+      y_ += total_height(blocks);
+    }
+    content_top_ = y_;
+    above_ = {};
+  }
+
+  // The texts that no rung of their ladders made fit, each in a form of its own, on pages behind the section's.
+  void go_on_with_cells() {
+    continuations_ = layouter_.take_continuations();
+    if (continuations_.empty()) return;
+    continuing_ = true;
+    new_page();
+    for (const Continuation& continuation : continuations_) {
+      LaidBlock laid = layouter_.lay_continuation(continuation);
+      flow_laid(laid, page::artifact);
+    }
   }
 
   void running(LaidBlocks& blocks, Length y, page::TagId kind) {
@@ -68,6 +98,8 @@ class SectionFlow {
 
   void flow(const content::Blocks& blocks, page::TagId parent) {
     for (const content::Block& block : blocks) {
+      if (const auto* head = std::get_if<content::GroupBlock>(&block.kind); head && head->repeat)
+        repeated_.push_back(head);
       if (std::holds_alternative<content::PageBreak>(block.kind)) {
         settle_marks();
         new_page();
@@ -152,37 +184,53 @@ class SectionFlow {
     if (rows.empty()) return;
     std::size_t head_end = 0;
     while (head_end < rows.size() && rows[head_end].head) ++head_end;
-    const Length head = head_end > 0 ? height_of(table, 0, head_end) : Length();
+    const Length head = head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
     Placer::TableTags table_tags = placer_.begin_table(table, parent);
     std::size_t row = 0;
+    bool goes_on = false;  // the row began on the page before
     while (row < rows.size()) {
       const bool again = row > 0 && head_end > 0;
-      const std::size_t end = chunk_end(table, row, remaining() - (again ? head : Length()), head_end);
+      const Length room = remaining() - (again ? head : Length());
+      std::size_t end = fitting_end(table, row, room);
+      std::optional<RowRest> rest = part_row(table, row, std::max(end, row == 0 ? head_end : row), room);
+      end = rest ? std::max(end, row == 0 ? head_end : row) + 1 : chunk_end(table, row, end, room, head_end);
       if (end == row) {
         new_page();
         continue;
       }
       settle_marks();
-      if (again) y_ += placer_.place_rows(table, {left(), y_}, 0, head_end, table_tags, true);
-      y_ += placer_.place_rows(table, {left(), y_}, row, end, table_tags, false);
+      y_ += placer_.place_rows(table, {left(), y_}, {row, end, again ? head_end : 0, goes_on}, table_tags);
       layouter_.check_merged(table, row, end);
-      row = end;
+      goes_on = rest.has_value();
+      row = goes_on ? end - 1 : end;
+      if (rest) go_on(table, row, std::move(*rest));
       if (row < rows.size()) new_page();
     }
     placer_.end_table(table_tags);
   }
 
-  // The last row (exclusive) of what fits into the room; row itself when the page must be turned first.
-  std::size_t chunk_end(const LaidTable& table, std::size_t row, Length room, std::size_t head_end) {
-    const std::size_t count = table.row_heights.size();
+  // The last row (exclusive) of the units that fit into the room.
+  static std::size_t fitting_end(const LaidTable& table, std::size_t row, Length room) {
     std::size_t end = row;
-    while (end < count) {
+    while (end < table.row_heights.size()) {
       const std::size_t next = unit_end(table, end);
       if (higher_than(room, table, row, next)) break;
       end = next;
     }
+    return end;
+  }
+
+  // What of row `end` does not fit behind those from `row` on, where the row may be split and the room has some lines.
+  static std::optional<RowRest> part_row(LaidTable& table, std::size_t row, std::size_t end, Length room) {
+    if (end >= table.row_heights.size() || !table.source->rows[end].split || unit_end(table, end) != end + 1) return {};
+    if (end > row) room -= height_of(table, row, end) + table.source->row_gap;
+    return room > Length() ? cut_row(table, end, room) : std::nullopt;
+  }
+
+  // The end of what is to be placed, given what fits; row itself when the page must be turned first.
+  std::size_t chunk_end(const LaidTable& table, std::size_t row, std::size_t end, Length room, std::size_t head_end) {
     if (end > std::max(row, row == 0 ? head_end : row)) return end;  // a head alone is left for the next page
-    if (end == count) return end;
+    if (end == table.row_heights.size()) return end;
     if (!at_top()) return row;
     return broken_unit(table, row, room);
   }
@@ -219,8 +267,11 @@ class SectionFlow {
   LaidBlocks header_, footer_;
   LaidBlocks marks_;  // not yet placed
   LaidBlock above_;
-  Length y_;
+  std::vector<const content::GroupBlock*> repeated_;
+  std::vector<Continuation> continuations_;
+  Length y_, content_top_;
   int pages_ = 0;
+  bool continuing_ = false;
 };
 
 void check_links(const page::Document& document, const Placer& placer, Diagnostics& diagnostics) {
@@ -252,6 +303,7 @@ Pages paginate(const content::Document& content, Diagnostics& diagnostics,
   out.document.binding = content.binding;
   Placer placer(out.document);
   Layouter layouter(diagnostics, out.shrunk);
+  layouter.measure_same_sizes(content);
   for (std::size_t i = 0; i < content.sections.size(); ++i) {
     SectionFlow(content.sections[i], out.document, placer, layouter, diagnostics).run();
     if (progress) progress(i + 1, content.sections.size());

@@ -10,13 +10,25 @@
 
 namespace toji::flow {
 
-// A cell whose text was set smaller than asked: one row of the overflow report (文字あふれ台帳).
+// How a cell's text came out on one rung of its ladder.
+struct Rung {
+  content::FitStep step;
+  Length size;          // of the text on this rung
+  Length line_advance;  // of its first paragraph
+  Length height;
+  int lines = 0;
+};
+
+// A cell whose text gave way: one row of the overflow report (文字あふれ台帳).
 struct Shrunk {
   content::Place place;
   Length asked, given;
   std::int32_t condense = 1000;
   int lines = 0;
   int characters = 0;
+  int continued = 0;        // of the lines, those that stand on a page of continuation
+  Length room;              // the height that the cell has for its text
+  std::vector<Rung> rungs;  // tried one after the other; the first is what was asked, the last what was given
 };
 
 struct Pages {

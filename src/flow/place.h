@@ -39,8 +39,12 @@ class Placer {
     std::vector<std::pair<page::TagId, const content::Cell*>> waiting;  // cells whose headers are named by id
   };
   TableTags begin_table(const LaidTable&, page::TagId parent);
-  // Returns the height of the rows.
-  Length place_rows(LaidTable&, Point, std::size_t first, std::size_t last, TableTags&, bool repeated_head);
+  // Rows first … last - 1, under the rows before head_end come again where it is not zero. Returns their height.
+  struct Rows {
+    std::size_t first, last, head_end = 0;
+    bool goes_on = false;  // the first row began on an earlier page
+  };
+  Length place_rows(LaidTable&, Point, const Rows&, TableTags&);
   // Resolves headers by id.
   void end_table(TableTags&);
   // The ids named in headers that no header cell of their table has.
@@ -54,9 +58,13 @@ class Placer {
   struct Placed {
     LaidCell* cell;
     Area area;
+    std::size_t top;  // its first row among those drawn together
+    bool again;       // of a head that was on an earlier page
   };
   void draw_cells(const LaidTable&, const std::vector<Placed>&, const std::vector<Length>& xs,
-                  const std::vector<Length>& ys, std::size_t first);
+                  const std::vector<Length>& ys);
+  static void add_placed(LaidTable&, std::size_t first, std::size_t last, const std::vector<Length>& xs,
+                         const std::vector<Length>& ys, std::size_t offset, std::vector<Placed>&);
   void place_cell(LaidCell&, const Area&, page::TagId tag, bool own_tag);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);

@@ -2,6 +2,7 @@
 
 #include "flow/borders.h"
 #include "flow/place.h"
+#include "flow/rounded.h"
 
 namespace toji::flow {
 namespace {
@@ -23,12 +24,13 @@ void Placer::place_all(LaidBlocks& blocks, Point at, Length width, page::TagId p
 
 void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent) {
   if (auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) {
-    place_lines(*paragraph, at, 0, paragraph->composed.lines.size(), paragraph_tag(*paragraph, parent));
+    if (paragraph->tag == page::artifact && !paragraph->aside) paragraph->tag = paragraph_tag(*paragraph, parent);
+    place_lines(*paragraph, at, 0, paragraph->composed.lines.size(), paragraph->tag);
   } else if (auto* box = std::get_if<LaidBox>(&block.kind)) {
     place_box(*box, {at, {box->width, block.height}}, parent);
   } else if (auto* table = std::get_if<LaidTable>(&block.kind)) {
     TableTags table_tags = begin_table(*table, parent);
-    place_rows(*table, at, 0, table->row_heights.size(), table_tags, false);
+    place_rows(*table, at, {0, table->row_heights.size()}, table_tags);
     end_table(table_tags);
   } else if (const auto* pie = std::get_if<LaidPie>(&block.kind)) {
     page::TagId figure = page::artifact;
@@ -93,8 +95,12 @@ void Placer::add_link(const content::ParagraphBlock& paragraph, std::uint32_t ma
 }
 
 void Placer::place_box(LaidBox& box, Rect rect, page::TagId parent) {
-  if (box.source->background) fill(rect, *box.source->background);
-  draw_frame(box.source->borders, rect, page().items);
+  if (box.source->radius > Length()) {
+    draw_rounded(rect, box.source->radius, box.source->borders.top, box.source->background, page().items);
+  } else {
+    if (box.source->background) fill(rect, *box.source->background);
+    draw_frame(box.source->borders, rect, page().items);
+  }
   page::TagId tag = parent;
   if (box.source->role && parent != page::artifact) tag = tags().add(parent, *box.source->role);
   const Rect inner = inset(rect, box.source->padding);
@@ -122,7 +128,7 @@ void Placer::place_cell(LaidCell& cell, const Area& area, page::TagId tag, bool 
   const Point at{inner.origin.x, inner.origin.y + down};
   // A cell with one plain paragraph needs no P of its own in the structure.
   auto* only = cell.content.size() == 1 ? std::get_if<LaidParagraph>(&cell.content.front().kind) : nullptr;
-  if (only && only->source->role == page::Role::p && own_tag)
+  if (only && !only->aside && only->tag == page::artifact && only->source->role == page::Role::p && own_tag)
     place_lines(*only, {at.x, at.y + cell.content.front().before}, 0, only->composed.lines.size(), tag);
   else
     place_all(cell.content, at, inner.size.width, tag);

@@ -3,6 +3,7 @@
 #include "flow/borders.h"
 #include "flow/lay.h"
 #include "flow/place.h"
+#include "flow/rounded.h"
 
 namespace toji::flow {
 namespace {
@@ -21,14 +22,36 @@ page::Scope scope_of(content::HeaderKind kind) {
   return page::Scope::none;
 }
 
-// Tops of the rows and the bottom of the last.
-std::vector<Length> row_edges(const LaidTable& table, Length top, std::size_t first, std::size_t last) {
-  std::vector<Length> edges{top};
+// Tops of the rows and the bottom of the last, on from what is there.
+void add_row_edges(const LaidTable& table, std::size_t first, std::size_t last, std::vector<Length>& edges) {
   for (const Length height : chunk_heights(table, first, last)) {
     if (edges.size() > 1) edges.back() += table.source->row_gap;
     edges.push_back(edges.back() + height);
   }
-  return edges;
+}
+
+void draw_diagonals(const content::Cell& cell, const Rect& rect, std::vector<page::FrameItem>& out) {
+  using enum content::Diagonal;
+  const content::Border& border = cell.diagonal_border;
+  if (cell.diagonal == up || cell.diagonal == both)
+    draw_border(border, {rect.right(), rect.top()}, {rect.left(), rect.bottom()}, out);
+  if (cell.diagonal == down || cell.diagonal == both)
+    draw_border(border, {rect.left(), rect.top()}, {rect.right(), rect.bottom()}, out);
+}
+
+// What goes on on another page belongs to the same cell, and the line it begins with to the same paragraph.
+void hand_tags_on(const LaidCell& cell) {
+  cell.rest->tag = cell.tag;
+  page::TagId last = page::artifact;
+  for (const LaidBlock& block : cell.content)
+    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind); paragraph && !paragraph->aside)
+      last = paragraph->tag;
+  for (LaidBlock& block : cell.rest->content) {
+    auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
+    if (paragraph && paragraph->aside) continue;
+    if (paragraph && paragraph->cut) paragraph->tag = last;
+    return;
+  }
 }
 
 }  // namespace
@@ -70,57 +93,70 @@ page::TagId Placer::cell_tag(const LaidCell& cell, int rows, page::TagId row, Ta
   return id;
 }
 
-// Backgrounds, then rules: cells that touch share theirs, cells with gaps between them have each their own.
+// Backgrounds, then rules: cells that touch share theirs, cells with gaps between them and those with rounded corners
+// have each their own.
 void Placer::draw_cells(const LaidTable& table, const std::vector<Placed>& cells, const std::vector<Length>& xs,
-                        const std::vector<Length>& ys, std::size_t first) {
-  for (const Placed& placed : cells)
-    if (placed.cell->source->background) fill(placed.area.rect, *placed.cell->source->background);
+                        const std::vector<Length>& ys) {
+  for (const Placed& placed : cells) {
+    const content::Cell& source = *placed.cell->source;
+    if (source.background && source.radius <= Length()) fill(placed.area.rect, *source.background);
+  }
   const bool apart = table.source->column_gap > Length() || table.source->row_gap > Length();
   BorderGrid borders(ys.size() - 1, xs.size() - 1);
-  for (const auto& [cell, area] : cells) {
-    if (apart)
-      draw_frame(cell->source->borders, area.rect, page().items);
+  for (const auto& [cell, area, top, again] : cells) {
+    const content::Cell& source = *cell->source;
+    if (source.radius > Length())
+      draw_rounded(area.rect, source.radius, source.borders.top, source.background, page().items);
+    else if (apart)
+      draw_frame(source.borders, area.rect, page().items);
     else
-      borders.add(static_cast<std::size_t>(cell->row) - first, static_cast<std::size_t>(cell->column),
-                  static_cast<std::size_t>(area.rows), static_cast<std::size_t>(cell->source->column_span),
-                  cell->source->borders);
+      borders.add(top, static_cast<std::size_t>(cell->column), static_cast<std::size_t>(area.rows),
+                  static_cast<std::size_t>(source.column_span), source.borders);
   }
   borders.draw(xs, ys, page().items);
-  for (const auto& [cell, area] : cells)
-    if (cell->source->diagonal)
-      draw_border(cell->source->borders.top, {area.rect.right(), area.rect.top()},
-                  {area.rect.left(), area.rect.bottom()}, page().items);
+  for (const Placed& placed : cells) draw_diagonals(*placed.cell->source, placed.area.rect, page().items);
 }
 
-Length Placer::place_rows(LaidTable& table, Point at, std::size_t first, std::size_t last, TableTags& table_tags,
-                          bool repeated_head) {
-  const std::vector<Length> ys = row_edges(table, at.y, first, last);
-  std::vector<Length> xs;
-  for (const Length edge : table.edges) xs.push_back(at.x + edge);
-  std::vector<Placed> placed;
+// offset: how many of the rows drawn together stand above row first.
+void Placer::add_placed(LaidTable& table, std::size_t first, std::size_t last, const std::vector<Length>& xs,
+                        const std::vector<Length>& ys, std::size_t offset, std::vector<Placed>& placed) {
   for (std::size_t i = table.row_cells[first]; i < table.row_cells[last]; ++i) {
     LaidCell& cell = table.cells[i];
     const int rows = covered_rows(table, cell, first, last);
     if (rows == 0) continue;
-    const std::size_t top = static_cast<std::size_t>(cell.row) - first, left = static_cast<std::size_t>(cell.column);
+    const std::size_t top = static_cast<std::size_t>(cell.row) - first + offset;
+    const std::size_t left = static_cast<std::size_t>(cell.column);
     const std::size_t bottom = top + static_cast<std::size_t>(rows);
     const std::size_t right = left + static_cast<std::size_t>(cell.source->column_span);
     const Length beside = right + 1 < xs.size() ? table.source->column_gap : Length();
     const Length below = bottom + 1 < ys.size() ? table.source->row_gap : Length();
-    placed.push_back(
-        {&cell, {{{xs[left], ys[top]}, {xs[right] - beside - xs[left], ys[bottom] - below - ys[top]}}, rows}});
+    const Rect rect{{xs[left], ys[top]}, {xs[right] - beside - xs[left], ys[bottom] - below - ys[top]}};
+    placed.push_back({&cell, {rect, rows}, top, false});
   }
-  draw_cells(table, placed, xs, ys, first);
+}
+
+Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTags& table_tags) {
+  std::vector<Length> xs, ys{at.y};
+  for (const Length edge : table.edges) xs.push_back(at.x + edge);
+  add_row_edges(table, 0, rows.head_end, ys);
+  add_row_edges(table, rows.first, rows.last, ys);
+  std::vector<Placed> placed;
+  if (rows.head_end > 0) add_placed(table, 0, rows.head_end, xs, ys, 0, placed);
+  for (Placed& one : placed) one.again = true;
+  add_placed(table, rows.first, rows.last, xs, ys, rows.head_end, placed);
+  draw_cells(table, placed, xs, ys);
   page::TagId row_of = page::artifact;
   int current = -1;
-  for (const auto& [cell, area] : placed) {
-    page::TagId tag = page::artifact;
-    if (!repeated_head && table_tags.table != page::artifact) {
+  for (const auto& [cell, area, top, again] : placed) {
+    const bool goes_on = rows.goes_on && static_cast<std::size_t>(cell->row) == rows.first;
+    if (!again && !goes_on && table_tags.table != page::artifact) {
       if (cell->row != current) row_of = row_tag(table, static_cast<std::size_t>(cell->row), table_tags);
       current = cell->row;
-      tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
+      cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
     }
+    const page::TagId tag = again || (goes_on && cell->source->merge) ? page::artifact : cell->tag;
     place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);
+    if (cell->rest) hand_tags_on(*cell);
   }
   return ys.back() - at.y;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/ladders.h"
 #include "layout/messages.h"
 #include "layout/styles.h"
 #include "layout/suggest.h"
@@ -14,19 +15,6 @@ using A = AttributeId;
 
 std::string place_text(const Span& span) {
   return std::string(span.file) + ":" + std::to_string(span.line) + ":" + std::to_string(span.column);
-}
-
-std::shared_ptr<const content::Ladder> read_ladder(const Element& element, Diagnostics& diagnostics) {
-  auto ladder = std::make_shared<content::Ladder>();
-  for (const Element& child : element.children) {
-    content::FitStep step;
-    if (const auto* size = child.get<LengthSpec>(A::size)) step.size = Length::raw(size->value);
-    if (const int* condense = child.get<int>(A::condense)) step.condense = *condense;
-    if (const auto* tracking = child.get<LengthSpec>(A::tracking)) step.tracking = Em::raw(tracking->value);
-    ladder->steps.push_back(step);
-  }
-  if (ladder->steps.empty()) diagnostics.error(messages::empty_ladder, element.span);
-  return ladder;
 }
 
 Length absolute(const Element& element, AttributeId name, Length fallback) {

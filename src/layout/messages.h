@@ -47,6 +47,12 @@ inline constexpr MessageText missing_parameter{"layout/missing-parameter", "「{
                                                "<with name=\"{1}\" select=\"…\"/>"};
 inline constexpr MessageText empty_ladder{"layout/empty-ladder", "<ladder> に <step> がありません",
                                           "the <ladder> has no <step>", "", ""};
+inline constexpr MessageText ladder_start{"layout/ladder-start",
+                                          "<ladder> の初めに、指定の大きさを示す <step> が要ります",
+                                          "a <ladder> begins with a <step>, the size asked for", "", ""};
+inline constexpr MessageText ladder_floor{
+    "layout/ladder-floor", "<{0}> の to は前の段より小さくし、段は 100 以下にしてください",
+    "the floor of <{0}> must lie below the rung before it, and be reached in less than 100 rungs", "", ""};
 inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
                                        "size=\"A4\" または width と height を書いてください",
                                        "give size=\"A4\" or width and height"};

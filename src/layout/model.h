@@ -100,7 +100,8 @@ struct Style {
   std::optional<typeset::Overflow> overflow;
   std::optional<std::string> not_at_start, not_at_end, allowed_at_start;
   std::optional<EdgesSpec> padding;
-  std::optional<content::Border> border, border_top, border_right, border_bottom, border_left;
+  std::optional<content::Border> border, border_top, border_right, border_bottom, border_left, border_diagonal;
+  std::optional<LengthSpec> radius;
   std::optional<content::VerticalAlign> valign;
   std::shared_ptr<const content::Ladder> ladder;
 };

@@ -56,6 +56,8 @@ void take_box_properties(Style& style, const Element& element) {
   take(style.border_right, element, A::border_right);
   take(style.border_bottom, element, A::border_bottom);
   take(style.border_left, element, A::border_left);
+  take(style.border_diagonal, element, A::border_diagonal);
+  take(style.radius, element, A::radius);
 }
 
 template <class Map>

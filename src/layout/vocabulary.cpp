@@ -46,10 +46,20 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::border_right, T::border},
                                          {A::border_bottom, T::border},
                                          {A::border_left, T::border},
+                                         {A::border_diagonal, T::border},
+                                         {A::radius, T::extent},
                                          {A::valign, T::choice, false, valigns},
                                          {A::ladder, T::name}};
-constexpr AttributeRule ladder_rules[] = {{A::id, T::name, true}};
-constexpr AttributeRule step_rules[] = {{A::size, T::size, true}, {A::condense, T::factor}, {A::tracking, T::em}};
+constexpr AttributeRule ladder_rules[] = {
+    {A::id, T::name, true}, {A::overflow, T::choice, false, "stop continue"}, {A::mark, T::plain}, {A::more, T::plain}};
+constexpr AttributeRule step_rules[] = {{A::size, T::size, true},
+                                        {A::condense, T::factor},
+                                        {A::tracking, T::em},
+                                        {A::squeeze, T::yes_no},
+                                        {A::leading, T::factor}};
+constexpr AttributeRule tighten_rules[] = {{A::to, T::em, true}, {A::by, T::em}};
+constexpr AttributeRule condense_rules[] = {{A::to, T::factor, true}, {A::by, T::factor}};
+constexpr AttributeRule reduce_rules[] = {{A::to, T::size, true}, {A::by, T::size}, {A::leading, T::factor}};
 constexpr AttributeRule define_rules[] = {{A::name, T::name, true}};
 constexpr AttributeRule param_rules[] = {{A::name, T::name, true},
                                          {A::type, T::choice, false, "string number boolean nodes"}};
@@ -74,16 +84,22 @@ constexpr AttributeRule grid_rules[] = {{A::columns, T::columns, true},
                                         {A::cell_style, T::name},
                                         {A::gap, T::extent},
                                         {A::row_gap, T::extent}};
-constexpr AttributeRule row_rules[] = {{A::height, T::height}, {A::head, T::yes_no}, {A::keep, T::text}};
-constexpr AttributeRule cell_rules[] = {{A::style, T::name},     {A::span, T::text},
-                                        {A::rows, T::text},      {A::header, T::choice, false, "row column both"},
-                                        {A::id, T::text},        {A::headers, T::text},
-                                        {A::field, T::text},     {A::merge, T::text},
-                                        {A::diagonal, T::yes_no}};
+constexpr AttributeRule row_rules[] = {
+    {A::height, T::height}, {A::head, T::yes_no}, {A::keep, T::text}, {A::split, T::yes_no}};
+constexpr AttributeRule cell_rules[] = {{A::style, T::name},
+                                        {A::span, T::text},
+                                        {A::rows, T::text},
+                                        {A::header, T::choice, false, "row column both"},
+                                        {A::id, T::text},
+                                        {A::headers, T::text},
+                                        {A::field, T::text},
+                                        {A::merge, T::text},
+                                        {A::fit, T::choice, false, "each all"},
+                                        {A::diagonal, T::choice, false, "yes no up down both"}};
 constexpr AttributeRule box_rules[] = {
     {A::style, T::name}, {A::width, T::extent}, {A::height, T::extent}, {A::role, T::choice, false, group_roles}};
 constexpr AttributeRule group_rules[] = {
-    {A::role, T::choice, false, group_roles}, {A::style, T::name}, {A::keep, T::yes_no}};
+    {A::role, T::choice, false, group_roles}, {A::style, T::name}, {A::keep, T::yes_no}, {A::repeat, T::yes_no}};
 constexpr AttributeRule list_rules[] = {{A::style, T::name}, {A::label_width, T::extent, true}};
 constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, {A::style, T::name}};
 constexpr AttributeRule pie_rules[] = {{A::diameter, T::extent, true}, {A::alt, T::text, true},
@@ -119,6 +135,10 @@ constexpr ElementRule table[] = {
     {E::style, "style", tops, nothing, style_rules},
     {E::ladder, "ladder", tops, steps, ladder_rules},
     {E::step, "step", steps, nothing, step_rules},
+    {E::squeeze, "squeeze", steps, nothing, {}},
+    {E::tighten, "tighten", steps, nothing, tighten_rules},
+    {E::condense, "condense", steps, nothing, condense_rules},
+    {E::reduce, "reduce", steps, nothing, reduce_rules},
     {E::define, "define", tops, anything | params, define_rules},
     {E::param, "param", params, nothing, param_rules},
     {E::document, "document", tops, sections, document_rules},
@@ -167,9 +187,11 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "binding",
                                                                         "border",
                                                                         "border-bottom",
+                                                                        "border-diagonal",
                                                                         "border-left",
                                                                         "border-right",
                                                                         "border-top",
+                                                                        "by",
                                                                         "cell-style",
                                                                         "color",
                                                                         "columns",
@@ -180,6 +202,7 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "diameter",
                                                                         "diagonal",
                                                                         "field",
+                                                                        "fit",
                                                                         "font",
                                                                         "first-indent",
                                                                         "footer-offset",
@@ -204,8 +227,10 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "leading",
                                                                         "legend",
                                                                         "margin",
+                                                                        "mark",
                                                                         "max-pages",
                                                                         "merge",
+                                                                        "more",
                                                                         "multiple",
                                                                         "name",
                                                                         "not-at-end",
@@ -217,6 +242,8 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "page",
                                                                         "palette",
                                                                         "patterns",
+                                                                        "radius",
+                                                                        "repeat",
                                                                         "rest-indent",
                                                                         "right-page",
                                                                         "role",
@@ -229,6 +256,8 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "space-after",
                                                                         "space-before",
                                                                         "span",
+                                                                        "split",
+                                                                        "squeeze",
                                                                         "style",
                                                                         "subject",
                                                                         "summary",

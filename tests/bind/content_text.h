@@ -62,8 +62,8 @@ class Writer {
       for (const std::string& name : cell.headers) headers += " →" + name;
       line(depth + 1, "cell " + std::to_string(cell.column_span) + "x" + std::to_string(cell.row_span) +
                           (cell.id.empty() ? "" : " #" + cell.id) + headers +
-                          (cell.merge ? " merge=" + *cell.merge : "") + (cell.diagonal ? " diagonal" : "") +
-                          place(cell.place));
+                          (cell.merge ? " merge=" + *cell.merge : "") +
+                          (cell.diagonal != toji::content::Diagonal::none ? " diagonal" : "") + place(cell.place));
       blocks(*cell.content, depth + 2);
     }
   }

@@ -57,9 +57,15 @@ BOOST_AUTO_TEST_CASE(the_report_is_a_table_that_its_values_cannot_break) {
   place.condense = 925;
   place.lines = 14;
   place.characters = 300;
+  place.room = Length::pt(150);
+  place.rungs = {{{}, place.asked, Length::pt(13), Length::pt(180), 15},
+                 {{Length::pt(9), 925, Em::ratio(-2, 100), true}, place.given, Length::pt(12), Length::pt(149), 14}};
   BOOST_TEST(report_text({}, Language::en) ==
-             "sheet\tfield\tasked size\tgiven size\tdata file\tline\towner\tcondensed\tlines\tcharacters\n");
-  const std::string row = "5\t成果  \t10.5\t9\ta.xml\t12\t地区の課\t92.5%\t14\t300\n";
+             "sheet\tfield\tasked size\tgiven size\tdata file\tline\towner\tcondensed\tlines\tcharacters\ttracking\t"
+             "punctuation\tline distance\troom\tlines continued\tsteps\n");
+  const std::string row =
+      "5\t成果  \t10.5\t9\ta.xml\t12\t地区の課\t92.5%\t14\t300\t-0.02em\t詰め\t12\t150\t0\t"
+      "10.5pt 15行 → 9pt 約物詰め 字間-0.02em 長体92.5% 14行\n";
   BOOST_TEST(report_text({place}, Language::ja).substr(report_text({}, Language::ja).size()) == row);
   BOOST_TEST(report_text({}, Language::ja).starts_with("シート\t欄\t"));
 }

@@ -23,10 +23,24 @@ std::string without_glyphs(const std::string& dump) {
   return out;
 }
 
+std::string hundredths(Length length) { return std::to_string(length.units() * 100 / 65536); }
+
+// "1000 squeezed tracking -2 condense 900 leading 150: 3 lines"
+std::string rung_text(const flow::Rung& rung) {
+  std::string out = hundredths(rung.size);
+  if (rung.step.squeeze) out += " squeezed";
+  if (rung.step.tracking != Em()) out += " tracking " + hundredths(Length::raw(rung.step.tracking.units()));
+  if (rung.step.condense != 1000) out += " condense " + std::to_string(rung.step.condense);
+  return out + " advance " + hundredths(rung.line_advance) + ": " + std::to_string(rung.lines) + " lines";
+}
+
 std::string shrunk_text(const flow::Shrunk& one) {
-  return "shrunk " + one.place.sheet + "/" + one.place.field + " " + std::to_string(one.asked.units() * 100 / 65536) +
-         "→" + std::to_string(one.given.units() * 100 / 65536) + " condense " + std::to_string(one.condense) +
-         " lines " + std::to_string(one.lines) + " characters " + std::to_string(one.characters) + "\n";
+  std::string out = "shrunk " + one.place.sheet + "/" + one.place.field + " " + hundredths(one.asked) + "→" +
+                    hundredths(one.given) + " condense " + std::to_string(one.condense) + " lines " +
+                    std::to_string(one.lines) + " characters " + std::to_string(one.characters);
+  if (one.continued > 0) out += " continued " + std::to_string(one.continued);
+  for (const flow::Rung& rung : one.rungs) out += "\n  " + rung_text(rung);
+  return out + "\n";
 }
 
 std::string paginated(const cases::Case& one) {
@@ -45,6 +59,10 @@ std::string paginated(const cases::Case& one) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(tables) { cases::check("flow/tables.cases", paginated); }
+BOOST_AUTO_TEST_CASE(ladders) { cases::check("flow/ladder.cases", paginated); }
+BOOST_AUTO_TEST_CASE(borders) { cases::check("flow/borders.cases", paginated); }
+BOOST_AUTO_TEST_CASE(one_size) { cases::check("flow/same_size.cases", paginated); }
+BOOST_AUTO_TEST_CASE(parted_over_pages) { cases::check("flow/continue.cases", paginated); }
 BOOST_AUTO_TEST_CASE(texts_marks_and_pages) { cases::check("flow/texts.cases", paginated); }
 BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated); }
 

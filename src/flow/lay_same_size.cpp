@@ -1,0 +1,115 @@
+// fit="all": one size for a field on all sheets, the smallest that one of them needs.
+#include <algorithm>
+
+#include "flow/lay.h"
+#include "flow/messages.h"
+
+namespace toji::flow {
+namespace {
+
+// Of composed text kept between measuring and laying, about ten megabytes; beyond it cells are composed again.
+constexpr std::size_t most_lines = 20'000;
+
+bool asks_for_it(const content::Cell& cell) { return cell.same_size && cell.ladder && !cell.ladder->steps.empty(); }
+
+bool any_asks_for_it(const content::Blocks& blocks);
+
+bool any_asks_for_it(const content::TableBlock& table) {
+  return std::any_of(table.rows.begin(), table.rows.end(), [](const content::Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const content::Cell& cell) { return asks_for_it(cell) || any_asks_for_it(*cell.content); });
+  });
+}
+
+bool any_asks_for_it(const content::Blocks& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const content::Block& block) {
+    if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) return any_asks_for_it(*group->content);
+    if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return any_asks_for_it(*box->content);
+    const auto* table = std::get_if<content::TableBlock>(&block.kind);
+    return table && any_asks_for_it(*table);
+  });
+}
+
+// Of the cell's text where all its rows have a fixed height.
+std::optional<Length> fixed_height(const content::TableBlock& table, const LaidCell& cell) {
+  const auto row = static_cast<std::size_t>(cell.row), rows = static_cast<std::size_t>(cell.source->row_span);
+  Length height = table.row_gap * (cell.source->row_span - 1) - cell.source->padding.vertical();
+  for (std::size_t i = row; i < row + rows; ++i) {
+    if (table.rows[i].height.kind != content::Extent::fixed) return {};
+    height += table.rows[i].height.length;
+  }
+  return height;
+}
+
+}  // namespace
+
+void Layouter::measure_same_sizes(const content::Document& document) {
+  for (const content::Section& section : document.sections)
+    if (any_asks_for_it(section.body))
+      measure(section.body, section.page.size.width - section.page.margin.horizontal());
+  std::erase_if(measured_, [this](const auto& entry) {
+    return rungs_[{entry.first->ladder.get(), entry.first->place.field}] != entry.second.rung;
+  });
+}
+
+void Layouter::measure(const content::Blocks& blocks, Length width) {
+  for (const content::Block& block : blocks) {
+    if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) measure(*group->content, width);
+    if (const auto* box = std::get_if<content::BoxBlock>(&block.kind))
+      measure(*box->content, box->width.value_or(width) - box->padding.horizontal());
+    if (const auto* table = std::get_if<content::TableBlock>(&block.kind); table && any_asks_for_it(*table))
+      measure(*table, width);
+  }
+}
+
+void Layouter::measure(const content::TableBlock& block, Length width) {
+  LaidTable table = frame_of(block, width);
+  for (LaidCell& cell : table.cells) {
+    const Length inner = inner_width(table, cell);
+    if (asks_for_it(*cell.source))
+      measure_cell(cell, inner, fixed_height(block, cell));
+    else
+      measure(*cell.source->content, inner);
+  }
+}
+
+void Layouter::measure_cell(LaidCell& cell, Length width, std::optional<Length> height) {
+  const auto& ladder = cell.source->ladder;
+  lay_on_rung(cell, width, 0);
+  while (cell.rung + 1 < ladder->steps.size() && (cell.too_wide || (height && cell.content_height > *height)))
+    lay_on_rung(cell, width, cell.rung + 1);
+  std::size_t& rung = rungs_[{ladder.get(), cell.source->place.field}];
+  rung = std::max(rung, cell.rung);
+  const auto lines = static_cast<std::size_t>(count_lines(cell.content));
+  if (cell.rung < rung || measured_lines_ + lines > most_lines) return;
+  measured_lines_ += lines;
+  measured_.emplace(cell.source, Measured{cell.rung, std::move(cell.content)});
+}
+
+// The cell on its field's rung; true where it need not be composed for that.
+bool Layouter::take_measured(LaidCell& cell) {
+  if (!asks_for_it(*cell.source)) return false;
+  const auto rung = rungs_.find({cell.source->ladder.get(), cell.source->place.field});
+  if (rung == rungs_.end()) return false;
+  cell.rung = rung->second;
+  const auto found = measured_.find(cell.source);
+  if (found == measured_.end()) return false;
+  cell.content = std::move(found->second.content);
+  measured_.erase(found);
+  cell.content_height = total_height(cell.content);
+  cell.too_wide = any_too_wide(cell.content);
+  return true;
+}
+
+// Its row's height was not known when the sizes were compared.
+void Layouter::report_uneven(const LaidCell& cell, const std::vector<Rung>& rungs) {
+  const content::Place& place = cell.source->place;
+  diagnostics_.add({Severity::error,
+                    &messages::uneven_size,
+                    place.data,
+                    place.sheet,
+                    place.field,
+                    {in_points(rungs.front().size), in_points(rungs.back().size)}});
+}
+
+}  // namespace toji::flow
