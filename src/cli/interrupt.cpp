@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <climits>
 #include <cstring>
 
@@ -10,11 +11,26 @@ namespace toji::cli {
 namespace {
 
 constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
-std::array<char, PATH_MAX> pending{};
+
+// The handler may run in another thread than the one that writes: a name counts from when it is whole.
+struct Pending {
+  std::atomic<bool> whole{false};
+  std::array<char, PATH_MAX> name{};
+};
+static_assert(std::atomic<bool>::is_always_lock_free);
+std::array<Pending, most_threads> pending;
+std::atomic<std::size_t> threads{0};
+
+// This thread's; null for one too many.
+Pending* own() {
+  thread_local const std::size_t index = threads++;
+  return index < pending.size() ? &pending[index] : nullptr;
+}
 
 // Only what POSIX allows inside a handler.
 void end_run(int signal_number) {
-  if (pending[0] != '\0') unlink(pending.data());
+  for (const Pending& one : pending)
+    if (one.whole) unlink(one.name.data());
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -38,14 +54,20 @@ void install_handlers() {
 }
 
 void remember_pending(const std::string& name) {
-  if (name.size() < pending.size()) std::memcpy(pending.data(), name.c_str(), name.size() + 1);
+  Pending* const mine = own();
+  if (mine == nullptr || name.size() >= mine->name.size()) return;
+  std::memcpy(mine->name.data(), name.c_str(), name.size() + 1);
+  mine->whole = true;
 }
 
-void forget_pending() { pending[0] = '\0'; }
+void forget_pending() {
+  if (Pending* const mine = own()) mine->whole = false;
+}
 
 void remove_pending() {
   const SignalsHeld held;
-  if (pending[0] != '\0') unlink(pending.data());
+  const Pending* const mine = own();
+  if (mine != nullptr && mine->whole) unlink(mine->name.data());
   forget_pending();
 }
 

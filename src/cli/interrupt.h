@@ -2,15 +2,18 @@
 // What is removed when a signal ends the run. The one state of the program outside its values, since a handler has
 // no other.
 #include <csignal>
+#include <cstddef>
 #include <string>
 
 namespace toji::cli {
 
-// SIGINT, SIGTERM and SIGHUP remove the pending file and then end the run as they always do. A reader that went away
+// SIGINT, SIGTERM and SIGHUP remove the pending files and then end the run as they always do. A reader that went away
 // and a file size limit are reported by write instead of ending the run.
 void install_handlers();
 
-// The one file to remove.
+inline constexpr std::size_t most_threads = 256;
+
+// The one file to remove of this thread; of the first most_threads threads that ask.
 void remember_pending(const std::string& name);
 void forget_pending();
 // Removes it now.

@@ -57,6 +57,18 @@ inline constexpr MessageText disk_full{"cli/disk-full", "{0} を書き込む空�
                                        "make room and try again; a file that was there before is unchanged"};
 inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません: {1}", "cannot write {0}: {1}", "", ""};
 
+// Batches.
+inline constexpr MessageText list_changed{"cli/list-changed", "リスト {0} が実行中に変わりました",
+                                          "the list {0} has changed during the run",
+                                          "--resume を付けてもう一度実行してください", "run it again with --resume"};
+inline constexpr MessageText not_a_journal{
+    "cli/not-a-journal", "{0} は toji batch の報告ではないので、続きから始められません",
+    "{0} is no report of toji batch, so there is nothing to resume", "--report の場所を確かめてください",
+    "check --report"};
+inline constexpr MessageText item_fault{"cli/item-fault", "内部エラー（プログラムの誤りです）: {0}",
+                                        "internal error (a fault of the program): {0}",
+                                        "この文と入力を添えて知らせてください", "please report it with this text"};
+
 // The program.
 inline constexpr MessageText out_of_memory{"cli/out-of-memory", "メモリーが足りません", "out of memory", "", ""};
 inline constexpr MessageText bad_epoch{"cli/source-date-epoch", "SOURCE_DATE_EPOCH「{0}」は秒数ではありません",

@@ -29,11 +29,6 @@ constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を
 constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
 constexpr Words paginating{"ページを組んでいます", "laying out pages"};
 
-font::Library read_fonts(Session& session) {
-  const fs::path path = resource("fonts/fonts.xml");
-  return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
-}
-
 std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::path& path, const font::Library& fonts,
                                                   Templates& read) {
   const layout::Include inner = includes_of(session, path);
@@ -54,13 +49,13 @@ flow::Pages paginate(Session& session, const content::Document& document) {
                         [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
 }
 
-void print_result(const Session& session, const OutputOptions& options, const flow::Pages& pages, std::size_t bytes) {
+void print_result(const Session& session, const OutputOptions& options, const Made& made) {
   if (session.quiet) return;
   const bool ja = session.language == Language::ja;
-  const std::string kilobytes = std::to_string((bytes + 999) / 1000);
-  const std::string count = std::to_string(pages.document.pages.size()), smaller = std::to_string(pages.shrunk.size());
+  const std::string kilobytes = std::to_string((made.bytes.size() + 999) / 1000);
+  const std::string count = std::to_string(made.pages), smaller = std::to_string(made.shrunk.size());
   std::cerr << options.output << ": " << count << (ja ? " ページ、" : " pages, ") << kilobytes << " KB";
-  if (!pages.shrunk.empty()) std::cerr << (ja ? "、文字を小さくした箇所 " : ", places set smaller: ") << smaller;
+  if (!made.shrunk.empty()) std::cerr << (ja ? "、文字を小さくした箇所 " : ", places set smaller: ") << smaller;
   std::cerr << '\n';
 }
 
@@ -119,11 +114,22 @@ fs::path choose_layout(const std::string& asked, const std::string& dataset, con
   return fs::exists(own, error) ? own : resource((fs::path("layouts") / name).string());
 }
 
+font::Library read_fonts(Session& session) {
+  const fs::path path = resource("fonts/fonts.xml");
+  return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+}
+
 Press read_press(Session& session, const fs::path& layout, Timing& timing) {
-  Press press{read_fonts(session), {}, {}};
+  const font::Library fonts = read_fonts(session);
   timing.phase("fonts");
-  press.layout = read_layout(session, layout, press.fonts, press.templates);
+  Press press = read_press(session, layout, fonts);
   timing.phase("layout");
+  return press;
+}
+
+Press read_press(Session& session, const fs::path& layout, const font::Library& fonts) {
+  Press press{fonts, {}, {}};
+  press.layout = read_layout(session, layout, press.fonts, press.templates);
   return press;
 }
 
@@ -144,31 +150,41 @@ void check_outputs(const OutputOptions& options) {
   if (!options.report.empty()) check_writable(options.report);
 }
 
+Made make_document(Session& session, const data_tree::DataTree& data, const Press& press, const EditionOptions& options,
+                   const EditionInputs& inputs, Timing& timing, const dataset::Source* attached) {
+  const content::Document content = bind::bind(*press.layout, data, session.diagnostics);
+  timing.phase("bind");
+  if (session.diagnostics.has_errors()) return {};
+  flow::Pages pages = paginate(session, content);
+  timing.phase("flow");
+  Made made{{}, 0, true, pages.shrunk};
+  if (session.diagnostics.has_errors()) return made;
+  if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
+  pdf::Options edition =
+      make_edition(session, options, inputs, press.fonts, pages,
+                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
+  if (session.diagnostics.has_errors()) return made;
+  if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
+  if (session.diagnostics.has_errors()) return made;
+  made.bytes = write_pdf(pages.document, std::move(edition));
+  made.pages = pages.document.pages.size();
+  timing.phase("pdf");
+  return made;
+}
+
 ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
                   const OutputOptions& options, Timing& timing, const dataset::Source* attached) {
   const EditionInputs inputs = read_edition(session, options.edition);
   const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const content::Document content = bind::bind(*press.layout, data, session.diagnostics);
-  timing.phase("bind");
+  const Made made = make_document(session, data, press, options.edition, inputs, timing, attached);
+  if (made.laid_out && !options.report.empty())
+    replace_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  flow::Pages pages = paginate(session, content);
-  timing.phase("flow");
-  if (!options.report.empty()) replace_file(options.report, report_text(pages.shrunk, session.language));
-  if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
-  pdf::Options edition =
-      make_edition(session, options.edition, inputs, press.fonts, pages,
-                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
-  if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
-  if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const std::string bytes = write_pdf(pages.document, std::move(edition));
-  timing.phase("pdf");
-  replace_file(options.output, bytes);
+  replace_file(options.output, made.bytes);
   timing.phase("save");
   const ExitCode code = finish(session, options, timing);
-  print_result(session, options, pages, bytes.size());
+  print_result(session, options, made);
   return code;
 }
 

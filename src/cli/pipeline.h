@@ -52,6 +52,24 @@ struct Press {
   Templates templates;                           // that it was read from
 };
 Press read_press(Session&, const std::filesystem::path& layout, Timing&);
+// The same with fonts that are there already.
+Press read_press(Session&, const std::filesystem::path& layout, const font::Library&);
+
+// The declarations of fonts.xml. Throws EnvironmentError.
+font::Library read_fonts(Session&);
+
+// A document ready to be written.
+struct Made {
+  std::string bytes;  // empty when the session holds errors
+  std::size_t pages = 0;
+  bool laid_out = false;
+  std::vector<flow::Shrunk> shrunk;
+};
+
+// Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
+// the attached files where they are not null. Throws EnvironmentError.
+Made make_document(Session&, const data_tree::DataTree&, const Press&, const EditionOptions&, const EditionInputs&,
+                   Timing&, const dataset::Source* attached = nullptr);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
 std::string write_pdf(page::Document&, pdf::Options = {});

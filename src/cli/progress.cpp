@@ -28,9 +28,10 @@ Progress::Progress(const Session& session)
       enabled_(!session.quiet && isatty(STDERR_FILENO) == 1),
       next_(Clock::now() + patience) {}
 
-void Progress::update(const Words& label, std::size_t done, std::size_t total) {
+void Progress::update(const Words& label, std::size_t done, std::size_t total, std::string_view tail) {
   if (!enabled_ || Clock::now() < next_) return;
-  std::cerr << '\r' << bar(say(label, language_), done, total) << "\x1b[K" << std::flush;
+  std::cerr << '\r' << bar(say(label, language_), done, total) << (tail.empty() ? "" : "  ") << tail << "\x1b[K"
+            << std::flush;
   drawn_ = true;
   next_ = Clock::now() + interval;
 }

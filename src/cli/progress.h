@@ -20,7 +20,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  void update(const Words& label, std::size_t done, std::size_t total);
+  // tail: what else there is to say, behind the bar.
+  void update(const Words& label, std::size_t done, std::size_t total, std::string_view tail = {});
   void clear();
 
  private:

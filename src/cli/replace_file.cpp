@@ -67,8 +67,12 @@ void write_straight(const fs::path& path, std::string_view bytes) {
 mode_t mode_for(const fs::path& target) {
   struct stat status {};
   if (stat(target.c_str(), &status) == 0) return status.st_mode & 0777;
-  const mode_t mask = umask(0);
-  umask(mask);
+  // Asked once: it can only be read by changing it, which two threads must not do at a time.
+  static const mode_t mask = [] {
+    const mode_t set = umask(0);
+    umask(set);
+    return set;
+  }();
   return 0666 & ~mask;
 }
 
@@ -87,10 +91,10 @@ class Temporary {
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
 
-  void fill(std::string_view bytes) {
-    write_all(file_, bytes, target_);
+  void add(std::string_view bytes) { write_all(file_, bytes, target_); }
+  void close(Sync sync) {
     if (fchmod(file_.number(), mode_for(target_)) != 0) throw_unwritable(target_, errno);
-    if (fsync(file_.number()) != 0) throw_unwritable(target_, errno);
+    if (sync == Sync::now && fsync(file_.number()) != 0) throw_unwritable(target_, errno);
   }
   void rename() {
     const SignalsHeld held;
@@ -139,12 +143,23 @@ void check_writable(const fs::path& target) {
   if (access(folder.c_str(), W_OK | X_OK) != 0) throw_unwritable(target, errno);
 }
 
-void replace_file(const fs::path& target, std::string_view bytes) {
+void replace_file(const fs::path& target, std::string_view bytes, Sync sync) {
   const fs::path path = followed(target);
   if (is_device(path)) return write_straight(path, bytes);
   check_writable(path);
   Temporary temporary(path);
-  temporary.fill(bytes);
+  temporary.add(bytes);
+  temporary.close(sync);
+  temporary.rename();
+  if (sync == Sync::now) sync_folder(folder_of(path));
+}
+
+void replace_file(const fs::path& target, const std::function<std::string_view()>& next) {
+  const fs::path path = followed(target);
+  check_writable(path);
+  Temporary temporary(path);
+  for (std::string_view part = next(); !part.empty(); part = next()) temporary.add(part);
+  temporary.close(Sync::now);
   temporary.rename();
   sync_folder(folder_of(path));
 }

@@ -1,13 +1,8 @@
 #pragma once
 // Whether the installed files are those that fonts.xml declares.
-#include <string>
-
 #include "font/library.h"
 
 namespace toji::font {
-
-// The SHA-256 digest of bytes in lower-case hexadecimal (FIPS 180-4).
-std::string sha256_hex(const unsigned char* bytes, std::size_t size);
 
 // Reads every declared file whole. A digest other than declared is an error at the declaration; a missing file throws
 // EnvironmentError. Slow (some 100 MB): for tests and a command, not for each start.

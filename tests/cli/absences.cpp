@@ -90,9 +90,10 @@ const std::map<std::string, Permission> permissions{
     {"folder", {{"base"}, "unicode/.*"}},
     {"pdf_read", {{"base", "folder"}, "qpdf/.*"}},
     {"archive", {{"base"}, ""}},
+    {"batch", {{"base"}, ""}},
     {"cli",
      {{"base", "font", "page", "content", "data_tree", "dataset", "check", "summary", "layout", "bind", "flow",
-       "imposition", "pdf", "folder", "archive"},
+       "imposition", "pdf", "folder", "archive", "batch"},
       "CLI/.*|fmt/.*|pugixml\\.hpp"}},
 };
 
@@ -100,7 +101,7 @@ const std::map<std::string, Permission> permissions{
 const std::string version_headers = "hb\\.h|hpdf_version\\.h|libdeflate\\.h|unicode/uvernum\\.h";
 
 // Of the system rather than of C++; only the boundaries have a use for them.
-const std::regex system_header("(sys/.*|unistd|fcntl|signal|pthread|dirent|poll)\\.h");
+const std::regex system_header("(sys/.*|malloc|unistd|fcntl|signal|pthread|dirent|poll)\\.h");
 const std::set<std::string> system_users{"font/mapping.cpp", "font/library.cpp"};
 
 struct Absence {

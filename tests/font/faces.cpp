@@ -114,17 +114,6 @@ BOOST_AUTO_TEST_CASE(threads_open_one_face) {
   for (const auto* face : faces) BOOST_TEST(face == faces.front());
 }
 
-BOOST_AUTO_TEST_CASE(sha256_of_known_texts) {
-  // FIPS 180-4, example values for SHA-256.
-  auto digest = [](std::string_view s) {
-    return font::sha256_hex(reinterpret_cast<const unsigned char*>(s.data()), s.size());
-  };
-  BOOST_TEST(digest("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-  BOOST_TEST(digest("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  BOOST_TEST(digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") ==
-             "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
-}
-
 BOOST_AUTO_TEST_CASE(installed_fonts_are_the_declared_ones) {
   toji::Diagnostics diagnostics;
   font::verify_checksums(declared_fonts(), diagnostics);

@@ -1,0 +1,64 @@
+#pragma once
+// What is said about a list of datasets and the reports of its making.
+#include "base/diagnostics.h"
+
+namespace toji::batch::messages {
+
+// The list.
+inline constexpr MessageText not_utf8{
+    "batch/not-utf8", "リストの文字コードが UTF-8 ではありません", "the list is not UTF-8",
+    "表計算ソフトでは「UTF-8 のタブ区切りテキスト」として保存してください", "save it as tab-separated text in UTF-8"};
+inline constexpr MessageText no_header{"batch/no-header", "リストに見出しの行がありません",
+                                       "the list has no header line",
+                                       "1行目に列の名をタブで区切って書いてください: {0}",
+                                       "write the columns' names, separated by tabs, in the first line: {0}"};
+inline constexpr MessageText unknown_column{"batch/unknown-column", "「{0}」という列はありません",
+                                            "there is no column \"{0}\"", "列の名: {1}", "columns: {1}"};
+inline constexpr MessageText column_twice{"batch/column-twice", "列 {0} が二つあります", "column {0} stands twice",
+                                          "どちらかを消してください", "remove one"};
+inline constexpr MessageText no_dataset_column{
+    "batch/no-dataset-column", "列 dataset がありません", "there is no column dataset",
+    "データセットのフォルダーの列を加えてください", "add a column with the datasets' folders"};
+inline constexpr MessageText too_many_cells{"batch/too-many-cells", "見出しより列が多くあります（{0} 列まで）",
+                                            "more cells than the header has columns ({0})",
+                                            "余分なタブを消してください", "remove the tabs too many"};
+inline constexpr MessageText no_dataset{"batch/no-dataset", "データセットが書かれていません", "no dataset is given",
+                                        "フォルダーの名を書くか、行を消してください",
+                                        "write the folder's name or remove the line"};
+inline constexpr MessageText unknown_edition{
+    "batch/unknown-edition", "「{0}」という版はありません", "there is no edition \"{0}\"",
+    "public（公開）、print（印刷）、draft（案）のどれかを書いてください", "write public, print or draft"};
+inline constexpr MessageText bad_output{
+    "batch/bad-output", "出力の名「{0}」は使えません", "the output's name \"{0}\" cannot be used",
+    "出力先のフォルダーの中の、.pdf で終わる名を書いてください（/ や .. で外へ出ることはできません）",
+    "give a name that ends in .pdf, inside the output folder (no / in front, no ..)"};
+inline constexpr MessageText same_output{"batch/same-output", "出力の名「{0}」は {1} 行目と同じです",
+                                         "the output's name \"{0}\" is that of line {1}",
+                                         "行ごとに違う名を書いてください", "give each line another name"};
+inline constexpr MessageText nothing_to_do{"batch/nothing-to-do", "リストにデータセットの行がありません",
+                                           "the list has no line with a dataset", "", ""};
+
+// Reports.
+inline constexpr MessageText not_a_report{"batch/not-a-report", "toji batch の報告ではありません",
+                                          "this is no report of toji batch", "", ""};
+inline constexpr MessageText bad_record{
+    "batch/bad-record", "報告の行が壊れています", "this line of the report is broken",
+    "この区分を --resume でもう一度作ってください", "make this shard again with --resume"};
+inline constexpr MessageText other_list{"batch/other-list", "{0} とは別のリストの報告です",
+                                        "this is a report of another list than {0}",
+                                        "同じリストの報告だけを合わせてください", "join reports of one list only"};
+inline constexpr MessageText item_twice{
+    "batch/item-twice", "{0}（リストの {1} 行目）は {2} にもあります", "{0} (line {1} of the list) is in {2} too",
+    "区分の指定（--shard）が重なっていないか確かめてください", "check that the shards (--shard) do not overlap"};
+inline constexpr MessageText item_missing{
+    "batch/item-missing", "リストの {0} 番目のデータセットがどの報告にもありません",
+    "item {0} of the list is in no report", "合わせた報告を --report に指定し、--resume で作ってください",
+    "make it with --resume and the joined report as --report"};
+inline constexpr MessageText output_missing{"batch/output-missing", "{0} がどの報告にもありません",
+                                            "{0} is in no report",
+                                            "合わせた報告を --report に指定し、--resume で作ってください",
+                                            "make it with --resume and the joined report as --report"};
+inline constexpr MessageText more_missing{"batch/more-missing", "ほかに {0} 件がありません", "{0} more are missing", "",
+                                          ""};
+
+}  // namespace toji::batch::messages

@@ -1,0 +1,119 @@
+#include "cli/batch_journal.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include "batch/list.h"
+#include "cli/messages.h"
+#include "cli/replace_file.h"
+
+namespace toji::cli {
+namespace {
+
+[[noreturn]] void throw_unwritable(const std::filesystem::path& path) {
+  if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+    throw EnvironmentError(messages::disk_full, {path.string()});
+  throw EnvironmentError(messages::unwritable, {path.string(), std::strerror(errno)});
+}
+
+}  // namespace
+
+std::string line_at(const Descriptor& file, std::uint64_t offset) {
+  std::string line;
+  for (std::array<char, 512> part;;) {
+    const ssize_t count = pread(file.number(), part.data(), part.size(), static_cast<off_t>(offset + line.size()));
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return line;
+    const auto* const stop = static_cast<const char*>(std::memchr(part.data(), '\n', static_cast<std::size_t>(count)));
+    line.append(part.data(),
+                stop == nullptr ? static_cast<std::size_t>(count) : static_cast<std::size_t>(stop - part.data()));
+    if (stop != nullptr) return line;
+  }
+}
+
+BatchJournal::BatchJournal(std::filesystem::path path, const batch::Header& header, bool resume)
+    : path_(std::move(path)), header_(header) {
+  if (resume && std::filesystem::exists(path_))
+    keep();
+  else
+    replace_file(path_, batch::header_text(header_));
+  reopen();
+}
+
+// The old journal's records of what was made, those of another version of the list without its numbers. Its last line
+// is left out where a run was cut off in the middle of it.
+void BatchJournal::keep() {
+  std::ifstream old(path_, std::ios::binary);
+  if (!old) throw EnvironmentError(messages::unreadable, {path_.string(), std::strerror(errno)});
+  std::string line, part = batch::header_text(header_);
+  std::getline(old, line);
+  const auto before = batch::parse_header(line);
+  if (!before) throw EnvironmentError(messages::not_a_journal, {path_.string()});
+  const bool same = before->items == header_.items && before->digest == header_.digest;
+  std::uint64_t offset = 0;
+  bool first = true;
+  replace_file(path_, [&]() -> std::string_view {
+    offset += first ? 0 : part.size();
+    if (std::exchange(first, false)) return part;
+    while (std::getline(old, line) && !old.eof()) {
+      auto record = batch::parse_record(line);
+      if (!record || !record->made) continue;
+      if (!same) record->number = record->line = 0;
+      kept_.emplace_back(batch::number_of(record->output), offset);
+      return part = batch::record_text(*record);
+    }
+    return {};
+  });
+  // Of two records of one output the later stands; a sort keeps their order.
+  std::sort(kept_.begin(), kept_.end());
+}
+
+void BatchJournal::reopen() {
+  file_.emplace(open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC));
+  if (!*file_) throw_unwritable(path_);
+  end_ = static_cast<std::uint64_t>(lseek(file_->number(), 0, SEEK_END));
+}
+
+std::optional<batch::Record> BatchJournal::before(std::string_view output) const {
+  const std::uint64_t key = batch::number_of(output);
+  auto found = std::upper_bound(kept_.begin(), kept_.end(), std::pair(key, ~std::uint64_t{0}));
+  if (found == kept_.begin() || (--found)->first != key) return std::nullopt;
+  auto record = batch::parse_record(line_at(*file_, found->second));
+  return record && record->output == output ? record : std::nullopt;
+}
+
+void BatchJournal::append(const batch::Record& record) {
+  const std::string line = batch::record_text(record);
+  const std::lock_guard lock(mutex_);
+  std::string_view rest = line;
+  while (!rest.empty()) {
+    const ssize_t count = write(file_->number(), rest.data(), rest.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw_unwritable(path_);
+    rest.remove_prefix(static_cast<std::size_t>(count));
+  }
+  written_.emplace_back(record.number, end_);
+  end_ += line.size();
+}
+
+void BatchJournal::finish() {
+  const std::lock_guard lock(mutex_);
+  std::sort(written_.begin(), written_.end());
+  auto next = written_.begin();
+  std::string part = batch::header_text(header_);
+  bool first = true;
+  replace_file(path_, [&]() -> std::string_view {
+    if (std::exchange(first, false)) return part;
+    if (next == written_.end()) return {};
+    part = line_at(*file_, (next++)->second) + '\n';
+    return part;
+  });
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,42 @@
+#pragma once
+// The list's file, read a line at a time: once to check it, once to work by it.
+#include <filesystem>
+#include <fstream>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "batch/list.h"
+#include "cli/session.h"
+
+namespace toji::cli {
+
+class BatchList {
+ public:
+  // Checks the whole list; what is wrong is in the session. Throws EnvironmentError.
+  BatchList(Session&, const std::filesystem::path&);
+
+  const std::string& name() const { return name_; }
+  std::uint32_t items() const { return items_; }
+  std::uint64_t digest() const { return digest_; }
+  // Where relative names in the list begin.
+  std::filesystem::path folder() const { return path_.parent_path(); }
+
+  // The next item, from the first on. Thread-safe. Throws EnvironmentError when the list has changed meanwhile.
+  std::optional<batch::Item> next();
+
+ private:
+  std::optional<batch::Item> read(batch::ListReader&);
+  void open();
+
+  std::filesystem::path path_;
+  std::string name_;
+  std::uint32_t items_ = 0;
+  std::uint64_t digest_ = 0;
+  std::mutex mutex_;  // of the following
+  std::ifstream file_;
+  Diagnostics unexpected_;
+  std::optional<batch::ListReader> reader_;
+};
+
+}  // namespace toji::cli

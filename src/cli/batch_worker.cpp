@@ -1,0 +1,160 @@
+#include "cli/batch_worker.h"
+
+#include <algorithm>
+#include <new>
+
+#include "base/sha256.h"
+#include "cli/console.h"
+#include "cli/files.h"
+#include "cli/messages.h"
+#include "cli/pipeline.h"
+#include "cli/replace_file.h"
+#include "cli/resources.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Templates that a worker keeps: a list may name one of its own for each dataset.
+constexpr std::size_t most_templates = 8;
+
+EditionOptions edition_of(const batch::Item& item) {
+  EditionOptions options;
+  if (item.edition == "print") options.kind = EditionOptions::Kind::print;
+  if (item.edition == "draft") options.kind = EditionOptions::Kind::draft;
+  return options;
+}
+
+std::string first_error(const Diagnostics& diagnostics, Language language) {
+  const auto& items = diagnostics.items();
+  const auto found =
+      std::find_if(items.begin(), items.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+  return found == items.end() ? std::string() : to_text(*found, language);
+}
+
+batch::Record record_of(const batch::Item& item) {
+  batch::Record record;
+  record.number = item.number;
+  record.line = item.line;
+  record.output = item.output;
+  return record;
+}
+
+batch::Record failed(batch::Record record, std::string error) {
+  while (error.ends_with('\n')) error.pop_back();
+  record.error = std::move(error);
+  return record;
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_output_folder, {"*.pdf", folder.string()});
+}
+
+}  // namespace
+
+BatchWorker::Result BatchWorker::make(const batch::Item& item, const std::optional<batch::Record>& before) {
+  try {
+    return make_or_throw(item, before);
+  } catch (const EnvironmentError& error) {
+    return {failed(record_of(item), error_text(error, shared_.language))};
+  } catch (const std::bad_alloc&) {
+    return {failed(record_of(item), error_text(EnvironmentError(messages::out_of_memory, {}), shared_.language))};
+  } catch (const std::exception& error) {
+    return {
+        failed(record_of(item), error_text(EnvironmentError(messages::item_fault, {error.what()}), shared_.language))};
+  }
+}
+
+BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const std::optional<batch::Record>& before) {
+  const auto began = std::chrono::steady_clock::now();
+  Result result{record_of(item)};
+  batch::Record& record = result.record;
+  Session session;
+  session.language = shared_.language;
+  session.quiet = true;
+  Timing timing;
+  const fs::path folder = shared_.lists_folder / item.dataset;
+  const dataset::Source source = read_dataset(folder);
+  const std::string asked = item.layout.empty() ? "" : (shared_.lists_folder / item.layout).string();
+  const Read& read = press(choose_layout(asked, folder.string(), "booklet.xml"));
+  if (read.session.diagnostics.has_errors())
+    return {failed(record, first_error(read.session.diagnostics, shared_.language))};
+  const EditionOptions edition = edition_of(item);
+  record.inputs = digest_of(source, read, edition);
+  if (before && is_there(item, *before, record.inputs)) {
+    result = {*before, true};
+    result.record.number = item.number;
+    result.record.line = item.line;
+    return result;
+  }
+  const auto dataset = dataset::read(source, session.names, session.diagnostics);
+  Made made;
+  if (!session.diagnostics.has_errors())
+    made = make_document(session, dataset::view(*dataset), read.press, edition, inputs_of(edition), timing);
+  if (session.diagnostics.has_errors()) return {failed(record, first_error(session.diagnostics, shared_.language))};
+  const fs::path target = shared_.out / item.output;
+  make_folder(target.parent_path());
+  replace_file(target, made.bytes, Sync::quick);
+  record.made = true;
+  record.pages = made.pages;
+  record.bytes = made.bytes.size();
+  record.sha256 = sha256_hex(made.bytes);
+  if (shared_.timing)
+    record.milliseconds = static_cast<std::uint64_t>(
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count());
+  return result;
+}
+
+const BatchWorker::Read& BatchWorker::press(const fs::path& path) {
+  const auto found = std::find_if(read_.begin(), read_.end(), [&](const Read& r) { return r.path == path; });
+  if (found != read_.end()) {
+    read_.splice(read_.begin(), read_, found);
+    return read_.front();
+  }
+  std::list<Read> fresh;
+  Read& read = fresh.emplace_back();
+  read.path = path;
+  read.press = read_press(read.session, path, shared_.fonts);
+  add_templates(read.inventory, read.press.templates);
+  read_.splice(read_.begin(), fresh);
+  if (read_.size() > most_templates) read_.pop_back();
+  return read_.front();
+}
+
+const EditionInputs& BatchWorker::print_inputs() {
+  if (!print_inputs_) {
+    Session session;
+    EditionOptions options;
+    options.kind = EditionOptions::Kind::print;
+    print_inputs_ = read_edition(session, options);
+  }
+  return *print_inputs_;
+}
+
+EditionInputs BatchWorker::inputs_of(const EditionOptions& edition) {
+  return edition.kind == EditionOptions::Kind::print ? print_inputs() : EditionInputs();
+}
+
+// What toji fingerprint prints for the same.
+std::string BatchWorker::digest_of(const dataset::Source& source, const Read& read, const EditionOptions& edition) {
+  Inventory inventory = shared_.programs;
+  add_data(inventory, source);
+  inventory.add(read.inventory);
+  if (edition.kind == EditionOptions::Kind::draft) inventory.add(press(resource("layouts/overflow.xml")).inventory);
+  inventory.add(shared_.font_files);
+  if (edition.kind == EditionOptions::Kind::print)
+    add_profile(inventory, print_inputs().profile_path, print_inputs().condition.profile);
+  return inventory.digest();
+}
+
+bool BatchWorker::is_there(const batch::Item& item, const batch::Record& before, const std::string& inputs) const {
+  const fs::path file = shared_.out / item.output;
+  std::error_code error;
+  if (!before.made || before.inputs != inputs || fs::file_size(file, error) != before.bytes || error) return false;
+  return file_sha256(file) == before.sha256;
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,60 @@
+#pragma once
+// Making the items of a batch one after the other. What they share is read once; a worker's own is kept small.
+#include <filesystem>
+#include <list>
+#include <optional>
+#include <string>
+
+#include "batch/journal.h"
+#include "batch/list.h"
+#include "cli/edition.h"
+#include "cli/inventory.h"
+#include "cli/pipeline.h"
+#include "cli/session.h"
+#include "font/library.h"
+
+namespace toji::cli {
+
+// Read once, then only read by all workers.
+struct BatchShared {
+  Language language = Language::ja;
+  std::filesystem::path lists_folder, out;
+  bool timing = false;
+  font::Library fonts;
+  Inventory programs, font_files;
+};
+
+class BatchWorker {
+ public:
+  explicit BatchWorker(const BatchShared& shared) : shared_(shared) {}
+
+  struct Result {
+    batch::Record record;
+    bool was_there = false;  // made by an earlier run
+  };
+  // Makes the item's file, or leaves the one that the earlier record says was made of the same inputs. What is wrong
+  // with it is in the record; only this program's memory is thrown about.
+  Result make(const batch::Item&, const std::optional<batch::Record>& before);
+
+ private:
+  // A template that was read, with what its messages refer to.
+  struct Read {
+    std::filesystem::path path;
+    Session session;
+    Press press;
+    Inventory inventory;
+  };
+
+  Result make_or_throw(const batch::Item&, const std::optional<batch::Record>& before);
+  const Read& press(const std::filesystem::path&);
+  const EditionInputs& print_inputs();
+  EditionInputs inputs_of(const EditionOptions&);
+  std::string digest_of(const dataset::Source&, const Read&, const EditionOptions&);
+  bool is_there(const batch::Item&, const batch::Record& before, const std::string& inputs) const;
+
+  const BatchShared& shared_;
+  std::list<Read> read_;  // the latest in front
+  std::optional<EditionInputs> print_inputs_;
+};
+
+}  // namespace toji::cli

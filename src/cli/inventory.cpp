@@ -1,0 +1,81 @@
+#include "cli/inventory.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "base/sha256.h"
+#include "cli/messages.h"
+#include "cli/version.h"
+
+namespace toji::cli {
+
+namespace fs = std::filesystem;
+
+void Inventory::add(std::string_view kind, std::string_view name, std::string_view version, std::string_view digest) {
+  for (const std::string_view column : {kind, name, version}) (text_ += column.empty() ? "-" : column) += '\t';
+  (text_ += digest.empty() ? "-" : digest) += '\n';
+}
+
+std::string Inventory::digest() const { return sha256_hex(text_); }
+
+std::string Inventory::text() const { return text_ + "fingerprint\t-\t-\t" + digest() + '\n'; }
+
+// The lines of the version text: the program's, then a library each.
+void add_programs(Inventory& inventory) {
+  std::istringstream lines(version_text());
+  for (std::string line; std::getline(lines, line);) {
+    const auto begin = line.find_first_not_of(' '), blank = line.find(' ', begin);
+    const char* kind = begin == 0 ? "program" : "library";
+    inventory.add(kind, line.substr(begin, blank - begin), line.substr(blank + 1), {});
+  }
+}
+
+void add_data(Inventory& inventory, const dataset::Source& source) {
+  for (const auto& [name, bytes] : source.files) inventory.add("data", name, {}, sha256_hex(bytes));
+}
+
+void add_templates(Inventory& inventory, const Templates& templates) {
+  for (const auto& [name, bytes] : templates.files) inventory.add("template", name, {}, sha256_hex(bytes));
+}
+
+std::string installed_file(const font::FaceDeclaration& face) {
+  std::error_code error;
+  for (const std::string& path : face.paths)
+    if (fs::exists(path, error)) return path;
+  return {};
+}
+
+void add_fonts(Inventory& inventory, const font::Library& fonts) {
+  std::map<std::string, std::string> digests;  // several faces may lie in one file
+  for (const font::FaceDeclaration& face : fonts.faces()) {
+    const std::string found = installed_file(face);
+    if (found.empty()) {
+      inventory.add("font", face.name, {}, {});
+      continue;
+    }
+    std::string& digest = digests[found];
+    if (digest.empty()) digest = file_sha256(found);
+    inventory.add("font", face.name, font::Face::open(found, face.index, face.name)->version(), digest);
+  }
+}
+
+void add_profile(Inventory& inventory, std::string_view path, std::string_view bytes) {
+  inventory.add("profile", fs::path(path).filename().string(), {}, sha256_hex(bytes));
+}
+
+std::string file_sha256(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  Sha256 digest;
+  for (std::array<char, 65536> part; file;) {
+    file.read(part.data(), part.size());
+    digest.add(reinterpret_cast<const unsigned char*>(part.data()), static_cast<std::size_t>(file.gcount()));
+  }
+  if (!file.eof()) throw EnvironmentError(messages::unreadable, {path.string(), std::strerror(errno)});
+  return digest.hex();
+}
+
+}  // namespace toji::cli
