@@ -38,10 +38,13 @@ const layout::Style* Binder::style_of(const Element& element, AttributeId attrib
   return found == layout_.styles.end() ? nullptr : &found->second;
 }
 
-Context Binder::styled(const Element& element, const Context& context, AttributeId attribute) const {
-  Context out = context;
-  if (const layout::Style* style = style_of(element, attribute)) out.look = apply(*style, context.look);
-  return out;
+Context Binder::styled(const Element& element, const Context& context) const {
+  const layout::Style* style = style_of(element);
+  return {context.node, style ? apply(*style, context.look) : context.look, context.place};
+}
+
+const Context& Binder::styled(const Element& element, const Context& context, std::optional<Context>& own) const {
+  return style_of(element) ? own.emplace(styled(element, context)) : context;
 }
 
 std::string Binder::text(const Element& element, AttributeId attribute, const Context& context) const {

@@ -1,6 +1,7 @@
 #pragma once
 // The walk over the template. Control elements are carried out in one place (run); every other element goes to the
 // sink that its surroundings ask for: sections, blocks, inlines, rows, cells, slices.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,8 +38,9 @@ class Binder {
   Diagnostics& diagnostics() { return diagnostics_; }
 
   // The context with the element's style applied, where it names one.
-  Context styled(const layout::Element&, const Context&,
-                 layout::AttributeId attribute = layout::AttributeId::style) const;
+  Context styled(const layout::Element&, const Context&) const;
+  // The same without a copy where it names none: `own` is room for the styled one.
+  const Context& styled(const layout::Element&, const Context&, std::optional<Context>& own) const;
   const layout::Style* style_of(const layout::Element&,
                                 layout::AttributeId attribute = layout::AttributeId::style) const;
   std::string text(const layout::Element&, layout::AttributeId, const Context&) const;

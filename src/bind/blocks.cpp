@@ -36,7 +36,8 @@ content::Block paragraph(Binder& binder, const Element& element, const Context& 
 }
 
 content::Block table(Binder& binder, const Element& element, const Context& outer) {
-  const Context context = binder.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder.styled(element, outer, own);
   content::TableBlock block;
   block.layout_only = element.id == ElementId::grid;
   block.place = context.place;
@@ -61,7 +62,8 @@ std::shared_ptr<content::Blocks> blocks_in(Binder& binder, const std::vector<Ele
 }
 
 content::Block box(Binder& binder, const Element& element, const Context& outer) {
-  const Context context = binder.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder.styled(element, outer, own);
   content::BoxBlock block;
   if (const layout::Style* style = binder.style_of(element)) {
     const BoxLook look = box_look(*style, context.look);
@@ -81,7 +83,8 @@ content::Block box(Binder& binder, const Element& element, const Context& outer)
 }
 
 content::Block group(Binder& binder, const Element& element, const Context& outer) {
-  const Context context = binder.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder.styled(element, outer, own);
   content::GroupBlock block;
   if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
@@ -91,7 +94,8 @@ content::Block group(Binder& binder, const Element& element, const Context& oute
 }
 
 content::Block list(Binder& binder, const Element& element, const Context& outer) {
-  const Context context = binder.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder.styled(element, outer, own);
   content::GroupBlock block;
   block.role = page::Role::list;
   block.content = std::make_shared<content::Blocks>();
@@ -102,7 +106,8 @@ content::Block list(Binder& binder, const Element& element, const Context& outer
 }
 
 content::Block pie(Binder& binder, const Element& element, const Context& outer) {
-  const Context context = binder.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder.styled(element, outer, own);
   content::PieBlock block;
   block.pie.diameter = resolve(element.require<layout::LengthSpec>(AttributeId::diameter), context.look);
   block.pie.label_style = block.pie.legend_style = context.look.text;
@@ -216,7 +221,8 @@ void SliceSink::accept(const Element& element, const Context& context) {
 }
 
 void ItemSink::accept(const Element& element, const Context& outer) {
-  const Context context = binder_.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder_.styled(element, outer, own);
   content::ParagraphBlock label = new_paragraph(context);
   label.role = page::Role::span;
   label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});

@@ -10,7 +10,8 @@ using layout::ElementId;
 
 void InlineSink::accept(const Element& element, const Context& outer) {
   if (element.id == ElementId::text) return add(element.text, outer, element.span);
-  const Context context = binder_.styled(element, outer);
+  std::optional<Context> own;
+  const Context& context = binder_.styled(element, outer, own);
   switch (element.id) {
     case ElementId::value:
       return value(element, context);

@@ -20,11 +20,6 @@ content::Diagonal diagonal_of(const std::string& word) {
   return word == "both" ? content::Diagonal::both : content::Diagonal::none;
 }
 
-content::OneSize one_size_of(const std::string& word) {
-  if (word == "section") return content::OneSize::section;
-  return word == "all" ? content::OneSize::document : content::OneSize::no;
-}
-
 void take_box(content::Cell& cell, const layout::Style& style, const Look& look) {
   BoxLook box = box_look(style, look);
   cell.padding = box.padding;
@@ -67,8 +62,7 @@ void RowSink::accept(const Element& element, const Context& context) {
 void CellSink::accept(const Element& element, const Context& outer) {
   const layout::Style* own = binder_.style_of(element);
   const layout::Style* style = own ? own : cell_style_;
-  Context context = outer;
-  if (style) context.look = apply(*style, outer.look);
+  Context context{outer.node, style ? apply(*style, outer.look) : outer.look, outer.place};
   context.place.data = element.span;
   if (const std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
     context.place.field = field;
@@ -82,7 +76,7 @@ void CellSink::accept(const Element& element, const Context& outer) {
   for (const auto word : layout::split_words(headers)) cell.headers.emplace_back(word);
   if (element.get<layout::TextTemplate>(AttributeId::merge))
     cell.merge = binder_.text(element, AttributeId::merge, context);
-  cell.one_size = one_size_of(element.word(AttributeId::fit));
+  cell.same_size = element.word(AttributeId::fit) == "all";
   cell.diagonal = diagonal_of(element.word(AttributeId::diagonal));
   cell.content = std::make_shared<content::Blocks>();
   BlockSink sink(binder_, *cell.content);

@@ -25,19 +25,20 @@ struct Options : OutputOptions {
 };
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing;
+  Timing timing = Timing::of_process();
   check_outputs(options);
   const dataset::Source source = read_dataset(options.dataset);
   timing.phase("files");
-  const auto dataset = open_dataset(session, source, timing);
+  auto dataset = open_dataset(session, source, timing);
   if (!dataset) {
     print_diagnostics(session);
     return input_errors;
   }
-  const data_tree::DataTree data = dataset::view(*dataset);
+  data_tree::DataTree data = dataset::view(*dataset);
+  dataset.reset();
   timing.phase("view");
   const auto layout = choose_layout(options.layout, options.dataset, "booklet.xml");
-  return make_pdf(session, data, layout, options, timing, options.attach ? &source : nullptr);
+  return make_pdf(session, std::move(data), layout, options, timing, options.attach ? &source : nullptr);
 }
 
 }  // namespace

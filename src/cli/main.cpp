@@ -1,3 +1,7 @@
 #include "cli/application.h"
+#include "cli/heap.h"
 
-int main(int argc, char** argv) { return toji::cli::run({argv + (argc > 0), argv + argc}); }
+int main(int argc, char** argv) {
+  toji::cli::prepare_heap();
+  return toji::cli::run({argv + (argc > 0), argv + argc});
+}

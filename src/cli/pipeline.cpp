@@ -43,9 +43,9 @@ std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::pa
   return layout::read(file, noting, fonts, session.diagnostics);
 }
 
-flow::Pages paginate(Session& session, const content::Document& document) {
+flow::Pages paginate(Session& session, content::Document document) {
   Progress progress(session);
-  return flow::paginate(document, session.diagnostics,
+  return flow::paginate(std::move(document), session.diagnostics,
                         [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
 }
 
@@ -76,8 +76,7 @@ page::Document set_report(Session& session, const font::Library& fonts, const da
   Templates read;
   const auto layout = read_layout(session, resource("layouts/overflow.xml"), fonts, read);
   if (session.diagnostics.has_errors()) return {};
-  const content::Document content = bind::bind(*layout, report, session.diagnostics);
-  return flow::paginate(content, session.diagnostics).document;
+  return flow::paginate(bind::bind(*layout, report, session.diagnostics), session.diagnostics).document;
 }
 
 }  // namespace
@@ -150,12 +149,13 @@ void check_outputs(const OutputOptions& options) {
   if (!options.report.empty()) check_writable(options.report);
 }
 
-Made make_document(Session& session, const data_tree::DataTree& data, const Press& press, const EditionOptions& options,
-                   const EditionInputs& inputs, Timing& timing, const dataset::Source* attached) {
-  const content::Document content = bind::bind(*press.layout, data, session.diagnostics);
+Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
+                   const EditionInputs& inputs, Timing& timing, const dataset::Source* attached, unsigned threads) {
+  content::Document content = bind::bind(*press.layout, data, session.diagnostics);
+  data = {};
   timing.phase("bind");
   if (session.diagnostics.has_errors()) return {};
-  flow::Pages pages = paginate(session, content);
+  flow::Pages pages = paginate(session, std::move(content));
   timing.phase("flow");
   Made made{{}, 0, true, pages.shrunk};
   if (session.diagnostics.has_errors()) return made;
@@ -166,18 +166,19 @@ Made make_document(Session& session, const data_tree::DataTree& data, const Pres
   if (session.diagnostics.has_errors()) return made;
   if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
   if (session.diagnostics.has_errors()) return made;
+  edition.threads = threads;
   made.bytes = write_pdf(pages.document, std::move(edition));
   made.pages = pages.document.pages.size();
   timing.phase("pdf");
   return made;
 }
 
-ExitCode make_pdf(Session& session, const data_tree::DataTree& data, const fs::path& layout_path,
-                  const OutputOptions& options, Timing& timing, const dataset::Source* attached) {
+ExitCode make_pdf(Session& session, data_tree::DataTree data, const fs::path& layout_path, const OutputOptions& options,
+                  Timing& timing, const dataset::Source* attached) {
   const EditionInputs inputs = read_edition(session, options.edition);
   const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const Made made = make_document(session, data, press, options.edition, inputs, timing, attached);
+  const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, attached, 2);
   if (made.laid_out && !options.report.empty())
     replace_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);

@@ -67,9 +67,10 @@ struct Made {
 };
 
 // Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
-// the attached files where they are not null. Throws EnvironmentError.
-Made make_document(Session&, const data_tree::DataTree&, const Press&, const EditionOptions&, const EditionInputs&,
-                   Timing&, const dataset::Source* attached = nullptr);
+// the attached files where they are not null. What one phase made is given up when the next has used it. threads are
+// for the PDF; its bytes are the same. Throws EnvironmentError.
+Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOptions&, const EditionInputs&, Timing&,
+                   const dataset::Source* attached = nullptr, unsigned threads = 1);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
 std::string write_pdf(page::Document&, pdf::Options = {});
@@ -77,7 +78,7 @@ std::string write_pdf(page::Document&, pdf::Options = {});
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
 // are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries these
 // files and the templates and is PDF/A-3a. Throws EnvironmentError.
-ExitCode make_pdf(Session&, const data_tree::DataTree&, const std::filesystem::path& layout, const OutputOptions&,
-                  Timing&, const dataset::Source* attached = nullptr);
+ExitCode make_pdf(Session&, data_tree::DataTree, const std::filesystem::path& layout, const OutputOptions&, Timing&,
+                  const dataset::Source* attached = nullptr);
 
 }  // namespace toji::cli

@@ -19,18 +19,18 @@ struct Options : OutputOptions {
 };
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing;
+  Timing timing = Timing::of_process();
   check_outputs(options);
   std::string bytes = read_file(options.data);
   timing.phase("files");
-  const data_tree::DataTree data =
+  data_tree::DataTree data =
       data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics);
   timing.phase("data");
   if (session.diagnostics.has_errors()) {
     print_diagnostics(session);
     return input_errors;
   }
-  return make_pdf(session, data, options.layout, options, timing);
+  return make_pdf(session, std::move(data), options.layout, options, timing);
 }
 
 }  // namespace

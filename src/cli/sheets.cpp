@@ -93,10 +93,10 @@ class Files {
   flow::Pages lay_out(const Selection& selection, Diagnostics& found) {
     const data_tree::DataTree data = dataset::view(dataset_, selection);
     timing_.phase("view");
-    const content::Document content = bind::bind(*press_.layout, data, found);
+    content::Document content = bind::bind(*press_.layout, data, found);
     timing_.phase("bind");
     if (found.has_errors()) return {};
-    flow::Pages pages = flow::paginate(content, found);
+    flow::Pages pages = flow::paginate(std::move(content), found);
     timing_.phase("flow");
     return pages;
   }
@@ -139,7 +139,7 @@ void make_folder(const fs::path& folder) {
 }
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing;
+  Timing timing = Timing::of_process();
   const auto dataset = open_dataset(session, options.dataset, timing);
   const auto selections = dataset ? chosen(session, *dataset, options) : std::vector<Selection>();
   if (!session.diagnostics.has_errors()) {

@@ -63,7 +63,7 @@ ExitCode save(Session& session, const Options& options, const std::string& bytes
 }
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing;
+  Timing timing = Timing::of_process();
   check_outputs(options);
   const auto dataset = open_dataset(session, options.dataset, timing);
   if (!dataset) {
@@ -73,9 +73,10 @@ ExitCode run(Session& session, const Options& options) {
   const std::string ending = ending_of(options.output);
   if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset));
   if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table));
-  const data_tree::DataTree data = dataset::view(*dataset);
+  data_tree::DataTree data = dataset::view(*dataset);
   timing.phase("view");
-  return make_pdf(session, data, choose_layout(options.layout, options.dataset, "summary.xml"), options, timing);
+  return make_pdf(session, std::move(data), choose_layout(options.layout, options.dataset, "summary.xml"), options,
+                  timing);
 }
 
 }  // namespace

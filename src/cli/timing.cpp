@@ -1,6 +1,7 @@
 #include "cli/timing.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace toji::cli {
 namespace {
@@ -14,6 +15,14 @@ std::string right_aligned(const std::string& text, std::size_t width) {
 std::string milliseconds(std::chrono::microseconds time) {
   const auto tenths = (time.count() + 50) / 100;
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+Timing Timing::of_process() {
+  Timing timing;
+  const Clock::duration used = std::chrono::microseconds(std::clock() * 1'000'000 / CLOCKS_PER_SEC);
+  timing.start_ -= used;
+  timing.phases_.push_back({"start", used});
+  return timing;
 }
 
 void Timing::phase(std::string_view name) {

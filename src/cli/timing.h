@@ -12,6 +12,9 @@ namespace toji::cli {
 class Timing {
  public:
   Timing() : start_(Clock::now()), last_(start_) {}
+  // Begins with the process: its first phase, "start", is the processor time that loading the program and reading the
+  // arguments have taken.
+  static Timing of_process();
   // Ends the phase that began with the phase before it; what comes again adds to the first of its name.
   void phase(std::string_view name);
   // A line a phase, in milliseconds, and the sum.

@@ -289,14 +289,13 @@ void check_links(const page::Document& document, const Placer& placer, Diagnosti
 }
 
 void check_headers(const Placer& placer, Diagnostics& diagnostics) {
-  for (const auto& [name, cell] : placer.unknown_headers())
-    diagnostics.add(
-        {Severity::error, &messages::unknown_header, cell->place.data, cell->place.sheet, cell->place.field, {name}});
+  for (const auto& [name, place] : placer.unknown_headers())
+    diagnostics.add({Severity::error, &messages::unknown_header, place.data, place.sheet, place.field, {name}});
 }
 
 }  // namespace
 
-Pages paginate(const content::Document& content, Diagnostics& diagnostics,
+Pages paginate(content::Document content, Diagnostics& diagnostics,
                const std::function<void(std::size_t, std::size_t)>& progress) {
   Pages out;
   out.document.metadata = content.metadata;
@@ -306,6 +305,7 @@ Pages paginate(const content::Document& content, Diagnostics& diagnostics,
   layouter.measure_same_sizes(content);
   for (std::size_t i = 0; i < content.sections.size(); ++i) {
     SectionFlow(content.sections[i], out.document, placer, layouter, diagnostics).run();
+    content.sections[i] = {};
     if (progress) progress(i + 1, content.sections.size());
   }
   check_headers(placer, diagnostics);

@@ -38,8 +38,8 @@ struct Pages {
 
 // Lays the document out. Text that fits at no step of its ladder, a section that needs more pages than it may have,
 // and characters that no font has are errors in the diagnostics; the pages are then not fit to be printed.
+// Each section is given up when its pages are made, so that the whole is never in memory twice.
 // progress, where given, is called with (sections done, sections in all).
-Pages paginate(const content::Document&, Diagnostics&,
-               const std::function<void(std::size_t, std::size_t)>& progress = {});
+Pages paginate(content::Document, Diagnostics&, const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 }  // namespace toji::flow

@@ -47,8 +47,8 @@ class Placer {
   Length place_rows(LaidTable&, Point, const Rows&, TableTags&);
   // Resolves headers by id.
   void end_table(TableTags&);
-  // The ids named in headers that no header cell of their table has.
-  const std::vector<std::pair<std::string, const content::Cell*>>& unknown_headers() const { return unknown_headers_; }
+  // The ids named in headers that no header cell of their table has, and where they are named.
+  const std::vector<std::pair<std::string, content::Place>>& unknown_headers() const { return unknown_headers_; }
 
  private:
   struct Area {
@@ -76,7 +76,7 @@ class Placer {
 
   page::Document& document_;
   std::vector<LinkUse> links_;
-  std::vector<std::pair<std::string, const content::Cell*>> unknown_headers_;
+  std::vector<std::pair<std::string, content::Place>> unknown_headers_;
 };
 
 }  // namespace toji::flow

@@ -166,7 +166,7 @@ void Placer::end_table(TableTags& table_tags) {
     for (const std::string& name : cell->headers) {
       const auto found = table_tags.header_ids.find(name);
       if (found == table_tags.header_ids.end())
-        unknown_headers_.emplace_back(name, cell);
+        unknown_headers_.emplace_back(name, cell->place);
       else
         tags().at(id).headers.push_back(found->second);
     }

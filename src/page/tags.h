@@ -1,6 +1,7 @@
 #pragma once
 // The logical structure beside the pages (ISO 32000-1 14.7 and 14.8).
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,38 @@ inline constexpr TagId header_artifact = 0xfffffffe, footer_artifact = 0xfffffff
 // What lies across the page such as 案, and what only the press needs: cut marks (ISO 32000-1 14.8.2.2.2).
 inline constexpr TagId watermark_artifact = 0xfffffffc, cut_mark_artifact = 0xfffffffb;
 constexpr bool is_artifact(TagId tag) { return tag >= cut_mark_artifact; }
-inline constexpr TagId root_tag = 0;           // the Document element
+inline constexpr TagId root_tag = 0;  // the Document element
 
 // Standard structure types, ISO 32000-1 14.8.4.
 enum class Role : std::uint8_t {
-  document, part, sect, div, h1, h2, h3, h4, h5, h6, p, list, list_item, label, list_body,
-  table, table_head, table_body, table_row, header_cell, data_cell, caption, figure, link, span, toc, toc_item, note
+  document,
+  part,
+  sect,
+  div,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  list,
+  list_item,
+  label,
+  list_body,
+  table,
+  table_head,
+  table_body,
+  table_row,
+  header_cell,
+  data_cell,
+  caption,
+  figure,
+  link,
+  span,
+  toc,
+  toc_item,
+  note
 };
 
 enum class Scope : std::uint8_t { none, row, column, both };
@@ -47,7 +74,7 @@ class TagTree {
   std::size_t size() const { return tags_.size(); }
 
  private:
-  std::vector<Tag> tags_;
+  std::deque<Tag> tags_;  // large and many: they are not moved when more come
 };
 
 // "P", "TH", … as written in the file.

@@ -18,18 +18,8 @@ std::size_t offset_of(std::string_view text, std::size_t n) {
 
 }  // namespace
 
-Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
-  const auto& glyphs = run.glyphs;
-  Cluster cluster{begin, begin + 1, {}};
-  while (cluster.end < glyphs.size() && glyphs[cluster.end].text_begin == glyphs[cluster.end].text_end) ++cluster.end;
-  const page::Glyph& first = glyphs[begin];
-  cluster.text = std::string_view(run.text).substr(first.text_begin, first.text_end - first.text_begin);
-  return cluster;
-}
-
-std::string_view part_of(const Cluster& cluster, std::size_t i) {
+std::string_view part_of_several(const Cluster& cluster, std::size_t i) {
   const std::size_t glyphs = cluster.end - cluster.begin;
-  if (glyphs == 1) return cluster.text;
   const auto characters =
       static_cast<std::size_t>(std::count_if(cluster.text.begin(), cluster.text.end(), begins_character));
   if (characters < glyphs) return i == cluster.begin ? cluster.text : std::string_view();

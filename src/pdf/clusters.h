@@ -12,10 +12,19 @@ struct Cluster {
   std::string_view text;
 };
 
-Cluster cluster_at(const page::GlyphRun&, std::size_t begin);
+inline Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
+  const auto& glyphs = run.glyphs;
+  std::size_t end = begin + 1;
+  while (end < glyphs.size() && glyphs[end].text_begin == glyphs[end].text_end) ++end;
+  const page::Glyph& first = glyphs[begin];
+  return {begin, end, std::string_view(run.text).substr(first.text_begin, first.text_end - first.text_begin)};
+}
 
 // The part of the cluster's text that its glyph i is to say: all of it when it is alone, a character each and the rest
 // for the last when there are enough of them, as for a letter and its mark. Else all for the first, nothing for others.
-std::string_view part_of(const Cluster&, std::size_t i);
+std::string_view part_of_several(const Cluster&, std::size_t i);
+inline std::string_view part_of(const Cluster& cluster, std::size_t i) {
+  return cluster.end - cluster.begin == 1 ? cluster.text : part_of_several(cluster, i);
+}
 
 }  // namespace toji::pdf

@@ -106,6 +106,7 @@ std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs()
 }
 
 void GlyphCodes::set_code(const Pair& pair, Code code) {
+  code.says_text = code.says_text && !has_private_use(text_of(pair.second));
   Slot& slot = slots_[pair.first];
   if (slot.text == pair.second) {
     slot.cid = code.cid;

@@ -29,7 +29,8 @@ class GlyphCodes {
 
   struct Code {
     Cid cid = 0;
-    bool says_text = true;  // ToUnicode gives just this text for the code
+    // ToUnicode gives just this text for the code, and it is not of the private use area (ISO 19005-2 6.2.11.7.3).
+    bool says_text = true;
   };
   // Second pass, for what was noted.
   Code code(font::GlyphId glyph, std::string_view text) const;

@@ -11,7 +11,7 @@ namespace {
 
 // More objects in a stream compress better, but a reader inflates the whole stream to get at one.
 constexpr std::size_t batch_objects = 500, batch_bytes = 1 << 16;
-constexpr std::size_t most_waiting = 100;  // streams that may wait to be deflated beside
+constexpr std::size_t most_waiting = 16;  // streams that may wait to be deflated beside; raw they are large
 
 constexpr std::string_view binary_comment = "\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
 

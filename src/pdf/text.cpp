@@ -2,7 +2,6 @@
 
 #include "pdf/numbers.h"
 #include "pdf/strings.h"
-#include "pdf/unicode.h"
 
 namespace toji::pdf {
 namespace {
@@ -10,20 +9,15 @@ namespace {
 constexpr std::int64_t millionths = 1'000'000;
 constexpr std::int64_t tolerance = 1500;  // millionths of an em that a glyph may be off before TJ corrects it
 
-bool has_private_use(std::string_view text) {
-  while (!text.empty()) {
-    if (is_private_use(take_code_point(text))) return true;
-  }
-  return false;
-}
-
-// Whether a cluster's text must be stated by ActualText (14.9.4): when its codes do not say it, or say it by the
-// private use area (ISO 19005-2 6.2.11.7.3).
-bool needs_actual_text(const page::GlyphRun& run, const Cluster& cluster, const GlyphCodes& codes) {
-  for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+// Whether a cluster's text must be stated by ActualText (14.9.4): when its codes do not say it. first is the code of
+// the cluster's first glyph.
+bool needs_actual_text(const page::GlyphRun& run, const Cluster& cluster, const GlyphCodes& codes,
+                       GlyphCodes::Code first) {
+  if (!first.says_text) return true;
+  for (std::size_t i = cluster.begin + 1; i < cluster.end; ++i) {
     if (!codes.code(run.glyphs[i].id, part_of(cluster, i)).says_text) return true;
   }
-  return has_private_use(cluster.text);
+  return false;
 }
 
 // The spacing that every glyph but the last has beside its natural advance; zero when they differ.
@@ -47,7 +41,6 @@ struct Text::Line {
   Length across;              // displacement across the line's direction
   bool begun = false;
   std::int64_t shown = 0;  // how far a viewer's pen has come, millionths of an em
-  std::string array;       // operand of TJ under construction
   bool in_string = false, has_numbers = false;
 
   std::int64_t in_millionths(Length length) const {
@@ -116,35 +109,35 @@ void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   const std::int64_t off = line.in_millionths(pen + (vertical ? glyph.dy : glyph.dx) - line.start) - line.shown;
   if (off >= -tolerance && off <= tolerance) return;
   const std::int64_t number = Length::round_div(off, 1000);
-  if (line.in_string) line.array += ')';
+  if (line.in_string) array_ += ')';
   line.in_string = false;
   line.has_numbers = true;
-  append_integer(line.array, vertical ? number : -number);
+  append_integer(array_, vertical ? number : -number);
   line.shown += number * 1000;
 }
 
 void Text::append_code(Line& line, Cid cid) {
-  if (!line.in_string) line.array += '(';
+  if (!line.in_string) array_ += '(';
   line.in_string = true;
   for (const int byte : {cid >> 8, cid & 0xFF}) {
     const char c = static_cast<char>(byte);
-    if (c == '(' || c == ')' || c == '\\') line.array += '\\';
+    if (c == '(' || c == ')' || c == '\\') array_ += '\\';
     if (c == '\r') {
-      line.array += "\\r";  // as it is it would be read as a line feed (7.3.4.2)
+      array_ += "\\r";  // as it is it would be read as a line feed (7.3.4.2)
     } else {
-      line.array += c;
+      array_ += c;
     }
   }
 }
 
 void Text::flush(Line& line) {
-  if (line.in_string) line.array += ')';
-  if (!line.array.empty()) {
+  if (line.in_string) array_ += ')';
+  if (!array_.empty()) {
     if (line.has_numbers) *out_ += '[';
-    *out_ += line.array;
+    *out_ += array_;
     *out_ += line.has_numbers ? "]TJ\n" : "Tj\n";
   }
-  line.array.clear();
+  array_.clear();
   line.in_string = line.has_numbers = false;
 }
 
@@ -174,11 +167,12 @@ void Text::show(const page::GlyphRun& run) {
   Length pen;
   for (std::size_t i = 0; i < run.glyphs.size();) {
     const Cluster cluster = cluster_at(run, i);
-    const bool actual = needs_actual_text(run, cluster, codes);
+    const GlyphCodes::Code first = codes.code(run.glyphs[i].id, part_of(cluster, i));
+    const bool actual = needs_actual_text(run, cluster, codes, first);
     if (actual) begin_actual_text(line, cluster, pen);
     for (; i < cluster.end; ++i) {
       const page::Glyph& glyph = run.glyphs[i];
-      const Cid cid = codes.code(glyph.id, part_of(cluster, i)).cid;
+      const Cid cid = i == cluster.begin ? first.cid : codes.code(glyph.id, part_of(cluster, i)).cid;
       place(line, glyph, pen);
       append_code(line, cid);
       line.shown += line.spacing + (run.vertical ? millionths : codes.width(cid));

@@ -30,6 +30,7 @@ class Text {
   void flush(Line&);
 
   std::string* out_;
+  std::string array_;  // operand of TJ under construction; empty between runs, kept for its room
   GraphicsState* state_;
   const FontSet* fonts_;
   std::int64_t page_height_;              // thousandths of a point, as the next two

@@ -56,7 +56,11 @@ COLUMNS = [("engine", lambda r: r["engine"]), ("version", lambda r: r["version"]
 
 
 def table(rows: list) -> str:
-    lines = [[name for name, _ in COLUMNS]] + [[show(row) for _, show in COLUMNS] for row in rows]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(COLUMNS))]
+    return aligned([[name for name, _ in COLUMNS]] + [[show(row) for _, show in COLUMNS] for row in rows])
+
+
+def aligned(lines: list) -> str:
+    """Lines of cells as a table in Markdown; the first is the head."""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
     shown = ["| " + " | ".join(text.ljust(width) for text, width in zip(line, widths)) + " |" for line in lines]
     return "\n".join([shown[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|"] + shown[1:])
