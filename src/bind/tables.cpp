@@ -20,6 +20,11 @@ content::Diagonal diagonal_of(const std::string& word) {
   return word == "both" ? content::Diagonal::both : content::Diagonal::none;
 }
 
+content::OneSize one_size_of(const std::string& word) {
+  if (word == "section") return content::OneSize::section;
+  return word == "all" ? content::OneSize::document : content::OneSize::no;
+}
+
 void take_box(content::Cell& cell, const layout::Style& style, const Look& look) {
   BoxLook box = box_look(style, look);
   cell.padding = box.padding;
@@ -76,7 +81,7 @@ void CellSink::accept(const Element& element, const Context& outer) {
   for (const auto word : layout::split_words(headers)) cell.headers.emplace_back(word);
   if (element.get<layout::TextTemplate>(AttributeId::merge))
     cell.merge = binder_.text(element, AttributeId::merge, context);
-  cell.same_size = element.word(AttributeId::fit) == "all";
+  cell.one_size = one_size_of(element.word(AttributeId::fit));
   cell.diagonal = diagonal_of(element.word(AttributeId::diagonal));
   cell.content = std::make_shared<content::Blocks>();
   BlockSink sink(binder_, *cell.content);

@@ -89,6 +89,9 @@ struct BoxBlock {
   std::optional<page::Role> role;  // none: the children belong to the parent's element
 };
 
+// Whether all cells of a field with the same ladder stand on the same of its rungs, in the section or in the document.
+enum class OneSize : std::uint8_t { no, section, document };
+
 struct Cell {
   std::shared_ptr<Blocks> content;
   int column_span = 1, row_span = 1;
@@ -102,7 +105,7 @@ struct Cell {
   std::vector<std::string> headers;  // ids of the cells that head this one
   std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
   std::shared_ptr<const Ladder> ladder;
-  bool same_size = false;  // all cells of this field with this ladder stand on the same of its rungs
+  OneSize one_size = OneSize::no;
   Diagonal diagonal = Diagonal::none;
   Border diagonal_border;
   Place place;

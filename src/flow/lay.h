@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Fit {
     return size_num == size_den && condense == 1000 && tracking == Em() && !squeeze && leading == Em();
   }
 };
+
+// Cells that are to take one size: those of a ladder and a field, and of a sheet where the others do not matter.
+using FieldOfOneSize = std::tuple<const content::Ladder*, std::string, std::string>;
 
 class Layouter {
  public:
@@ -66,16 +70,17 @@ class Layouter {
   void measure(const content::TableBlock&, Length width);
   void measure_cell(LaidCell&, Length width, std::optional<Length> height);
   bool take_measured(LaidCell&);
+  std::vector<Rung> tried_rungs(const LaidCell&) const;
   void report_uneven(const LaidCell&, const std::vector<Rung>&);
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
   std::vector<Continuation> continuations_;
-  // Of the cells that are to take one size, by ladder and field: the lowest rung that one of them needs.
-  std::map<std::pair<const content::Ladder*, std::string>, std::size_t> rungs_;
+  // The lowest rung that one of the field's cells needs.
+  std::map<FieldOfOneSize, std::size_t> rungs_;
   struct Measured {
-    std::size_t rung;
-    LaidBlocks content;
+    std::vector<Rung> tried;
+    LaidBlocks content;  // on the last of them; empty where it is of no use
   };
   std::map<const content::Cell*, Measured> measured_;
   std::size_t measured_lines_ = 0;

@@ -137,10 +137,11 @@ Rung rung_of(const LaidCell& cell) {
 }
 
 void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) {
-  if (cell.source->same_size && take_measured(cell)) return;
+  const bool one_size = cell.source->one_size != content::OneSize::no;
+  if (one_size && take_measured(cell)) return;
   const Length width = inner_width(table, cell);
   if (cell.rung > 0) return lay_on_rung(cell, width, cell.rung);
-  const bool before = std::exchange(reported_, reported_ || cell.source->same_size);
+  const bool before = std::exchange(reported_, reported_ || one_size);
   cell.content = lay_all(*cell.source->content, width, fit);
   reported_ = before;
   cell.content_height = total_height(cell.content);
@@ -166,7 +167,7 @@ void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, 
     lay_on_rung(cell, width, cell.rung + 1);
     rungs.push_back(rung_of(cell));
   }
-  if (cell.source->same_size && cell.rung != first) return report_uneven(cell, rungs);
+  if (cell.source->one_size != content::OneSize::no && cell.rung != first) return report_uneven(cell, rungs);
   if (cell.content_height <= height && !cell.too_wide) return note_shrunk(cell, height, std::move(rungs), 0);
   if (ladder && ladder->goes_on && let_go_on(cell, table, width, height, rungs)) return;
   const content::Place& place = cell.source->place;

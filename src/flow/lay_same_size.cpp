@@ -1,4 +1,4 @@
-// fit="all": one size for a field on all sheets, the smallest that one of them needs.
+// fit="all" and fit="section": one size for a field on all sheets or on each, the smallest that one of its cells needs.
 #include <algorithm>
 
 #include "flow/lay.h"
@@ -10,7 +10,9 @@ namespace {
 // Of composed text kept between measuring and laying, about ten megabytes; beyond it cells are composed again.
 constexpr std::size_t most_lines = 20'000;
 
-bool asks_for_it(const content::Cell& cell) { return cell.same_size && cell.ladder && !cell.ladder->steps.empty(); }
+bool asks_for_it(const content::Cell& cell) {
+  return cell.one_size != content::OneSize::no && cell.ladder && !cell.ladder->steps.empty();
+}
 
 bool any_asks_for_it(const content::Blocks& blocks);
 
@@ -30,6 +32,11 @@ bool any_asks_for_it(const content::Blocks& blocks) {
   });
 }
 
+FieldOfOneSize field_of(const content::Cell& cell) {
+  const bool here = cell.one_size == content::OneSize::section;
+  return {cell.ladder.get(), cell.place.field, here ? cell.place.sheet : std::string()};
+}
+
 // Of the cell's text where all its rows have a fixed height.
 std::optional<Length> fixed_height(const content::TableBlock& table, const LaidCell& cell) {
   const auto row = static_cast<std::size_t>(cell.row), rows = static_cast<std::size_t>(cell.source->row_span);
@@ -47,9 +54,8 @@ void Layouter::measure_same_sizes(const content::Document& document) {
   for (const content::Section& section : document.sections)
     if (any_asks_for_it(section.body))
       measure(section.body, section.page.size.width - section.page.margin.horizontal());
-  std::erase_if(measured_, [this](const auto& entry) {
-    return rungs_[{entry.first->ladder.get(), entry.first->place.field}] != entry.second.rung;
-  });
+  for (auto& [cell, measured] : measured_)
+    if (rungs_[field_of(*cell)] + 1 != measured.tried.size()) measured.content.clear();
 }
 
 void Layouter::measure(const content::Blocks& blocks, Length width) {
@@ -75,30 +81,42 @@ void Layouter::measure(const content::TableBlock& block, Length width) {
 
 void Layouter::measure_cell(LaidCell& cell, Length width, std::optional<Length> height) {
   const auto& ladder = cell.source->ladder;
+  Measured measured;
   lay_on_rung(cell, width, 0);
-  while (cell.rung + 1 < ladder->steps.size() && (cell.too_wide || (height && cell.content_height > *height)))
+  measured.tried.push_back(rung_of(cell));
+  while (cell.rung + 1 < ladder->steps.size() && (cell.too_wide || (height && cell.content_height > *height))) {
     lay_on_rung(cell, width, cell.rung + 1);
-  std::size_t& rung = rungs_[{ladder.get(), cell.source->place.field}];
+    measured.tried.push_back(rung_of(cell));
+  }
+  std::size_t& rung = rungs_[field_of(*cell.source)];
   rung = std::max(rung, cell.rung);
   const auto lines = static_cast<std::size_t>(count_lines(cell.content));
-  if (cell.rung < rung || measured_lines_ + lines > most_lines) return;
-  measured_lines_ += lines;
-  measured_.emplace(cell.source, Measured{cell.rung, std::move(cell.content)});
+  if (cell.rung == rung && measured_lines_ + lines <= most_lines) {
+    measured_lines_ += lines;
+    measured.content = std::move(cell.content);
+  }
+  measured_.insert_or_assign(cell.source, std::move(measured));
 }
 
 // The cell on its field's rung; true where it need not be composed for that.
 bool Layouter::take_measured(LaidCell& cell) {
-  if (!asks_for_it(*cell.source)) return false;
-  const auto rung = rungs_.find({cell.source->ladder.get(), cell.source->place.field});
-  if (rung == rungs_.end()) return false;
-  cell.rung = rung->second;
   const auto found = measured_.find(cell.source);
   if (found == measured_.end()) return false;
+  cell.rung = rungs_.at(field_of(*cell.source));
+  if (found->second.content.empty()) return false;
   cell.content = std::move(found->second.content);
-  measured_.erase(found);
+  found->second.content.clear();
   cell.content_height = total_height(cell.content);
   cell.too_wide = any_too_wide(cell.content);
   return true;
+}
+
+// What the cell needed for itself and, last, the rung of its field, on which it now is.
+std::vector<Rung> Layouter::tried_rungs(const LaidCell& cell) const {
+  const auto found = measured_.find(cell.source);
+  std::vector<Rung> rungs = found == measured_.end() ? std::vector<Rung>() : found->second.tried;
+  if (rungs.size() < cell.rung + 1) rungs.push_back(rung_of(cell));
+  return rungs;
 }
 
 // Its row's height was not known when the sizes were compared.

@@ -182,7 +182,7 @@ void Layouter::fit_cells(LaidTable& table) {
     if (cell.content_height > height || cell.too_wide)
       climb_down(cell, table, inner_width(table, cell), height);
     else if (cell.rung > 0)
-      note_shrunk(cell, height, {rung_of(cell)}, 0);
+      note_shrunk(cell, height, tried_rungs(cell), 0);
   }
 }
 

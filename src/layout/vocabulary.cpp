@@ -94,7 +94,7 @@ constexpr AttributeRule cell_rules[] = {{A::style, T::name},
                                         {A::headers, T::text},
                                         {A::field, T::text},
                                         {A::merge, T::text},
-                                        {A::fit, T::choice, false, "each all"},
+                                        {A::fit, T::choice, false, "each section all"},
                                         {A::diagonal, T::choice, false, "yes no up down both"}};
 constexpr AttributeRule box_rules[] = {
     {A::style, T::name}, {A::width, T::extent}, {A::height, T::extent}, {A::role, T::choice, false, group_roles}};
