@@ -71,7 +71,8 @@ void Placer::place_lines(const LaidParagraph& paragraph, Point at, std::size_t f
       auto& glyphs = std::get<page::GlyphRun>(item.shape);
       glyphs.origin.x += at.x + line.indent;
       glyphs.origin.y += top + composed.ascent;
-      if (run.mark != 0) {
+      // What comes again, such as heads, leads nowhere: a link must stand in the structure (ISO 14289-1 7.18.5).
+      if (run.mark != 0 && tag != page::artifact) {
         const auto [found, added] = link_tags.try_emplace(run.mark, page::artifact);
         if (added) found->second = link_tag(*paragraph.source, run.mark, tag);
         item.tag = found->second;
