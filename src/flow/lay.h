@@ -59,7 +59,7 @@ class Layouter {
   void climb_down(LaidCell&, const LaidTable&, Length width, Length height);
   void note_shrunk(const LaidCell&, Length height, std::vector<Rung>, int continued);
   bool let_go_on(LaidCell&, const LaidTable&, Length width, Length height, const std::vector<Rung>&);
-  LaidBlocks lay_mark(const std::string& text, const LaidCell&, Length width, const Fit&);
+  LaidBlocks lay_mark(const std::string& text, typeset::Align, const LaidCell&, Length width, const Fit&);
   void add_rest(const LaidCell&, const LaidTable&);
   void report_missing(const content::ParagraphBlock&, const typeset::Paragraph&, const typeset::Composed&);
   void report_missing(const content::PieBlock&);

@@ -65,13 +65,16 @@ content::TableBlock form_of(const LaidTable& table, const std::vector<std::size_
 }
 
 // A mark in the type of the cell's text; nothing where there is nothing to say.
-std::shared_ptr<content::ParagraphBlock> mark_of(const std::string& text, const content::Blocks& blocks) {
+std::shared_ptr<content::ParagraphBlock> mark_of(const std::string& text, typeset::Align align,
+                                                 const content::Blocks& blocks) {
   if (text.empty()) return {};
   for (const content::Block& block : blocks) {
     const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
     if (!paragraph) continue;
     auto mark = std::make_shared<content::ParagraphBlock>();
     mark->text.style = paragraph->text.style;
+    mark->text.style.first_indent = mark->text.style.rest_indent = {};
+    mark->text.style.align = align;
     mark->text.runs.push_back({text, paragraph->base, 0});
     mark->base = paragraph->base;
     mark->place = paragraph->place;
@@ -83,10 +86,11 @@ std::shared_ptr<content::ParagraphBlock> mark_of(const std::string& text, const 
 }  // namespace
 
 // What is placed reads nothing from a mark's source but its links, so that it may go when it has been laid.
-LaidBlocks Layouter::lay_mark(const std::string& text, const LaidCell& cell, Length width, const Fit& fit) {
+LaidBlocks Layouter::lay_mark(const std::string& text, typeset::Align align, const LaidCell& cell, Length width,
+                              const Fit& fit) {
   static const content::ParagraphBlock nothing;
   LaidBlocks out;
-  const auto mark = mark_of(text, *cell.source->content);
+  const auto mark = mark_of(text, align, *cell.source->content);
   if (!mark) return out;
   out.push_back(lay_paragraph(*mark, width, fit));
   auto& paragraph = std::get<LaidParagraph>(out.front().kind);
@@ -101,7 +105,8 @@ bool Layouter::let_go_on(LaidCell& cell, const LaidTable& table, Length width, L
   if (cell.too_wide || cell.source->merge) return false;
   const content::Ladder& ladder = *cell.source->ladder;
   const Fit fit = fit_of(ladder.steps.back(), ladder.steps.front());
-  LaidBlocks mark = lay_mark(ladder.mark, cell, width, fit), more = lay_mark(ladder.more, cell, width, fit);
+  LaidBlocks mark = lay_mark(ladder.mark, typeset::Align::start, cell, width, fit),
+             more = lay_mark(ladder.more, typeset::Align::end, cell, width, fit);
   Length room = height;
   if (!more.empty()) {
     more.front().before = line_gap(cell.content.front(), more.front());
