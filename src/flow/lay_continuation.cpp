@@ -36,6 +36,7 @@ Cell cell_of_form(const Cell& source, int rows, bool again) {
   cell.row_span = rows;
   cell.merge.reset();
   cell.ladder.reset();
+  cell.one_size = content::OneSize::no;
   if (again || cell.header == HeaderKind::none) cell.content = std::make_shared<content::Blocks>();
   return cell;
 }
