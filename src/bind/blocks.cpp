@@ -156,23 +156,45 @@ page::Role role_of(std::string_view word) {
   return p;
 }
 
+content::Turn turn_between(const Look& around, const Look& inside) {
+  if (around.paragraph.vertical == inside.paragraph.vertical) return content::Turn::none;
+  return inside.paragraph.vertical ? content::Turn::to_vertical : content::Turn::to_horizontal;
+}
+
+// What is written in another direction than its surroundings gets a box to be turned in; a box is one itself.
+void BlockSink::add(const Element& element, const Context& context, content::Block block) {
+  content::Turn turn = turn_between(context.look, binder_.styled(element, context).look);
+  const bool upright = element.id == ElementId::pie && context.look.paragraph.vertical;
+  if (upright) turn = content::Turn::to_horizontal;
+  if (turn == content::Turn::none) return blocks_.push_back(std::move(block));
+  if (auto* box = std::get_if<content::BoxBlock>(&block.kind)) {
+    box->turn = turn;
+    return blocks_.push_back(std::move(block));
+  }
+  content::BoxBlock around;
+  around.turn = turn;
+  around.content = std::make_shared<content::Blocks>();
+  around.content->push_back(std::move(block));
+  blocks_.push_back({std::move(around)});
+}
+
 void BlockSink::accept(const Element& element, const Context& context) {
   if (layout::rule_of(element.id).category == layout::inlines) return inline_content(element, context);
   open_ = false;
   switch (element.id) {
     case ElementId::p:
-      return blocks_.push_back(paragraph(binder_, element, context));
+      return add(element, context, paragraph(binder_, element, context));
     case ElementId::table:
     case ElementId::grid:
-      return blocks_.push_back(table(binder_, element, context));
+      return add(element, context, table(binder_, element, context));
     case ElementId::box:
-      return blocks_.push_back(box(binder_, element, context));
+      return add(element, context, box(binder_, element, context));
     case ElementId::group:
-      return blocks_.push_back(group(binder_, element, context));
+      return add(element, context, group(binder_, element, context));
     case ElementId::list:
-      return blocks_.push_back(list(binder_, element, context));
+      return add(element, context, list(binder_, element, context));
     case ElementId::pie:
-      return blocks_.push_back(pie(binder_, element, context));
+      return add(element, context, pie(binder_, element, context));
     case ElementId::rule:
       return blocks_.push_back(rule(element, context));
     case ElementId::space:

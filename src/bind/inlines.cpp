@@ -8,6 +8,51 @@ using layout::AttributeId;
 using layout::Element;
 using layout::ElementId;
 
+namespace {
+
+// 上付き and 下付き: three fifths of the size. The em box of what is raised ends with the text's; what is lowered goes
+// a little deeper, so that figures are seen to hang. In vertical lines they stand to the right and to the left.
+Context scripted(const Element& element, const Context& outer) {
+  Context context = outer;
+  typeset::TextStyle& text = context.look.text;
+  const Length whole = text.size, part = text.size.scaled(3, 5);
+  const bool sup = element.id == ElementId::sup;
+  text.size = part;
+  if (context.look.paragraph.vertical) {
+    text.rise += sup ? (whole - part) / 2 : (part - whole) / 2;
+  } else {
+    text.rise += sup ? text.family->face(0).em_box_top().at(whole - part)
+                     : text.family->face(0).em_box_bottom().at(part - whole) * 2;
+  }
+  return context;
+}
+
+// The parts between slashes: "かん/じ".
+std::vector<std::string> readings_in(std::string_view text) {
+  std::vector<std::string> out;
+  for (std::size_t slash = text.find('/'); slash != std::string_view::npos; slash = text.find('/')) {
+    out.emplace_back(text.substr(0, slash));
+    text.remove_prefix(slash + 1);
+  }
+  out.emplace_back(text);
+  return out;
+}
+
+// Characters that can carry a reading: neither marks nor selectors of the character before them.
+std::size_t count_bases(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    const bool begins = (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+    const bool joins = rest.starts_with("\u3099") || rest.starts_with("\u309A") || rest.starts_with("\xEF\xB8") ||
+                       rest.starts_with("\xF3\xA0");
+    count += begins && !joins ? 1 : 0;
+  }
+  return count;
+}
+
+}  // namespace
+
 void InlineSink::accept(const Element& element, const Context& outer) {
   if (element.id == ElementId::text) return add(element.text, outer, element.span);
   std::optional<Context> own;
@@ -21,6 +66,16 @@ void InlineSink::accept(const Element& element, const Context& outer) {
       return link(element, context);
     case ElementId::br:
       return add("\n", context, element.span);
+    case ElementId::tab:
+      return add("\t", context, element.span);
+    case ElementId::ruby:
+      return ruby(element, context);
+    case ElementId::sup:
+    case ElementId::sub:
+      return binder_.run(element.children, scripted(element, context), *this);
+    case ElementId::combine:
+    case ElementId::spread:
+      return joined(element, context);
     default:
       binder_.run(element.children, context, *this);
   }
@@ -55,6 +110,44 @@ void InlineSink::number(const Element& element, const Context& context) {
     binder_.diagnostics().error(messages::number_range, element.span, {std::to_string(*number), format});
   else
     add(std::move(*text), context, element.span);
+}
+
+// What must be one run: everything in the element is gathered, in the element's own style.
+void InlineSink::joined(const Element& element, const Context& context) {
+  content::ParagraphBlock inner;
+  InlineSink sink(binder_, inner);
+  binder_.run(element.children, context, sink);
+  std::string text;
+  for (const typeset::TextRun& run : inner.text.runs) text += run.text;
+  if (inner.from_data && !paragraph_.from_data) {
+    paragraph_.place.data = inner.place.data;
+    paragraph_.from_data = true;
+  }
+  Context own = context;
+  if (element.id == ElementId::combine) own.look.text.combine = true;
+  if (element.id == ElementId::spread)
+    own.look.text.spread = resolve(element.require<layout::LengthSpec>(AttributeId::width), context.look);
+  add(std::move(text), own, inner.run_places.empty() ? element.span : inner.run_places.front());
+}
+
+void InlineSink::ruby(const Element& element, const Context& context) {
+  const std::size_t before = paragraph_.text.runs.size();
+  joined(element, context);
+  const std::string reading = binder_.text(element, AttributeId::reading, context);
+  if (paragraph_.text.runs.size() == before || reading.empty()) return;
+  typeset::TextRun& run = paragraph_.text.runs.back();
+  run.ruby = readings_in(reading);
+  std::string kind = element.word(AttributeId::kind);
+  if (kind.empty()) kind = run.ruby.size() > 1 ? "mono" : "group";
+  run.ruby_kind = kind == "mono"    ? typeset::RubyKind::mono
+                  : kind == "group" ? typeset::RubyKind::group
+                                    : typeset::RubyKind::jukugo;
+  if (kind == "group") {
+    run.ruby = {reading};
+  } else if (const std::size_t bases = count_bases(run.text); bases != run.ruby.size()) {
+    binder_.diagnostics().error(messages::ruby_count, element.span,
+                                {run.text, std::to_string(bases), reading, std::to_string(run.ruby.size())});
+  }
 }
 
 void InlineSink::link(const Element& element, const Context& context) {

@@ -1,5 +1,7 @@
 #include "bind/look.h"
 
+#include <algorithm>
+
 namespace toji::bind {
 namespace {
 
@@ -30,6 +32,43 @@ Length resolve(const layout::LengthSpec& spec, const Look& look) {
   return {};
 }
 
+namespace {
+
+// Emphasis marks by name (JLREQ 3.3.9).
+char32_t emphasis_mark(std::string_view name) {
+  if (name == "dot") return U'•';
+  if (name == "circle") return U'◦';
+  if (name == "sesame") return U'﹅';
+  return name == "open-sesame" ? U'﹆' : U'\0';
+}
+
+void take_line_properties(Look& look, const layout::Style& style) {
+  take(look.paragraph.allowed_at_end, style.allowed_at_end);
+  take(look.paragraph.keep_numbers, style.keep_numbers);
+  take(look.paragraph.units, style.units);
+  take(look.paragraph.number_prefixes, style.number_prefixes);
+  take(look.paragraph.breaking, style.breaking);
+  take(look.paragraph.punctuation, style.punctuation);
+  take(look.paragraph.trim_line_start, style.trim_line_start);
+  take(look.paragraph.latin_space, style.latin_space);
+  take(look.paragraph.latin_adjust, style.latin_adjust);
+  take(look.paragraph.hang_marks, style.hang_marks);
+  take(look.paragraph.vertical, style.vertical);
+  take(look.paragraph.combine_digits, style.combine_digits);
+  take(look.text.underline, style.underline);
+  take(look.text.strike, style.strike);
+  if (style.emphasis) look.text.emphasis = emphasis_mark(*style.emphasis);
+  take_length(look.paragraph.spread, style.spread, look);
+  if (!style.tabs) return;
+  look.paragraph.tabs.clear();
+  for (const layout::TabSpec& tab : *style.tabs)
+    look.paragraph.tabs.push_back({resolve(tab.position, look), tab.align});
+  std::stable_sort(look.paragraph.tabs.begin(), look.paragraph.tabs.end(),
+                   [](const auto& a, const auto& b) { return a.position < b.position; });
+}
+
+}  // namespace
+
 Look apply(const layout::Style& style, const Look& inherited) {
   Look look = inherited;
   take(look.text.family, style.family);
@@ -46,6 +85,7 @@ Look apply(const layout::Style& style, const Look& inherited) {
   take_length(look.text.tracking, style.tracking, look);
   take_length(look.paragraph.first_indent, style.first_indent, look);
   take_length(look.paragraph.rest_indent, style.rest_indent, look);
+  take_line_properties(look, style);
   return look;
 }
 

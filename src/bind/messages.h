@@ -27,6 +27,10 @@ inline constexpr MessageText too_deep{"bind/too-deep", "「{0}」の呼び出し
                                       "the calls of \"{0}\" are nested too deeply (does it call itself?)", "", ""};
 inline constexpr MessageText no_style{"bind/no-style", "フォントが決まっていません", "no font is in force here",
                                       "style で font を指定してください", "name a font in the section's style"};
+inline constexpr MessageText ruby_count{"bind/ruby-count", "「{0}」の {1} 字に、読み「{2}」が {3} 個あります",
+                                        "the {1} characters of \"{0}\" have {3} readings: \"{2}\"",
+                                        "一字ごとに / で区切るか、kind=\"group\" にしてください",
+                                        "part the readings with / for each character, or write kind=\"group\""};
 inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {0} 個あるのに色は {1} 色です",
                                      "the pie has {0} slices but {1} colours", "palette に色を足してください",
                                      "add colours to palette"};

@@ -41,8 +41,11 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   section.page = {page.size, page.margin};
   section.header_offset = page.header_offset;
   section.footer_offset = page.footer_offset;
-  section.header = running(binder_, page.header, context);
-  section.footer = running(binder_, page.footer, context);
+  section.vertical = context.look.paragraph.vertical;
+  Context across = context;
+  across.look.paragraph.vertical = false;
+  section.header = running(binder_, page.header, across);
+  section.footer = running(binder_, page.footer, across);
   section.label = page_label(binder_, element, context);
   if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
   if (const std::string role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);

@@ -28,6 +28,8 @@ class InlineSink : public Sink {
   void value(const layout::Element&, const Context&);
   void number(const layout::Element&, const Context&);
   void link(const layout::Element&, const Context&);
+  void ruby(const layout::Element&, const Context&);
+  void joined(const layout::Element&, const Context&);
 
   Binder& binder_;
   content::ParagraphBlock& paragraph_;
@@ -43,6 +45,7 @@ class BlockSink : public Sink {
 
  private:
   void inline_content(const layout::Element&, const Context&);
+  void add(const layout::Element&, const Context&, content::Block);
 
   Binder& binder_;
   content::Blocks& blocks_;
@@ -104,6 +107,8 @@ class ItemSink : public Sink {
 };
 
 page::Role role_of(std::string_view word);
+// How content in the one writing direction is turned when it stands in the other.
+content::Turn turn_between(const Look& around, const Look& inside);
 content::Place cell_place(const content::Blocks&, content::Place);
 
 }  // namespace toji::bind

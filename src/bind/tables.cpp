@@ -36,6 +36,22 @@ void take_box(content::Cell& cell, const layout::Style& style, const Look& look)
   cell.ladder = std::move(box.ladder);
 }
 
+// A cell in another writing direction than its table: a box as high as the row where that is given, else as its text.
+// Across the lines the box aligns as the cell is told to, along them the cell as the text is.
+void turn_content(content::Cell& cell, content::Turn turn, const content::Row& row, typeset::Align align) {
+  content::BoxBlock box;
+  box.turn = turn;
+  box.content = std::move(cell.content);
+  box.align = cell.align;
+  if (row.height.kind == content::Extent::fixed && cell.row_span == 1)
+    box.height = max(row.height.length - cell.padding.vertical(), Length());
+  cell.align = align == typeset::Align::center ? content::VerticalAlign::middle
+               : align == typeset::Align::end  ? content::VerticalAlign::bottom
+                                               : content::VerticalAlign::top;
+  cell.content = std::make_shared<content::Blocks>();
+  cell.content->push_back({std::move(box)});
+}
+
 }  // namespace
 
 // Messages about a cell point to the data it shows rather than to the template.
@@ -87,6 +103,8 @@ void CellSink::accept(const Element& element, const Context& outer) {
   BlockSink sink(binder_, *cell.content);
   binder_.run(element.children, context, sink);
   cell.place = cell_place(*cell.content, context.place);
+  if (const content::Turn turn = turn_between(outer.look, context.look); turn != content::Turn::none)
+    turn_content(cell, turn, row_, context.look.paragraph.align);
   row_.cells.push_back(std::move(cell));
 }
 

@@ -77,6 +77,10 @@ enum class VerticalAlign : std::uint8_t { top, middle, bottom };
 
 enum class HeaderKind : std::uint8_t { none, row, column, both };
 
+// What stands in another writing direction than its surroundings: everything in it is set along and across its own
+// lines and then turned into place.
+enum class Turn : std::uint8_t { none, to_vertical, to_horizontal };
+
 // A box around blocks: frame, background, fixed or natural size.
 struct BoxBlock {
   std::shared_ptr<Blocks> content;
@@ -87,6 +91,8 @@ struct BoxBlock {
   std::optional<Length> width, height;
   VerticalAlign align = VerticalAlign::top;
   std::optional<page::Role> role;  // none: the children belong to the parent's element
+  // Turned content has lines as long as the box is high, or as its longest line where no height is given.
+  Turn turn = Turn::none;
 };
 
 // Whether all cells of a field with the same ladder stand on the same of its rungs, in the section or in the document.
@@ -199,6 +205,7 @@ struct Section {
   page::Role role = page::Role::sect;
   Place place;
   bool right_page = false;  // begins on a right page when bound
+  bool vertical = false;    // 縦書き: lines run downwards from the page's right edge on
 };
 
 struct Document {

@@ -24,6 +24,8 @@ struct LaidBox {
   const content::BoxBlock* source = nullptr;
   LaidBlocks content;
   Length width, content_height;
+  Length line_length = {};  // of turned content
+  bool too_wide = false;    // turned content that the box is too narrow for
 };
 
 struct Rest;

@@ -50,6 +50,7 @@ class Layouter {
  private:
   LaidBlock lay_paragraph(const content::ParagraphBlock&, Length width, const Fit&);
   LaidBlock lay_box(const content::BoxBlock&, Length width, const Fit&);
+  LaidBlock lay_turned(const content::BoxBlock&, Length width, const Fit&);
   LaidBlock lay_table(const content::TableBlock&, Length width, Length available, const Fit&);
   LaidBlock lay_pie(const content::PieBlock&, Length width);
 

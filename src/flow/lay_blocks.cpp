@@ -4,6 +4,8 @@
 namespace toji::flow {
 namespace {
 
+constexpr int unbounded = 100'000;  // points: longer than any line
+
 // 約物詰め: blanks go by context, and where a line can take in what kinsoku would carry over, the others give way too.
 void squeeze(typeset::ParagraphStyle& style) {
   style.punctuation = typeset::Punctuation::contextual;
@@ -23,12 +25,37 @@ typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) 
     run.style.condense =
         static_cast<std::int32_t>(Length::round_div(std::int64_t{run.style.condense} * fit.condense, 1000));
     run.style.tracking += fit.tracking.at(run.style.size);
+    run.style.rise = run.style.rise.scaled(fit.size_num, fit.size_den);
+    run.style.spread = run.style.spread.scaled(fit.size_num, fit.size_den);
   }
   if (fit.squeeze) squeeze(out.style);
   out.style.leading = lowered(out.style.leading, fit);
   out.style.first_indent = out.style.first_indent.scaled(fit.size_num, fit.size_den);
   out.style.rest_indent = out.style.rest_indent.scaled(fit.size_num, fit.size_den);
+  out.style.spread = out.style.spread.scaled(fit.size_num, fit.size_den);
+  for (typeset::TabStop& tab : out.style.tabs) tab.position = tab.position.scaled(fit.size_num, fit.size_den);
   return out;
+}
+
+// Of the longest line when none is broken.
+Length natural_length(const content::Blocks& blocks, const Fit& fit) {
+  Length longest;
+  for (const content::Block& block : blocks) {
+    Length own;
+    if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind)) {
+      typeset::Paragraph text = reduced(paragraph->text, fit);
+      text.style.align = typeset::Align::start;
+      own = typeset::compose(text, Length::pt(unbounded)).width;
+    } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) {
+      own = natural_length(*group->content, fit);
+    } else if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) {
+      own = box->width.value_or(natural_length(*box->content, fit) + box->padding.horizontal());
+    } else if (const auto* pie = std::get_if<content::PieBlock>(&block.kind)) {
+      own = chart::natural_size(pie->pie).width;
+    }
+    longest = max(longest, own);
+  }
+  return longest;
 }
 
 // Leading less the em box, of the text at the block's edge; zero for what is no text.
@@ -103,11 +130,23 @@ LaidBlock Layouter::lay_paragraph(const content::ParagraphBlock& block, Length w
 }
 
 LaidBlock Layouter::lay_box(const content::BoxBlock& block, Length width, const Fit& fit) {
+  if (block.turn != content::Turn::none) return lay_turned(block, width, fit);
   LaidBox laid{&block, {}, block.width.value_or(width), {}};
   laid.content = lay_all(*block.content, laid.width - block.padding.horizontal(), fit);
   laid.content_height = total_height(laid.content);
   const Length natural = laid.content_height + block.padding.vertical();
   const Length height = block.height ? max(*block.height, natural) : natural;
+  return {{}, height, {}, std::move(laid)};
+}
+
+LaidBlock Layouter::lay_turned(const content::BoxBlock& block, Length width, const Fit& fit) {
+  LaidBox laid{&block, {}, block.width.value_or(width), {}, {}, false};
+  laid.line_length =
+      block.height ? max(*block.height - block.padding.vertical(), Length()) : natural_length(*block.content, fit);
+  laid.content = lay_all(*block.content, laid.line_length, fit);
+  laid.content_height = total_height(laid.content);
+  laid.too_wide = laid.content_height > laid.width - block.padding.horizontal();
+  const Length height = laid.line_length + block.padding.vertical();
   return {{}, height, {}, std::move(laid)};
 }
 

@@ -67,6 +67,7 @@ Fit fit_of(const FitStep& step, const FitStep& asked) {
 
 bool any_too_wide(const LaidBlocks& blocks) {
   return std::any_of(blocks.begin(), blocks.end(), [](const LaidBlock& block) {
+    if (const auto* box = std::get_if<LaidBox>(&block.kind)) return box->too_wide;
     const auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
     return paragraph && paragraph->composed.too_wide;
   });

@@ -19,13 +19,14 @@ class SectionFlow {
       : section_(section), document_(document), placer_(placer), layouter_(layouter), diagnostics_(diagnostics) {}
 
   void run() {
-    header_ = layouter_.lay_all(section_.header, width());
-    footer_ = layouter_.lay_all(section_.footer, width());
+    header_ = layouter_.lay_all(section_.header, inner_width());
+    footer_ = layouter_.lay_all(section_.footer, inner_width());
     new_page();
     flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
     settle_marks();
     check_pages();
     go_on_with_cells();
+    finish_page();
   }
 
  private:
@@ -39,14 +40,25 @@ class SectionFlow {
                         {std::to_string(section_.max_pages), std::to_string(pages_)}});
   }
 
-  Length top() const { return section_.page.margin.top; }
-  Length left() const { return section_.page.margin.left; }
-  Length width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
-  Length bottom() const { return section_.page.size.height - section_.page.margin.bottom; }
+  // On a vertical page the body is placed along and across its lines from its upper right corner on, and turned when
+  // the page is full.
+  Length top() const { return section_.vertical ? Length() : section_.page.margin.top; }
+  Length left() const { return section_.vertical ? Length() : section_.page.margin.left; }
+  Length width() const { return section_.vertical ? inner_height() : inner_width(); }
+  Length bottom() const { return section_.vertical ? inner_width() : section_.page.margin.top + inner_height(); }
+  Length inner_width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
+  Length inner_height() const { return section_.page.size.height - section_.page.margin.vertical(); }
   Length remaining() const { return bottom() - y_; }
   bool at_top() const { return y_ == content_top_; }
 
+  void finish_page() {
+    if (!section_.vertical || pages_ == 0) return;
+    const content::PageStyle& style = section_.page;
+    placer_.turn_since(body_begin_, {{style.size.width - style.margin.right, style.margin.top}, true});
+  }
+
   void new_page() {
+    finish_page();
     page::Page page;
     page.size = section_.page.size;
     page.label = section_.label;
@@ -57,6 +69,7 @@ class SectionFlow {
     y_ = content_top_ = top();
     running(header_, section_.header_offset, page::header_artifact);
     running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
+    body_begin_ = placer_.here();
     if (continuing_) repeat_heads();
   }
 
@@ -86,7 +99,7 @@ class SectionFlow {
   void running(LaidBlocks& blocks, Length y, page::TagId kind) {
     auto& items = placer_.page().items;
     const std::size_t begin = items.size();
-    placer_.place_all(blocks, {left(), y}, width(), page::artifact);
+    placer_.place_all(blocks, {section_.page.margin.left, y}, inner_width(), page::artifact);
     for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
   }
 
@@ -132,6 +145,7 @@ class SectionFlow {
     } else {
       if (laid.height > remaining() && !at_top()) new_page();
       if (laid.height > remaining()) too_tall(laid.height);
+      if (const auto* box = std::get_if<LaidBox>(&laid.kind); box && box->too_wide) too_wide(*box);
       settle_marks();
       placer_.place(laid, {left(), y_}, width(), parent);
       y_ += laid.height;
@@ -250,6 +264,12 @@ class SectionFlow {
     return end;
   }
 
+  void too_wide(const LaidBox& box) {
+    const content::Place& place = section_.place;
+    const Length width = box.width - box.source->padding.horizontal();
+    diagnostics_.add({Severity::error, &messages::too_wide, place.data, place.sheet, place.field, {in_points(width)}});
+  }
+
   void too_tall(Length height) {
     diagnostics_.add({Severity::error,
                       &messages::too_tall,
@@ -269,6 +289,7 @@ class SectionFlow {
   LaidBlock above_;
   std::vector<const content::GroupBlock*> repeated_;
   std::vector<Continuation> continuations_;
+  Placer::Mark body_begin_;
   Length y_, content_top_;
   int pages_ = 0;
   bool continuing_ = false;

@@ -30,6 +30,13 @@ class Placer {
   void place_lines(const LaidParagraph&, Point, std::size_t first, std::size_t last, page::TagId tag);
   page::TagId paragraph_tag(const LaidParagraph&, page::TagId parent);
 
+  // What is placed from a mark on, all on one page, is turned into the writing direction around it.
+  struct Mark {
+    std::size_t items = 0, links = 0, destinations = 0;
+  };
+  Mark here();
+  void turn_since(const Mark&, const page::QuarterTurn&);
+
   // Rows first … last - 1, under the table's element; head rows come again as artifacts on later pages.
   struct TableTags {
     page::TagId table = page::artifact;
@@ -68,7 +75,11 @@ class Placer {
   void place_cell(LaidCell&, const Area&, page::TagId tag, bool own_tag);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);
+  // The elements of base and reading, by the index of their run.
+  using RubyTags = std::map<std::uint32_t, std::pair<page::TagId, page::TagId>>;
+  page::TagId ruby_tag(const content::ParagraphBlock&, const typeset::LineRun&, page::TagId parent, RubyTags&);
   void place_box(LaidBox&, Rect, page::TagId parent);
+  void place_turned(LaidBox&, const Rect& inner, page::TagId tag);
   void place_mark(const content::Block&, Point);
   void add_link(const content::ParagraphBlock&, std::uint32_t mark, const Rect&, page::TagId);
   page::TagId link_tag(const content::ParagraphBlock&, std::uint32_t mark, page::TagId parent);

@@ -3,6 +3,7 @@
 #include "flow/borders.h"
 #include "flow/place.h"
 #include "flow/rounded.h"
+#include "font/face.h"
 
 namespace toji::flow {
 namespace {
@@ -11,6 +12,9 @@ Length aligned(content::VerticalAlign align, Length free) {
   if (free <= Length() || align == content::VerticalAlign::top) return {};
   return align == content::VerticalAlign::middle ? free / 2 : free;
 }
+
+// A vertical line's runs come as they stand; everything is placed along and across the lines until the page is turned.
+constexpr page::QuarterTurn along_and_across{{}, false};
 
 }  // namespace
 
@@ -63,26 +67,51 @@ void Placer::place_lines(const LaidParagraph& paragraph, Point at, std::size_t f
                          page::TagId tag) {
   const typeset::Composed& composed = paragraph.composed;
   std::map<std::uint32_t, page::TagId> link_tags;
+  RubyTags ruby_tags;
+  const bool vertical = paragraph.source->text.style.vertical;
   for (std::size_t i = first; i < last; ++i) {
     const typeset::Line& line = composed.lines[i];
     const Length top = at.y + composed.line_advance * static_cast<std::int64_t>(i - first);
+    const Point start{at.x + line.indent, top + composed.ascent};
     for (const typeset::LineRun& run : line.runs) {
-      page::FrameItem item{tag, run.glyphs};
-      auto& glyphs = std::get<page::GlyphRun>(item.shape);
-      glyphs.origin.x += at.x + line.indent;
-      glyphs.origin.y += top + composed.ascent;
+      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag, run.glyphs};
+      if (vertical) page::turn(item, along_and_across);
+      page::translate(item, start);
       // What comes again, such as heads, leads nowhere: a link must stand in the structure (ISO 14289-1 7.18.5).
-      if (run.mark != 0 && tag != page::artifact) {
+      if (run.mark != 0 && run.kind == typeset::RunKind::text && tag != page::artifact) {
+        const auto& glyphs = std::get<page::GlyphRun>(item.shape);
+        const bool combined = vertical && !glyphs.vertical && !glyphs.sideways;
+        const Length rise = combined ? glyphs.face->em_box_top().at(glyphs.size) : Length();
         const auto [found, added] = link_tags.try_emplace(run.mark, page::artifact);
         if (added) found->second = link_tag(*paragraph.source, run.mark, tag);
         item.tag = found->second;
         Length width;
         for (const page::Glyph& glyph : glyphs.glyphs) width += glyph.advance;
-        add_link(*paragraph.source, run.mark, {{glyphs.origin.x, top}, {width, composed.em}}, item.tag);
+        add_link(*paragraph.source, run.mark, {{glyphs.origin.x - rise, top}, {width, composed.em}}, item.tag);
       }
+      if (run.kind != typeset::RunKind::emphasis && tag != page::artifact)
+        item.tag = ruby_tag(*paragraph.source, run, run.mark != 0 ? link_tags[run.mark] : tag, ruby_tags);
       page().items.push_back(std::move(item));
     }
+    for (const page::Line& rule : line.rules) {
+      page().items.push_back({page::artifact, rule});
+      if (vertical) page::turn(page().items.back(), along_and_across);
+      page::translate(page().items.back(), start);
+    }
   }
+}
+
+// A base with its reading is a Ruby element (ISO 32000-1 14.8.4.4.2); other text belongs to the parent itself.
+page::TagId Placer::ruby_tag(const content::ParagraphBlock& paragraph, const typeset::LineRun& run, page::TagId parent,
+                             RubyTags& known) {
+  const bool annotated = run.source < paragraph.text.runs.size() && !paragraph.text.runs[run.source].ruby.empty();
+  if (!annotated || parent == page::artifact) return parent;
+  const auto [found, added] = known.try_emplace(run.source);
+  if (added) {
+    const page::TagId ruby = tags().add(parent, page::Role::ruby);
+    found->second = {tags().add(ruby, page::Role::ruby_base), tags().add(ruby, page::Role::ruby_text)};
+  }
+  return run.kind == typeset::RunKind::ruby ? found->second.second : found->second.first;
 }
 
 page::TagId Placer::link_tag(const content::ParagraphBlock&, std::uint32_t, page::TagId parent) {
@@ -105,8 +134,26 @@ void Placer::place_box(LaidBox& box, Rect rect, page::TagId parent) {
   page::TagId tag = parent;
   if (box.source->role && parent != page::artifact) tag = tags().add(parent, *box.source->role);
   const Rect inner = inset(rect, box.source->padding);
+  if (box.source->turn != content::Turn::none) return place_turned(box, inner, tag);
   const Length down = aligned(box.source->align, inner.size.height - box.content_height);
   place_all(box.content, {inner.origin.x, inner.origin.y + down}, inner.size.width, tag);
+}
+
+void Placer::place_turned(LaidBox& box, const Rect& inner, page::TagId tag) {
+  const Mark mark = here();
+  const Length down = aligned(box.source->align, inner.size.width - box.content_height);
+  place_all(box.content, {{}, down}, box.line_length, tag);
+  const bool clockwise = box.source->turn == content::Turn::to_vertical;
+  turn_since(mark, {clockwise ? Point{inner.right(), inner.top()} : Point{inner.left(), inner.bottom()}, clockwise});
+}
+
+Placer::Mark Placer::here() { return {page().items.size(), page().links.size(), document_.destinations.size()}; }
+
+void Placer::turn_since(const Mark& mark, const page::QuarterTurn& by) {
+  for (std::size_t i = mark.items; i < page().items.size(); ++i) page::turn(page().items[i], by);
+  for (std::size_t i = mark.links; i < page().links.size(); ++i) page().links[i].area = by(page().links[i].area);
+  for (std::size_t i = mark.destinations; i < document_.destinations.size(); ++i)
+    document_.destinations[i].position = by(document_.destinations[i].position);
 }
 
 void Placer::place_mark(const content::Block& block, Point at) {

@@ -95,6 +95,8 @@ std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view tex
       return parse_absolute_edges(text);
     case AttributeType::columns:
       return boxed(parse_columns(text));
+    case AttributeType::tabs:
+      return boxed(parse_tabs(text));
     case AttributeType::height:
       return boxed(parse_height(text));
     case AttributeType::integer:
@@ -166,6 +168,8 @@ std::string_view form_of(const AttributeRule& rule) {
       return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm (pt, mm, cm)";
     case AttributeType::columns:
       return "12em 30mm * 2*";
+    case AttributeType::tabs:
+      return "none | 3em 6em:end 10em:number";
     case AttributeType::height:
       return "auto | 5lines | min 5lines | fill";
     case AttributeType::integer:

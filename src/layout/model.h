@@ -54,12 +54,18 @@ struct HeightSpec {
   LengthSpec length;
 };
 
+struct TabSpec {
+  LengthSpec position;
+  typeset::TabStop::Align align = typeset::TabStop::Align::start;
+};
+
 struct Word {
   std::string text;
 };
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
-                           bool, page::Color, std::vector<page::Color>, content::Border, std::vector<std::string>>;
+                           bool, page::Color, std::vector<TabSpec>, std::vector<page::Color>, content::Border,
+                           std::vector<std::string>>;
 
 struct Element {
   ElementId id = ElementId::text;
@@ -98,7 +104,16 @@ struct Style {
   std::optional<Em> leading;
   std::optional<typeset::Kinsoku> kinsoku;
   std::optional<typeset::Overflow> overflow;
-  std::optional<std::string> not_at_start, not_at_end, allowed_at_start;
+  std::optional<std::string> not_at_start, not_at_end, allowed_at_start, allowed_at_end, units, number_prefixes;
+  std::optional<bool> keep_numbers, latin_adjust, hang_marks, underline, strike;
+  std::optional<typeset::Breaking> breaking;
+  std::optional<typeset::Punctuation> punctuation;
+  std::optional<bool> trim_line_start, vertical;
+  std::optional<Em> latin_space;
+  std::optional<LengthSpec> spread;
+  std::optional<std::vector<TabSpec>> tabs;
+  std::optional<std::string> emphasis;
+  std::optional<int> combine_digits;
   std::optional<EdgesSpec> padding;
   std::optional<content::Border> border, border_top, border_right, border_bottom, border_left, border_diagonal;
   std::optional<LengthSpec> radius;

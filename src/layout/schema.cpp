@@ -87,6 +87,9 @@ std::string value_of(const AttributeRule& rule) {
       return one_to_four(absolute);
     case AttributeType::columns:
       return many("oneOrMore", data_of("(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)"));
+    case AttributeType::tabs:
+      return "<choice><value>none</value>" + many("oneOrMore", data_of(extent + "(:(start|end|number))?")) +
+             "</choice>";
     case AttributeType::colors:
       return many("zeroOrMore", data_of(color));
     case AttributeType::border:

@@ -30,6 +30,31 @@ void take_text_properties(Style& style, const Element& element) {
   take_word(style.not_at_start, element, A::not_at_start);
   take_word(style.not_at_end, element, A::not_at_end);
   take_word(style.allowed_at_start, element, A::allowed_at_start);
+  take_word(style.allowed_at_end, element, A::allowed_at_end);
+}
+
+// What characters stand together, and the space between them.
+void take_line_properties(Style& style, const Element& element) {
+  take(style.keep_numbers, element, A::keep_numbers);
+  take_word(style.units, element, A::units);
+  take_word(style.number_prefixes, element, A::number_prefixes);
+  take(style.latin_adjust, element, A::latin_adjust);
+  if (const auto* space = element.get<LengthSpec>(A::latin_space)) style.latin_space = Em::raw(space->value);
+  take(style.spread, element, A::spread);
+  take(style.hang_marks, element, A::hang_marks);
+  take(style.tabs, element, A::tabs);
+  take_word(style.emphasis, element, A::emphasis);
+  take(style.underline, element, A::underline);
+  take(style.strike, element, A::strike);
+  take(style.combine_digits, element, A::combine_digits);
+  if (const Word* word = element.get<Word>(A::breaking))
+    style.breaking = word->text == "optimal" ? typeset::Breaking::optimal : typeset::Breaking::first_fit;
+  if (const Word* word = element.get<Word>(A::punctuation))
+    style.punctuation = word->text == "full"         ? typeset::Punctuation::full
+                        : word->text == "contextual" ? typeset::Punctuation::contextual
+                                                     : typeset::Punctuation::half;
+  if (const Word* word = element.get<Word>(A::line_start)) style.trim_line_start = word->text == "trim";
+  if (const Word* word = element.get<Word>(A::writing)) style.vertical = word->text == "vertical";
 }
 
 void take_choices(Style& style, const Element& element) {
@@ -107,6 +132,7 @@ Style read_style(const Element& element, const Layout& layout, const font::Libra
   }
   style.id = element.word(A::id);
   take_text_properties(style, element);
+  take_line_properties(style, element);
   take_choices(style, element);
   take_box_properties(style, element);
   take_references(style, element, layout, fonts, diagnostics);

@@ -49,6 +49,22 @@ std::optional<ColumnSpec> parse_column(std::string_view word) {
   return ColumnSpec{true, *share, {}};
 }
 
+std::optional<TabSpec> parse_tab(std::string_view word) {
+  TabSpec tab;
+  const std::size_t colon = word.find(':');
+  const auto position = parse_length(word.substr(0, colon));
+  if (!position || position->value < 0) return {};
+  tab.position = *position;
+  const std::string_view align = colon == std::string_view::npos ? "start" : word.substr(colon + 1);
+  if (align == "end")
+    tab.align = typeset::TabStop::Align::end;
+  else if (align == "number")
+    tab.align = typeset::TabStop::Align::number;
+  else if (align != "start")
+    return {};
+  return tab;
+}
+
 std::optional<std::uint8_t> hex_byte(std::string_view digits) {
   unsigned value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
@@ -150,6 +166,19 @@ std::optional<std::vector<ColumnSpec>> parse_columns(std::string_view text) {
   }
   if (columns.empty()) return {};
   return columns;
+}
+
+std::optional<std::vector<TabSpec>> parse_tabs(std::string_view text) {
+  std::vector<TabSpec> tabs;
+  const auto words = split_words(text);
+  if (words.empty()) return {};
+  if (words.size() == 1 && words.front() == "none") return tabs;
+  for (const auto word : words) {
+    const auto tab = parse_tab(word);
+    if (!tab) return {};
+    tabs.push_back(*tab);
+  }
+  return tabs;
 }
 
 std::optional<HeightSpec> parse_height(std::string_view text) {

@@ -19,6 +19,8 @@ std::optional<LengthSpec> parse_length(std::string_view);
 std::optional<Length> parse_absolute(std::string_view);
 std::optional<EdgesSpec> parse_edges(std::string_view);
 std::optional<std::vector<ColumnSpec>> parse_columns(std::string_view);
+// "3em 6em:end 10em:number", or "none".
+std::optional<std::vector<TabSpec>> parse_tabs(std::string_view);
 std::optional<HeightSpec> parse_height(std::string_view);
 std::optional<page::Color> parse_color(std::string_view);
 std::optional<content::Border> parse_border(std::string_view);

@@ -15,6 +15,8 @@ constexpr std::string_view papers = "A3 A4 A5 B4 B5 A3-landscape A4-landscape A5
 constexpr std::string_view patterns = "plain stripes dots cross";
 constexpr std::string_view aligns = "start center end justify distribute";
 constexpr std::string_view valigns = "top middle bottom";
+constexpr std::string_view emphases = "none dot circle sesame open-sesame";
+constexpr std::string_view punctuations = "full contextual half";
 
 constexpr AttributeRule include_rules[] = {{A::href, T::plain, true}};
 constexpr AttributeRule page_rules[] = {
@@ -35,6 +37,23 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::not_at_start, T::plain},
                                          {A::not_at_end, T::plain},
                                          {A::allowed_at_start, T::plain},
+                                         {A::allowed_at_end, T::plain},
+                                         {A::keep_numbers, T::yes_no},
+                                         {A::units, T::plain},
+                                         {A::number_prefixes, T::plain},
+                                         {A::breaking, T::choice, false, "first-fit optimal"},
+                                         {A::punctuation, T::choice, false, punctuations},
+                                         {A::line_start, T::choice, false, "trim keep"},
+                                         {A::latin_space, T::em},
+                                         {A::latin_adjust, T::yes_no},
+                                         {A::spread, T::extent},
+                                         {A::hang_marks, T::yes_no},
+                                         {A::tabs, T::tabs},
+                                         {A::emphasis, T::choice, false, emphases},
+                                         {A::underline, T::yes_no},
+                                         {A::strike, T::yes_no},
+                                         {A::writing, T::choice, false, "horizontal vertical"},
+                                         {A::combine_digits, T::integer},
                                          {A::first_indent, T::length},
                                          {A::rest_indent, T::length},
                                          {A::space_before, T::length},
@@ -124,6 +143,10 @@ constexpr AttributeRule number_rules[] = {{A::select, T::xpath, true},
 constexpr AttributeRule span_rules[] = {{A::style, T::name, true}};
 constexpr AttributeRule link_rules[] = {{A::to, T::text, true}, {A::contents, T::text, true}, {A::style, T::name}};
 
+constexpr AttributeRule ruby_rules[] = {
+    {A::reading, T::text, true}, {A::kind, T::choice, false, "mono group jukugo"}, {A::style, T::name}};
+constexpr AttributeRule spread_rules[] = {{A::width, T::extent, true}};
+
 constexpr std::uint16_t anything = sections | blocks | inlines | rows | cells | slices | items;
 
 constexpr ElementRule table[] = {
@@ -173,12 +196,19 @@ constexpr ElementRule table[] = {
     {E::span, "span", inlines, inlines, span_rules},
     {E::link, "link", inlines, inlines, link_rules},
     {E::br, "br", inlines, nothing, {}},
+    {E::tab, "tab", inlines, nothing, {}},
+    {E::ruby, "ruby", inlines, inlines, ruby_rules},
+    {E::sup, "sup", inlines, inlines, {}},
+    {E::sub, "sub", inlines, inlines, {}},
+    {E::combine, "combine", inlines, inlines, {}},
+    {E::spread, "spread", inlines, inlines, spread_rules},
     {E::text, "text", inlines, nothing, {}},  // character data, no element that one could write
 };
 constexpr std::span<const ElementRule> elements = std::span(table).first(std::size(table) - 1);
 static_assert(std::size(table) == static_cast<std::size_t>(E::text) + 1);
 
 constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
+                                                                        "allowed-at-end",
                                                                         "allowed-at-start",
                                                                         "alt",
                                                                         "author",
@@ -191,16 +221,19 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "border-left",
                                                                         "border-right",
                                                                         "border-top",
+                                                                        "breaking",
                                                                         "by",
                                                                         "cell-style",
                                                                         "color",
                                                                         "columns",
+                                                                        "combine-digits",
                                                                         "condense",
                                                                         "contents",
                                                                         "date",
                                                                         "depth",
                                                                         "diameter",
                                                                         "diagonal",
+                                                                        "emphasis",
                                                                         "field",
                                                                         "fit",
                                                                         "font",
@@ -209,6 +242,7 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "format",
                                                                         "gap",
                                                                         "gutter",
+                                                                        "hang-marks",
                                                                         "head",
                                                                         "header",
                                                                         "header-offset",
@@ -217,15 +251,20 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "href",
                                                                         "id",
                                                                         "keep",
+                                                                        "keep-numbers",
                                                                         "keywords",
+                                                                        "kind",
                                                                         "kinsoku",
                                                                         "label",
                                                                         "label-start",
                                                                         "label-width",
                                                                         "ladder",
                                                                         "language",
+                                                                        "latin-adjust",
+                                                                        "latin-space",
                                                                         "leading",
                                                                         "legend",
+                                                                        "line-start",
                                                                         "margin",
                                                                         "mark",
                                                                         "max-pages",
@@ -235,6 +274,7 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "name",
                                                                         "not-at-end",
                                                                         "not-at-start",
+                                                                        "number-prefixes",
                                                                         "optional",
                                                                         "overflow",
                                                                         "owner",
@@ -242,7 +282,9 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "page",
                                                                         "palette",
                                                                         "patterns",
+                                                                        "punctuation",
                                                                         "radius",
+                                                                        "reading",
                                                                         "repeat",
                                                                         "rest-indent",
                                                                         "right-page",
@@ -257,19 +299,25 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "space-before",
                                                                         "span",
                                                                         "split",
+                                                                        "spread",
                                                                         "squeeze",
+                                                                        "strike",
                                                                         "style",
                                                                         "subject",
                                                                         "summary",
+                                                                        "tabs",
                                                                         "test",
                                                                         "title",
                                                                         "to",
                                                                         "tracking",
                                                                         "type",
+                                                                        "underline",
+                                                                        "units",
                                                                         "valign",
                                                                         "value",
-                                                                        "width"});
-static_assert(attribute_names.size() == static_cast<std::size_t>(AttributeId::width) + 1);
+                                                                        "width",
+                                                                        "writing"});
+static_assert(attribute_names.size() == static_cast<std::size_t>(AttributeId::writing) + 1);
 
 }  // namespace
 

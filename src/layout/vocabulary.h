@@ -53,11 +53,18 @@ enum class ElementId : std::uint8_t {
   span,
   link,
   br,
+  tab,
+  ruby,
+  sup,
+  sub,
+  combine,
+  spread,
   text
 };
 
 enum class AttributeId : std::uint8_t {
   align,
+  allowed_at_end,
   allowed_at_start,
   alt,
   author,
@@ -70,16 +77,19 @@ enum class AttributeId : std::uint8_t {
   border_left,
   border_right,
   border_top,
+  breaking,
   by,
   cell_style,
   color,
   columns,
+  combine_digits,
   condense,
   contents,
   date,
   depth,
   diameter,
   diagonal,
+  emphasis,
   field,
   fit,
   font,
@@ -88,6 +98,7 @@ enum class AttributeId : std::uint8_t {
   format,
   gap,
   gutter,
+  hang_marks,
   head,
   header,
   header_offset,
@@ -96,15 +107,20 @@ enum class AttributeId : std::uint8_t {
   href,
   id,
   keep,
+  keep_numbers,
   keywords,
+  kind,
   kinsoku,
   label,
   label_start,
   label_width,
   ladder,
   language,
+  latin_adjust,
+  latin_space,
   leading,
   legend,
+  line_start,
   margin,
   mark,
   max_pages,
@@ -114,6 +130,7 @@ enum class AttributeId : std::uint8_t {
   name,
   not_at_end,
   not_at_start,
+  number_prefixes,
   optional,
   overflow,
   owner,
@@ -121,7 +138,9 @@ enum class AttributeId : std::uint8_t {
   page,
   palette,
   patterns,
+  punctuation,
   radius,
+  reading,
   repeat,
   rest_indent,
   right_page,
@@ -136,18 +155,24 @@ enum class AttributeId : std::uint8_t {
   space_before,
   span,
   split,
+  spread,
   squeeze,
+  strike,
   style,
   subject,
   summary,
+  tabs,
   test,
   title,
   to,
   tracking,
   type,
+  underline,
+  units,
   valign,
   value,
-  width
+  width,
+  writing
 };
 
 enum class AttributeType : std::uint8_t {
@@ -172,6 +197,7 @@ enum class AttributeType : std::uint8_t {
   border,  // "0.5pt solid #000"
   words,   // any of AttributeRule::words, blank-separated
   factor,  // a positive decimal such as 1.35; kept as thousandths
+  tabs,    // "3em 6em:end 10em:number"
 };
 
 // What an element may hold; the control elements are transparent.

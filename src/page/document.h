@@ -74,6 +74,17 @@ struct FrameItem {
 // Moves an item by the given distances.
 void translate(FrameItem&, Point by);
 
+// From lengths along and across lines of another writing direction to those around them: a quarter turn clockwise puts
+// (along, across) at (corner.x - across, corner.y + along), anticlockwise at (corner.x + across, corner.y - along).
+// Glyphs keep their posture; only their places turn.
+struct QuarterTurn {
+  Point corner;
+  bool clockwise = true;
+  Point operator()(Point) const;
+  Rect operator()(const Rect&) const;
+};
+void turn(FrameItem&, const QuarterTurn&);
+
 struct Link {
   Rect area;
   std::string destination;  // a named destination of this document

@@ -77,6 +77,12 @@ const char* name_of(Role role) {
       return "TOCI";
     case Role::note:
       return "Note";
+    case Role::ruby:
+      return "Ruby";
+    case Role::ruby_base:
+      return "RB";
+    case Role::ruby_text:
+      return "RT";
   }
   assert(false);
   return "";

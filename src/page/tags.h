@@ -45,7 +45,10 @@ enum class Role : std::uint8_t {
   span,
   toc,
   toc_item,
-  note
+  note,
+  ruby,
+  ruby_base,
+  ruby_text
 };
 
 enum class Scope : std::uint8_t { none, row, column, both };

@@ -56,6 +56,9 @@ bool may_contain(Role parent, Role child) {
       return parent == Role::list_item || parent == Role::note || parent == Role::toc_item;
     case Role::toc_item:
       return parent == Role::toc;
+    case Role::ruby_base:  // 14.8.4.4.2
+    case Role::ruby_text:
+      return parent == Role::ruby;
     case Role::document:
       return false;
     default:

@@ -66,6 +66,7 @@ class LineBuilder {
     const TextStyle& style = paragraph_.runs[c.run].style;
     LineRun& run = runs_.emplace_back();
     run.mark = paragraph_.runs[c.run].mark;
+    run.source = c.run;
     run.glyphs.size = style.size;
     run.glyphs.horizontal_scale = style.condense;
     run.glyphs.color = style.color;

@@ -68,6 +68,9 @@ void shape(const Paragraph&, Clusters&);
 // grow, and the clusters of a group do not part. After find_breaks. Source: JLREQ 3.3.
 void annotate(const Paragraph&, Clusters&);
 
+// 字取り: runs with a spread take that width, and do not part. After find_breaks and annotate. Source: JIS X 4051 4.18.
+void spread_runs(const Paragraph&, Clusters&);
+
 // Sets break_before by JLREQ appendix C, and by UAX #14 inside Western text.
 void find_breaks(const ParagraphStyle&, Clusters&);
 

@@ -86,6 +86,7 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   shape(paragraph, scratch.clusters);
   find_breaks(paragraph.style, scratch.clusters);
   annotate(paragraph, scratch.clusters);
+  spread_runs(paragraph, scratch.clusters);
   const Spacing spacing(paragraph);
   set_tabs(paragraph.style, spacing, scratch.clusters.items);
   const Widths widths(scratch.clusters.items, spacing, scratch.widths);

@@ -13,6 +13,7 @@ struct LineRun {
   page::GlyphRun glyphs;  // origin relative to the line's start (behind its indent) on its baseline
   std::uint32_t mark = 0;
   RunKind kind = RunKind::text;
+  std::uint32_t source = 0;  // index into Paragraph::runs: of the base, for ruby and emphasis
 };
 
 struct Line {

@@ -37,6 +37,7 @@ class Decorator {
     LineRun& added = line_.runs.emplace_back();
     added.mark = run.mark;
     added.kind = annotation.kind;
+    added.source = widths_.cluster(annotation.first).run;
     added.glyphs.face = annotation.face;
     added.glyphs.size = annotation.size;
     added.glyphs.color = run.style.color;

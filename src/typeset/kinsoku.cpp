@@ -47,6 +47,7 @@ KinsokuRule::KinsokuRule(const ParagraphStyle& style)
       not_at_start_(to_utf32(style.not_at_start)),
       not_at_end_(to_utf32(style.not_at_end)),
       allowed_at_start_(to_utf32(style.allowed_at_start)),
+      allowed_at_end_(to_utf32(style.allowed_at_end)),
       units_(to_utf32(style.units)),
       number_prefixes_(to_utf32(style.number_prefixes)),
       plain_(!keep_numbers_ && not_at_start_.empty() && not_at_end_.empty() && units_.empty() &&
@@ -60,6 +61,7 @@ bool KinsokuRule::may_begin_line(char32_t c, CharClass char_class) const {
 
 bool KinsokuRule::may_end_line(char32_t c, CharClass char_class) const {
   if (!not_at_end_.empty() && contains(not_at_end_, c)) return false;
+  if (!allowed_at_end_.empty() && contains(allowed_at_end_, c)) return true;
   return char_class != opening_bracket && char_class != western_opening;
 }
 
@@ -78,7 +80,9 @@ bool KinsokuRule::may_break(char32_t before, CharClass before_class, char32_t af
 
 // JLREQ 3.1.10 b and e: 連数字 and a number with its unit, where the style asks for it.
 bool KinsokuRule::parts_number(char32_t before, char32_t after) const {
-  if (!units_.empty() && is_digit(before) && contains(units_, after)) return true;
+  // 元年 is the first year of an era.
+  const bool counts = is_digit(before) || (before == U'元' && after == U'年');
+  if (!units_.empty() && counts && contains(units_, after)) return true;
   if (!number_prefixes_.empty() && contains(number_prefixes_, before) && is_digit(after)) return true;
   return keep_numbers_ && is_digit(before) && is_digit(after);
 }

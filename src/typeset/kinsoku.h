@@ -25,7 +25,7 @@ class KinsokuRule {
 
   Kinsoku strength_;
   bool keep_numbers_;
-  std::u32string not_at_start_, not_at_end_, allowed_at_start_, units_, number_prefixes_;
+  std::u32string not_at_start_, not_at_end_, allowed_at_start_, allowed_at_end_, units_, number_prefixes_;
   bool plain_;  // the template adds nothing to the rule
 };
 

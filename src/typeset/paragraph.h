@@ -21,6 +21,7 @@ struct TextStyle {
   bool combine = false;   // 縦中横: in vertical lines the run's characters stand side by side in one em
   bool underline = false;
   bool strike = false;
+  Length spread;  // 字取り: the run's characters are spread to this width and stay together; 0: off
 };
 
 // How readings stand over their base (JLREQ 3.3.5 to 3.3.7).
@@ -48,8 +49,8 @@ enum class Kinsoku : std::uint8_t { strict, normal, loose };
 // the line is tightened to take it in (追い込み), or it hangs in the margin (ぶら下げ).
 enum class Overflow : std::uint8_t { push_out, push_in, hang };
 
-// 約物: every mark keeps its full width, or the blank in it is dropped by context (JLREQ 3.1.2 to 3.1.6).
-enum class Punctuation : std::uint8_t { full, contextual };
+// 約物: every mark keeps its full width, the blank in it is dropped by context (JLREQ 3.1.2 to 3.1.6), or always.
+enum class Punctuation : std::uint8_t { full, contextual, half };
 
 // Each line takes what fits, or the paragraph as a whole is set as evenly as it can be.
 enum class Breaking : std::uint8_t { first_fit, optimal };
@@ -78,6 +79,7 @@ struct ParagraphStyle {
   std::string not_at_start;  // characters added to the rule
   std::string not_at_end;
   std::string allowed_at_start;  // characters taken out of the rule
+  std::string allowed_at_end;
   Overflow overflow = Overflow::push_out;
   bool keep_numbers = false;    // the digits of a number do not part, full-width ones neither (連数字)
   std::string units;            // characters that stay with the number before them: 年月日人％
@@ -86,6 +88,7 @@ struct ParagraphStyle {
   Punctuation punctuation = Punctuation::full;
   bool trim_line_start = true;  // with contextual: an opening bracket at a line's start stands at the edge (天付き)
   Em latin_space;               // 和欧間: between Japanese and Western characters, in em of the smaller of the two
+  bool latin_adjust = true;     // it gives way when a line is adjusted (JLREQ 3.8.3, 3.8.4)
 };
 
 struct Paragraph {

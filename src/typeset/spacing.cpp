@@ -55,6 +55,21 @@ Length blank_after(const Cluster& c) {
   return {};
 }
 
+Length Spacing::dropped(const Cluster& before, const Cluster& after) const {
+  switch (style_.punctuation) {
+    case Punctuation::full:
+      return {};
+    case Punctuation::half:
+      return blank_after(before) + blank_before(after);
+    case Punctuation::contextual:
+      break;
+  }
+  Length blank;
+  if (drops_blank_after(before.char_class, after.char_class)) blank += blank_after(before);
+  if (drops_blank_before(before.char_class, after.char_class)) blank += blank_before(after);
+  return blank;
+}
+
 Length Spacing::latin_space(const Cluster& before, const Cluster& after) const {
   if (style_.latin_space.units() == 0 || !meets_latin(before.char_class, after.char_class)) return {};
   return style_.latin_space.at(min(size_of(before), size_of(after)));
@@ -62,10 +77,7 @@ Length Spacing::latin_space(const Cluster& before, const Cluster& after) const {
 
 Length Spacing::natural(const Cluster& before, const Cluster& after) const {
   Length space = paragraph_.runs[before.run].style.tracking;
-  if (style_.punctuation == Punctuation::contextual) {
-    if (drops_blank_after(before.char_class, after.char_class)) space -= blank_after(before);
-    if (drops_blank_before(before.char_class, after.char_class)) space -= blank_before(after);
-  }
+  if (style_.punctuation != Punctuation::full) space -= dropped(before, after);
   return space + latin_space(before, after);
 }
 
@@ -73,6 +85,16 @@ Flex Spacing::shrink(const Cluster& before, const Cluster& after) const {
   if (before.char_class == western_space) {
     return {max(before.advance - Em::ratio(1, 4).at(size_of(before)), Length()), 1};
   }
+  if (style_.punctuation != Punctuation::half) {
+    if (Flex blank = shrink_blank(before, after); blank.priority != 0) return blank;
+  }
+  if (Length space = latin_space(before, after); space.units() > 0 && style_.latin_adjust) {
+    return {max(space - Em::ratio(1, 8).at(min(size_of(before), size_of(after))), Length()), 4};
+  }
+  return {};
+}
+
+Flex Spacing::shrink_blank(const Cluster& before, const Cluster& after) const {
   bool contextual = style_.punctuation == Punctuation::contextual;
   Length left = contextual && drops_blank_after(before.char_class, after.char_class) ? Length() : blank_after(before);
   Length right = contextual && drops_blank_before(before.char_class, after.char_class) ? Length() : blank_before(after);
@@ -80,9 +102,6 @@ Flex Spacing::shrink(const Cluster& before, const Cluster& after) const {
   // The blank after a full stop stays inside a line (JLREQ 3.8.3).
   if (before.char_class == full_stop) left = {};
   if ((left + right).units() > 0) return {left + right, 3};
-  if (Length space = latin_space(before, after); space.units() > 0) {
-    return {max(space - Em::ratio(1, 8).at(min(size_of(before), size_of(after))), Length()), 4};
-  }
   return {};
 }
 
@@ -90,7 +109,9 @@ Flex Spacing::stretch(const Cluster& before, const Cluster& after) const {
   Length em = min(size_of(before), size_of(after));
   if (before.char_class == western_space) return {max(em / 2 - before.advance, em / 4), 1};
   if (after.char_class == western_space) return {};
-  if (Length space = latin_space(before, after); space.units() > 0) return {max(em / 2 - space, Length()), 2};
+  if (Length space = latin_space(before, after); space.units() > 0) {
+    return style_.latin_adjust ? Flex{max(em / 2 - space, Length()), 2} : Flex{};
+  }
   if (is_western(before.char_class) && is_western(after.char_class)) return {};
   if (before.char_class == inseparable && before.character == after.character) return {};
   if (before.char_class == opening_bracket || closes(after.char_class) || after.char_class == middle_dot ||
@@ -101,6 +122,7 @@ Flex Spacing::stretch(const Cluster& before, const Cluster& after) const {
 }
 
 Length Spacing::at_start(const Cluster& first) const {
+  if (style_.punctuation == Punctuation::half) return -blank_before(first);
   if (style_.punctuation != Punctuation::contextual || !style_.trim_line_start) return {};
   return first.char_class == opening_bracket ? -blank_before(first) : Length();
 }
@@ -110,6 +132,7 @@ Length Spacing::shrink_at_end(const Cluster& last) const {
 }
 
 Length Spacing::at_end(const Cluster& last) const {
+  if (style_.punctuation == Punctuation::half) return -blank_after(last);
   if (style_.punctuation != Punctuation::contextual || !closes(last.char_class)) return {};
   return -blank_after(last);
 }

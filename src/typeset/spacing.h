@@ -38,6 +38,10 @@ class Spacing {
   static constexpr int stretch_priorities = 3;
 
  private:
+  // What the style drops of the blanks between two neighbours.
+  Length dropped(const Cluster& before, const Cluster& after) const;
+  // The blanks that are left can be tightened.
+  Flex shrink_blank(const Cluster& before, const Cluster& after) const;
   Length latin_space(const Cluster& before, const Cluster& after) const;
 
   const Paragraph& paragraph_;

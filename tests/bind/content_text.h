@@ -34,17 +34,31 @@ class Writer {
     text.append(static_cast<std::size_t>(2 * depth), ' ').append(content).append("\n");
   }
 
+  static std::string extras(const toji::typeset::TextRun& run) {
+    constexpr const char* kinds[] = {"mono", "group", "jukugo"};
+    std::string out;
+    for (const std::string& reading : run.ruby)
+      out += (out.empty() ? std::string(" ") + kinds[static_cast<int>(run.ruby_kind)] + " " : "/") + reading;
+    if (run.style.rise != toji::Length()) out += " rise " + points(run.style.rise);
+    if (run.style.spread != toji::Length()) out += " spread " + points(run.style.spread);
+    return out + (run.style.combine ? " combined" : "");
+  }
+
   void write(const ParagraphBlock& p, int depth) {
     std::string runs;
     for (const auto& run : p.text.runs) {
-      runs += " " + points(run.style.size) + (run.mark != 0 ? "→" + p.links[run.mark - 1].destination : "") + "「";
+      runs += " " + points(run.style.size) + extras(run) +
+              (run.mark != 0 ? "→" + p.links[run.mark - 1].destination : "") + "「";
       for (const char c : run.text) runs += c == '\n' ? "\\n" : std::string(1, c);
       runs += "」";
     }
     line(depth, "p " + std::string(toji::page::name_of(p.role)) + runs + place(p.place));
   }
   void write(const BoxBlock& box, int depth) {
-    line(depth, "box padding " + points(box.padding.top) + " " + points(box.padding.left));
+    constexpr const char* turns[] = {"", " to vertical", " to horizontal"};
+    line(depth, "box padding " + points(box.padding.top) + " " + points(box.padding.left) +
+                    (box.height && box.turn != Turn::none ? " height " + points(*box.height) : "") +
+                    turns[static_cast<int>(box.turn)]);
     blocks(*box.content, depth + 1);
   }
   void write(const TableBlock& table, int depth) {

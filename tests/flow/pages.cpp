@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(borders) { cases::check("flow/borders.cases", paginated); }
 BOOST_AUTO_TEST_CASE(one_size) { cases::check("flow/same_size.cases", paginated); }
 BOOST_AUTO_TEST_CASE(parted_over_pages) { cases::check("flow/continue.cases", paginated); }
 BOOST_AUTO_TEST_CASE(texts_marks_and_pages) { cases::check("flow/texts.cases", paginated); }
+BOOST_AUTO_TEST_CASE(lines) { cases::check("flow/lines.cases", paginated); }
 BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated); }
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {

@@ -145,6 +145,8 @@ const Case cases[] = {
     {5, "not-at-end=約", "あいうえ約百人", "あいうえ|約百人"},
     {5, "allowed-at-start=ーっ", "あいうえサーかき", "あいうえサ|ーかき"},
     {5, "allowed-at-start=ーっ", "あいうえチャかき", "あいうえ|チャかき"},
+    {5, "allowed-at-end=「", "あいうえ「おか」き", "あいうえ「|おか」き"},
+    {5, "allowed-at-end=（ not-at-end=（", "あいうえ（お）", "あいうえ|（お）"},
     {5, "allowed-at-start=、 not-at-start=、", "あいうえお、か", "あいうえ|お、か"},
     // JLREQ 3.8.2, 追い込み: the blank of the marks takes in what may not begin the next line.
     {5, "push-in", "あ、いうえ、おか", "あ、いうえ、|おか"},
@@ -186,6 +188,16 @@ const Case cases[] = {
     {5, "number-prefixes=第約", "あいうえ第５", "あいうえ|第５"},
     {5, "number-prefixes=第約", "あいうえ第五", "あいうえ|第五"},
     {5, "number-prefixes=第約", "あいうえ約束", "あいうえ約|束"},
+    // 和暦: the number and 年, 元年 too.
+    {6, "units=年月日", "令和いう３１年度", "令和いう３|１年度"},
+    {6, "units=年月日 keep-numbers", "令和いう３１年度", "令和いう|３１年度"},
+    {4, "units=年月日", "平成令和元年度", "平成令和|元年度"},
+    {5, "units=年月日", "平成令和元年度", "平成令和|元年度"},
+    {5, "", "平成令和元年度", "平成令和元|年度"},
+    {5, "units=年月日", "平成令元気年度", "平成令元気|年度"},
+    {6, "units=年月日 keep-numbers", "あ３月１５日まで", "あ３月１５日|まで"},
+    {5, "units=人％", "あいうえ５人か", "あいうえ|５人か"},
+    {5, "units=件", "あいうえ数件か", "あいうえ数|件か"},
     // Breaking the paragraph as a whole: evener lines, no forgotten last character.
     {6, "", "あいうえおかきくけこさしす", "あいうえおか|きくけこさし|す"},
     {6, "optimal", "あいうえおかきくけこさしす", "あいうえおか|きくけこさ|しす"},

@@ -49,6 +49,12 @@ inline typeset::ParagraphStyle style_of(const std::string& options) {
       style.overflow = Overflow::hang;
     else if (name == "contextual")
       style.punctuation = Punctuation::contextual;
+    else if (name == "half")
+      style.punctuation = Punctuation::half;
+    else if (name == "fixed-latin")
+      style.latin_adjust = false;
+    else if (name == "allowed-at-end")
+      style.allowed_at_end = value;
     else if (name == "keep-line-start")
       style.trim_line_start = false;
     else if (name == "latin")

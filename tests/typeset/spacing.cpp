@@ -58,6 +58,11 @@ const Case cases[] = {
     // JLREQ 3.1.9: the line's end without the blank.
     {300, "contextual end", "あい。", "あ50 い150 。250"},
     {300, "end", "あい。", "あ0 い100 。200"},
+    // Every mark at half its width.
+    {900, "half", "「あ」、い。", "「-50 あ50 」150 、200 い250 。350"},
+    {900, "half", "あ・い", "あ0 ・75 い150"},
+    {900, "half", "あ「い", "あ0 「50 い150"},
+    {900, "half", "。。あ", "。0 。50 あ100"},
     // Half-width marks have no blank.
     {900, "contextual", "ｱ｣｢ｲ", "ｱ0 ｣50 ｢100 ｲ150"},
     {900, "contextual", "あ)(い", "あ0 )100 (150 い200"},
@@ -115,6 +120,8 @@ const Case cases[] = {
     {500, "justify", "aa bb cあいう", "a0 a50  100 b175 b225  275 c350 あ400 | い0 う100"},
     // b: then 和欧間, up to half an em.
     {500, "justify latin=25", "あ1いうえ、", "あ0 1158 い267 う400 | え0 、100"},
+    // 和欧間 that is fixed leaves the rest to the other gaps.
+    {500, "justify latin=25 fixed-latin", "あ1いうえ、", "あ0 1125 い200 う400 | え0 、100"},
     // No space before a closing mark or after an opening one.
     {600, "justify", "あい「う」（え", "あ0 い150 「300 う400 」500 | （0 え100"},
     // JLREQ 3.8.3, push-in: the line's end, then middle dots, then brackets and commas.

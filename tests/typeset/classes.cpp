@@ -1,0 +1,340 @@
+// JLREQ's tables, row by row: the class of each character (appendix A), whether two neighbours part (appendix C), what
+// stands between them (appendix B), and what gives way (appendices D and E).
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "setting.h"
+#include "typeset/kinsoku.h"
+#include "typeset/spacing.h"
+#include "typeset/utf8.h"
+
+using namespace toji;
+using namespace toji::typeset;
+
+namespace {
+
+struct ClassCase {
+  int number;  // cl-01 to cl-27
+  const char* characters;
+};
+
+std::ostream& operator<<(std::ostream& out, const ClassCase& c) { return out << "cl-" << c.number; }
+
+const ClassCase classes[] = {
+    {1, "‘“（〔［｛〈《「『【〖〘〝"},                         // A.1
+    {2, "’”）〕］｝〉》」』】〗〙〟"},                         // A.2
+    {3, "‐〜～゠–"},                                           // A.3
+    {4, "！？‼⁇⁈⁉"},                                           // A.4
+    {5, "・：；"},                                             // A.5
+    {6, "。．"},                                               // A.6
+    {7, "、，"},                                               // A.7
+    {8, "—―…‥"},                                               // A.8
+    {9, "ヽヾゝゞ々〻"},                                       // A.9
+    {10, "ー"},                                                // A.10
+    {11, "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰㇿ"},  // A.11
+    {12, "￥＄￡＃€№"},                                        // A.12
+    {13, "°′″℃￠％‰㏋ℓ"},                                      // A.13
+    {14, "　"},                                                // A.14
+    {15, "あいゐをんゔ"},                                      // A.15
+    {16, "アイヰヲンヴ"},                                      // A.16
+    {17, "＝≠＜＞≦≧∞∴"},                                       // A.17
+    {18, "＋−×÷"},                                             // A.18
+    {19, "亜本庄龠々"},                                        // A.19, of which 々 is cl-09
+    {26, " "},                                                 // A.26
+    {27, "ABCxyz019"},                                         // A.27
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(characters_have_their_class, boost::unit_test::data::make(classes)) {
+  for (const char32_t c : to_utf32(sample.characters)) {
+    const int expected = c == U'々' ? 9 : sample.number;
+    BOOST_TEST(static_cast<int>(char_class(c)) == expected, to_utf8(c));
+  }
+}
+
+namespace {
+
+// One of each class from cl-01 to cl-19.
+constexpr std::u32string_view one_of_each = U"「」‐！・。、…々ーっ￥％　あア＝＋亜";
+
+// A row of appendix C: x where a line may not end between the row's character and that of the column.
+struct BreakRow {
+  const char* options;
+  char32_t before;
+  const char* breaks;
+};
+
+std::ostream& operator<<(std::ostream& out, const BreakRow& r) { return out << r.options << " " << to_utf8(r.before); }
+
+const BreakRow rows[] = {
+    // Strict. Column: 「」‐！・。、…々ーっ￥％　あア＝＋亜
+    {"", U'「', "xxxxxxxxxxxxxxxxxxx"},
+    {"", U'」', "oxxxxxxoxxxoooooooo"},
+    {"", U'‐', "oxxxxxxoxxxoooooooo"},
+    {"", U'！', "oxxxxxxoxxxoooooooo"},
+    {"", U'・', "oxxxxxxoxxxoooooooo"},
+    {"", U'。', "oxxxxxxoxxxoooooooo"},
+    {"", U'、', "oxxxxxxoxxxoooooooo"},
+    {"", U'…', "oxxxxxxxxxxoooooooo"},
+    {"", U'々', "oxxxxxxoxxxoooooooo"},
+    {"", U'ー', "oxxxxxxoxxxoooooooo"},
+    {"", U'っ', "oxxxxxxoxxxoooooooo"},
+    {"", U'￥', "oxxxxxxoxxxoooooooo"},
+    {"", U'％', "oxxxxxxoxxxoooooooo"},
+    {"", U'　', "oxxxxxxoxxxoooooooo"},
+    {"", U'あ', "oxxxxxxoxxxoooooooo"},
+    {"", U'ア', "oxxxxxxoxxxoooooooo"},
+    {"", U'＝', "oxxxxxxoxxxoooooooo"},
+    {"", U'＋', "oxxxxxxoxxxoooooooo"},
+    {"", U'亜', "oxxxxxxoxxxoooooooo"},
+    // Before a number and behind it signs do not part (3.1.10 c, d).
+    {"", U'五', "oxxxxxxoxxxoxoooooo"},
+    {"", U'５', "oxxxxxxoxxxoxoooooo"},
+    // Normal: cl-10 and cl-11 may begin a line.
+    {"normal", U'「', "xxxxxxxxxxxxxxxxxxx"},
+    {"normal", U'」', "oxxxxxxoxoooooooooo"},
+    {"normal", U'！', "oxxxxxxoxoooooooooo"},
+    {"normal", U'・', "oxxxxxxoxoooooooooo"},
+    {"normal", U'。', "oxxxxxxoxoooooooooo"},
+    {"normal", U'…', "oxxxxxxxxoooooooooo"},
+    {"normal", U'々', "oxxxxxxoxoooooooooo"},
+    {"normal", U'ー', "oxxxxxxoxoooooooooo"},
+    {"normal", U'っ', "oxxxxxxoxoooooooooo"},
+    {"normal", U'　', "oxxxxxxoxoooooooooo"},
+    {"normal", U'あ', "oxxxxxxoxoooooooooo"},
+    {"normal", U'ア', "oxxxxxxoxoooooooooo"},
+    {"normal", U'亜', "oxxxxxxoxoooooooooo"},
+    {"normal", U'五',
+     "oxxxxxxoxooo"
+     "x"
+     "oooooo"},
+    // Loose: also cl-03, cl-04, cl-05 and cl-09; cl-08 parts, and cl-13 from its number.
+    {"loose", U'「', "xxxxxxxxxxxxxxxxxxx"},
+    {"loose", U'」', "oxoooxxoooooooooooo"},
+    {"loose", U'！', "oxoooxxoooooooooooo"},
+    {"loose", U'・', "oxoooxxoooooooooooo"},
+    {"loose", U'。', "oxoooxxoooooooooooo"},
+    {"loose", U'…', "oxoooxxoooooooooooo"},
+    {"loose", U'々', "oxoooxxoooooooooooo"},
+    {"loose", U'ー', "oxoooxxoooooooooooo"},
+    {"loose", U'っ', "oxoooxxoooooooooooo"},
+    {"loose", U'　', "oxoooxxoooooooooooo"},
+    {"loose", U'あ', "oxoooxxoooooooooooo"},
+    {"loose", U'ア', "oxoooxxoooooooooooo"},
+    {"loose", U'亜', "oxoooxxoooooooooooo"},
+    {"loose", U'五', "oxoooxxoooooooooooo"},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(neighbours_part, boost::unit_test::data::make(rows)) {
+  const KinsokuRule rule(setting::style_of(sample.options));
+  std::string found;
+  for (const char32_t after : one_of_each)
+    found += rule.may_break(sample.before, char_class(sample.before), after, char_class(after)) ? 'o' : 'x';
+  BOOST_TEST(found == sample.breaks);
+}
+
+namespace {
+
+struct SpaceRow {
+  const char* options;
+  char32_t before;
+  const char* quarters;  // by how many quarters of an em the two stand closer than full width; + for one more apart
+};
+
+std::ostream& operator<<(std::ostream& out, const SpaceRow& r) { return out << r.options << " " << to_utf8(r.before); }
+
+const SpaceRow spaces[] = {
+    // Appendix B by context. Column: 「」‐！・。、…々ーっ￥％　あア＝＋亜
+    {"contextual", U'「', "2000000000000000000"},
+    {"contextual", U'」', "2200222000000200000"},
+    {"contextual", U'‐', "0000000000000000000"},
+    {"contextual", U'！', "0000000000000000000"},
+    {"contextual", U'・', "2000000000000000000"},
+    {"contextual", U'。', "2200022000000200000"},
+    {"contextual", U'、', "2200222000000200000"},
+    {"contextual", U'…', "0000000000000000000"},
+    {"contextual", U'々', "0000000000000000000"},
+    {"contextual", U'ー', "0000000000000000000"},
+    {"contextual", U'っ', "0000000000000000000"},
+    {"contextual", U'￥', "0000000000000000000"},
+    {"contextual", U'％', "0000000000000000000"},
+    {"contextual", U'　', "2000000000000000000"},
+    {"contextual", U'あ', "0000000000000000000"},
+    {"contextual", U'ア', "0000000000000000000"},
+    {"contextual", U'＝', "0000000000000000000"},
+    {"contextual", U'＋', "0000000000000000000"},
+    {"contextual", U'亜', "0000000000000000000"},
+    // The published form: nothing is dropped.
+    {"", U'「', "0000000000000000000"},
+    {"", U'」', "0000000000000000000"},
+    {"", U'、', "0000000000000000000"},
+    {"", U'。', "0000000000000000000"},
+    {"", U'・', "0000000000000000000"},
+    {"", U'　', "0000000000000000000"},
+    // Half-width marks throughout: each blank goes, whatever is beside it.
+    {"half", U'「', "2000100000000000000"},
+    {"half", U'」', "4222322222222222222"},
+    {"half", U'。', "4222322222222222222"},
+    {"half", U'、', "4222322222222222222"},
+    {"half", U'・', "3111211111111111111"},
+    {"half", U'！', "2000100000000000000"},
+    {"half", U'あ', "2000100000000000000"},
+    {"half", U'亜', "2000100000000000000"},
+};
+
+Cluster cluster(char32_t c) {
+  Cluster out;
+  out.character = c;
+  out.char_class = char_class(c);
+  out.advance = Length::pt(10);
+  return out;
+}
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(neighbours_stand_apart, boost::unit_test::data::make(spaces)) {
+  const Paragraph paragraph = setting::paragraph("", setting::style_of(sample.options));
+  const Spacing spacing(paragraph);
+  std::string found;
+  for (const char32_t after : one_of_each) {
+    const Length closer = -spacing.natural(cluster(sample.before), cluster(after));
+    found += std::to_string(Length::round_div(closer.units() * 4, Length::pt(10).units()));
+  }
+  BOOST_TEST(found == sample.quarters);
+}
+
+namespace {
+
+struct FlexRow {
+  const char* options;
+  char32_t before;
+  const char* shrink;  // the priority of each column, 0 for none
+  const char* stretch;  // 「」‐！・。、…々ーっ￥％　あア＝＋亜, then a Western letter and a word space
+};
+
+std::ostream& operator<<(std::ostream& out, const FlexRow& r) { return out << r.options << " " << to_utf8(r.before); }
+
+const FlexRow flexes[] = {
+    // 3.8.3: middle dots go before brackets and commas, and the blank behind a full stop stays; 3.8.4: no space comes
+    // before what closes, behind what opens and beside middle dots, nor inside ……
+    {"", U'「',
+     "3000200000000000000"
+     "00",
+     "0000000000000000000"
+     "00"},
+    {"", U'」',
+     "3333233333333333333"
+     "33",
+     "3033000333333333333"
+     "30"},
+    {"", U'！',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "30"},
+    {"", U'・',
+     "2222222222222222222"
+     "22",
+     "0000000000000000000"
+     "00"},
+    {"", U'。',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "30"},
+    {"", U'、',
+     "3333233333333333333"
+     "33",
+     "3033000333333333333"
+     "30"},
+    {"", U'…',
+     "3000200000000000000"
+     "00",
+     "3033000033333333333"
+     "30"},
+    {"", U'あ',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "30"},
+    {"", U'亜',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "30"},
+    {"", U'a',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "00"},
+    {"", U' ',
+     "1111111111111111111"
+     "11",
+     "1111111111111111111"
+     "11"},
+    // 和欧間 gives way behind them when tightened, before them when stretched.
+    {"latin=25", U'あ',
+     "3000200000000000000"
+     "40",
+     "3033000333333333333"
+     "20"},
+    {"latin=25", U'亜',
+     "3000200000000000000"
+     "40",
+     "3033000333333333333"
+     "20"},
+    {"latin=25", U'ー',
+     "3000200000000000000"
+     "40",
+     "3033000333333333333"
+     "20"},
+    {"latin=25", U'a',
+     "3000200044400044004"
+     "00",
+     "3033000322233322332"
+     "00"},
+    {"latin=25 fixed-latin", U'あ',
+     "3000200000000000000"
+     "00",
+     "3033000333333333333"
+     "00"},
+    // By context what is dropped already cannot go again.
+    {"contextual", U'「',
+     "0000200000000000000"
+     "00",
+     "0000000000000000000"
+     "00"},
+    {"contextual", U'」',
+     "3033233333333033333"
+     "33",
+     "3033000333333333333"
+     "30"},
+    // Marks of half an em have nothing to give.
+    {"half", U'」',
+     "0000000000000000000"
+     "00",
+     "3033000333333333333"
+     "30"},
+    {"half", U'・',
+     "0000000000000000000"
+     "00",
+     "0000000000000000000"
+     "00"},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(neighbours_give_way, boost::unit_test::data::make(flexes)) {
+  const Paragraph paragraph = setting::paragraph("", setting::style_of(sample.options));
+  const Spacing spacing(paragraph);
+  std::string shrink, stretch;
+  for (const char32_t after : std::u32string(one_of_each) + U"a ") {
+    shrink += std::to_string(spacing.shrink(cluster(sample.before), cluster(after)).priority);
+    stretch += std::to_string(spacing.stretch(cluster(sample.before), cluster(after)).priority);
+  }
+  BOOST_TEST(shrink == sample.shrink);
+  BOOST_TEST(stretch == sample.stretch);
+}
