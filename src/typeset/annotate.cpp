@@ -126,6 +126,8 @@ class Annotator {
     Length half = excess / 2;
     Length left = min(half, overhang(run, begin, -1));
     Length right = min(excess - half, overhang(run, end, 0));
+    overhung_ = end;
+    taken_ = right;
     std::int64_t count = 0;
     for (std::size_t i = begin; i < end; ++i) count += is_drawn(i) ? 1 : 0;
     if (count == 1) {
@@ -145,14 +147,18 @@ class Annotator {
     c.inset_after += after;
   }
 
-  // JLREQ 3.3.8: over kana up to one character of the ruby, not over ideographs nor over other ruby.
+  // JLREQ 3.3.8: over kana up to one character of the ruby, not over ideographs nor over other ruby; two readings over
+  // the same kana keep half a character of the ruby apart.
   Length overhang(const TextRun& run, std::size_t at, std::ptrdiff_t side) const {
     std::size_t i = at + static_cast<std::size_t>(side);
     if (i >= clusters_.items.size()) return {};
     const Cluster& c = clusters_.items[i];
     bool kana = c.char_class == hiragana || c.char_class == katakana || c.char_class == small_kana ||
                 c.char_class == prolonged_sound_mark;
-    return kana && paragraph_.runs[c.run].ruby.empty() ? min(ruby_size(run), c.advance) : Length();
+    if (!kana || !paragraph_.runs[c.run].ruby.empty()) return {};
+    Length room = min(ruby_size(run), c.advance);
+    if (side < 0 && i == overhung_) room = min(room, c.advance - taken_ - ruby_size(run) / 2);
+    return max(room, Length());
   }
 
   void attach(const TextRun& run, Reading reading, std::size_t begin, std::size_t end, Length start) {
@@ -225,6 +231,9 @@ class Annotator {
 
   const Paragraph& paragraph_;
   Clusters& clusters_;
+  std::size_t overhung_ =
+      static_cast<std::size_t>(-1);  // the cluster behind the last reading that was wider than its base
+  Length taken_;                     // how far that reading hangs over it
 };
 
 }  // namespace

@@ -65,7 +65,8 @@ class Decorator {
     Length to = pen(end - 1) + last.advance - blank_after(last);
     Length bottom = style.family->face(0).em_box_bottom().at(style.size) - style.rise;
     if (paragraph_.style.vertical) bottom = style.rise + style.size / 2;  // 傍線, to the right
-    if (style.underline) add_rule(style, from, to, bottom);
+    // Clear of the characters, which may fill their em box.
+    if (style.underline) add_rule(style, from, to, bottom + style.size / rule_clearance_part);
     if (style.strike) add_rule(style, from, to, bottom - style.size / 2);
   }
 
@@ -77,6 +78,7 @@ class Decorator {
   }
 
   static constexpr std::int64_t rule_width_part = 20;
+  static constexpr std::int64_t rule_clearance_part = 16;
 
   const Paragraph& paragraph_;
   const Clusters& clusters_;

@@ -67,13 +67,13 @@ std::vector<Field> fields_of(const xml_node& sheet) {
   for (const std::string level : {"1", "2", "3"})
     out.push_back({{level_label(sheet, level)}, value(sheet, ("上位[" + level + "]/@名").c_str())});
   out.push_back({{"実行課"}, joined(values(sheet, "実行課"), "・")});
-  out.push_back({{"重点事項・重点的取組", "事　　業"}, title_of(sheet)});
-  out.push_back({{"重点事項・重点的取組", "概　　要"}, value(sheet, "概要")});
+  out.push_back({{"重点事項・重点的取組", "事業"}, title_of(sheet)});
+  out.push_back({{"重点事項・重点的取組", "概要"}, value(sheet, "概要")});
   add_cells(out, sheet, "年次計画（予定）", "年次計画/期間");
   add_cells(out, sheet, "指標目標" + value(sheet, "目標注記"), "指標目標/目標");
   const std::string results = "＜" + value(sheet, "/冊子/年次/@半角名") + "実施結果＞";
   out.push_back({{results, "具体的な取組内容"}, value(sheet, "終了") + value(sheet, "取組内容")});
-  out.push_back({{results, "成　果"}, value(sheet, "成果")});
+  out.push_back({{results, "成果"}, value(sheet, "成果")});
   out.push_back({{"自己評価"}, value(sheet, "自己評価")});
   out.push_back({{"今後の方針"}, value(sheet, "今後の方針")});
   out.push_back({{"≪備考≫"}, value(sheet, "備考")});

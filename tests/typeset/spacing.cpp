@@ -141,3 +141,49 @@ BOOST_DATA_TEST_CASE(characters_stand_at, boost::unit_test::data::make(cases)) {
   auto composed = toji::typeset::compose(paragraph, toji::Em::ratio(sample.measure, 100).at(toji::Length::pt(10)));
   BOOST_TEST(setting::pens_of(composed) == sample.pens);
 }
+
+namespace {
+
+struct SpreadCase {
+  int width;  // in hundredths of an em
+  const char* text;
+  const char* pens;
+};
+
+std::ostream& operator<<(std::ostream& out, const SpreadCase& c) { return out << c.width << " " << c.text; }
+
+// 字取り (JIS X 4051 4.18): the run takes the width, its first and last character at the ends.
+const SpreadCase spreads[] = {
+    {400, "事業", "前0 事100 業400 後500"},
+    {300, "成果", "前0 成100 果300 後400"},
+    {500, "実施課", "前0 実100 施300 課500 後600"},
+    {600, "年次計画", "前0 年100 次267 計433 画600 後700"},
+    {500, "今後の方針", "前0 今100 後200 の300 方400 針500 後600"},
+    {300, "今後の方針", "前0 今100 後200 の300 方400 針500 後600"},
+    {400, "課", "前0 課100 後200"},
+    {300, "ab", "前0 a100 b350 後400"},
+    {400, "か\u3099い",
+     "前0 か\u3099"
+     "100 い400 後500"},
+    {400, "「事」", "前0 「100 事250 」400 後500"},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(runs_are_spread, boost::unit_test::data::make(spreads)) {
+  auto paragraph = setting::paragraph("前");
+  paragraph.runs.push_back(paragraph.runs[0]);
+  paragraph.runs.push_back(paragraph.runs[0]);
+  paragraph.runs[1].text = sample.text;
+  paragraph.runs[1].style.spread = toji::Em::ratio(sample.width, 100).at(toji::Length::pt(10));
+  paragraph.runs[2].text = "後";
+  BOOST_TEST(setting::pens_of(toji::typeset::compose(paragraph, toji::Length::pt(200))) == sample.pens);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_spread_stays_together) {
+  auto paragraph = setting::paragraph("前");
+  paragraph.runs.push_back(paragraph.runs[0]);
+  paragraph.runs[1].text = "事業";
+  paragraph.runs[1].style.spread = toji::Length::pt(40);
+  BOOST_TEST(setting::pens_of(toji::typeset::compose(paragraph, toji::Length::pt(45))) == "前0 | 事0 業300");
+}
