@@ -7,6 +7,7 @@
 #include "flow/lay.h"
 #include "flow/messages.h"
 #include "flow/place.h"
+#include "flow/table_breaks.h"
 
 namespace toji::flow {
 namespace {
@@ -176,23 +177,6 @@ class SectionFlow {
     }
   }
 
-  // Rows that belong together from begin on: those with the same keep, and those that a cell spans.
-  static std::size_t unit_end(const LaidTable& table, std::size_t begin) {
-    return table.next_cut[table.keep_end[begin]];
-  }
-
-  static Length height_of(const LaidTable& table, std::size_t first, std::size_t last) {
-    Length height = table.source->row_gap * (static_cast<std::int64_t>(last - first) - 1);
-    for (const Length row : chunk_heights(table, first, last)) height += row;
-    return height;
-  }
-
-  // What the rows take at least is known at once, so that only about a page of them is ever measured together.
-  static bool higher_than(Length room, const LaidTable& table, std::size_t first, std::size_t last) {
-    const Length gaps = table.source->row_gap * (static_cast<std::int64_t>(last - first) - 1);
-    return table.stacked[last] - table.stacked[first] + gaps > room || height_of(table, first, last) > room;
-  }
-
   void flow_table(LaidTable& table, page::TagId parent) {
     const auto& rows = table.source->rows;
     if (rows.empty()) return;
@@ -221,24 +205,6 @@ class SectionFlow {
       if (row < rows.size()) new_page();
     }
     placer_.end_table(table_tags);
-  }
-
-  // The last row (exclusive) of the units that fit into the room.
-  static std::size_t fitting_end(const LaidTable& table, std::size_t row, Length room) {
-    std::size_t end = row;
-    while (end < table.row_heights.size()) {
-      const std::size_t next = unit_end(table, end);
-      if (higher_than(room, table, row, next)) break;
-      end = next;
-    }
-    return end;
-  }
-
-  // What of row `end` does not fit behind those from `row` on, where the row may be split and the room has some lines.
-  static std::optional<RowRest> part_row(LaidTable& table, std::size_t row, std::size_t end, Length room) {
-    if (end >= table.row_heights.size() || !table.source->rows[end].split || unit_end(table, end) != end + 1) return {};
-    if (end > row) room -= height_of(table, row, end) + table.source->row_gap;
-    return room > Length() ? cut_row(table, end, room) : std::nullopt;
   }
 
   // The end of what is to be placed, given what fits; row itself when the page must be turned first.
