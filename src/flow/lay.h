@@ -77,6 +77,7 @@ class Layouter {
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
   std::vector<Continuation> continuations_;
+  std::vector<std::shared_ptr<const content::ParagraphBlock>> marks_;  // what was laid of them points here
   // The lowest rung that one of the field's cells needs.
   std::map<FieldOfOneSize, std::size_t> rungs_;
   struct Measured {

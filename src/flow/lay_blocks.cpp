@@ -8,7 +8,7 @@ constexpr int unbounded = 100'000;  // points: longer than any line
 
 // 約物詰め: blanks go by context, and where a line can take in what kinsoku would carry over, the others give way too.
 void squeeze(typeset::ParagraphStyle& style) {
-  style.punctuation = typeset::Punctuation::contextual;
+  if (style.punctuation == typeset::Punctuation::full) style.punctuation = typeset::Punctuation::contextual;
   if (style.overflow == typeset::Overflow::push_out) style.overflow = typeset::Overflow::push_in;
 }
 

@@ -86,17 +86,15 @@ std::shared_ptr<content::ParagraphBlock> mark_of(const std::string& text, typese
 
 }  // namespace
 
-// What is placed reads nothing from a mark's source but its links, so that it may go when it has been laid.
 LaidBlocks Layouter::lay_mark(const std::string& text, typeset::Align align, const LaidCell& cell, Length width,
                               const Fit& fit) {
-  static const content::ParagraphBlock nothing;
   LaidBlocks out;
-  const auto mark = mark_of(text, align, *cell.source->content);
+  auto mark = mark_of(text, align, *cell.source->content);
   if (!mark) return out;
   out.push_back(lay_paragraph(*mark, width, fit));
   auto& paragraph = std::get<LaidParagraph>(out.front().kind);
-  paragraph.source = &nothing;
   paragraph.aside = true;
+  marks_.push_back(std::move(mark));
   return out;
 }
 

@@ -53,7 +53,8 @@ std::optional<Length> fixed_height(const content::TableBlock& table, const LaidC
 void Layouter::measure_same_sizes(const content::Document& document) {
   for (const content::Section& section : document.sections)
     if (any_asks_for_it(section.body))
-      measure(section.body, section.page.size.width - section.page.margin.horizontal());
+      measure(section.body, section.vertical ? section.page.size.height - section.page.margin.vertical()
+                                             : section.page.size.width - section.page.margin.horizontal());
   for (auto& [cell, measured] : measured_)
     if (rungs_[field_of(*cell)] + 1 != measured.tried.size()) measured.content.clear();
 }

@@ -64,20 +64,6 @@ BOOST_AUTO_TEST_CASE(every_example_of_the_reference_runs) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(the_specimen_of_cells_runs) {
-  Diagnostics diagnostics;
-  const std::string text = cases::file_text(TOJI_SOURCE_DIR "/layouts/specimen-cells.xml");
-  const auto layout = templates::read(text, diagnostics);
-  BOOST_TEST_REQUIRE(templates::findings(diagnostics) == "");
-  const auto data = data_tree::from_xml("<d/>", "d.xml", diagnostics);
-  const flow::Pages pages = flow::paginate(bind::bind(*layout, data, diagnostics), diagnostics);
-  BOOST_TEST(templates::findings(diagnostics) == "");
-  BOOST_TEST(pages.document.pages.size() == 2u);
-  BOOST_TEST_REQUIRE(pages.shrunk.size() == 2u);
-  BOOST_TEST(pages.shrunk[0].rungs.back().step.squeeze);
-  BOOST_TEST(pages.shrunk[1].continued > 0);
-}
-
 BOOST_AUTO_TEST_CASE(every_element_and_attribute_has_its_place_in_the_reference) {
   const std::string all = reference();
   std::string used;
