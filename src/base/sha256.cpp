@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/sha256_instructions.h"
+
 namespace toji {
 namespace {
 
@@ -37,6 +39,7 @@ std::array<std::uint32_t, 64> message_schedule(const unsigned char* block) {
 
 // FIPS 180-4, 6.2.2 steps 2 to 4.
 void add_block(State& state, const unsigned char* block) {
+  if (has_sha_instructions()) return add_block_by_instructions(state, round_constants, block);
   auto w = message_schedule(block);
   auto [a, b, c, d, e, f, g, h] = state;
   for (std::size_t i = 0; i < 64; ++i) {

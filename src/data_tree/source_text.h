@@ -23,9 +23,14 @@ class SourceText {
   std::size_t skip_blanks(std::size_t offset) const;
 
  private:
+  std::size_t characters_before(std::size_t offset) const;
+
   std::string bytes_;
   std::string_view file_;
   std::vector<std::size_t> line_starts_;
+  // Characters before each so many bytes, since a file may be one long line.
+  static constexpr std::size_t stride = 4096;
+  std::vector<std::size_t> characters_;
 };
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

@@ -18,7 +18,7 @@ EXCHANGED = ("取組内容", "成果", "今後の方針", "備考", "実行課")
 SHUFFLED = ("取組内容", "今後の方針")
 # Without numbers that are references or that a rule checks.
 RENUMBERED = ("取組内容", "成果", "今後の方針")
-MEASURE = re.compile(r"[ \t]*<施策[ >].*?</施策>\n|[ \t]*<施策 [^>]*/>\n", re.S)
+MEASURE = re.compile(r"[ \t]*<施策(?: [^>]*)?(?<!/)>.*?</施策>\n|[ \t]*<施策 [^>]*/>\n", re.S)
 IDENTITY = re.compile(r' id="([^"]+)"')
 # The sheets and the explanation in front: the index and the overview are not made for numbers of four digits.
 LAYOUT = """<?xml version="1.0" encoding="UTF-8"?>

@@ -67,3 +67,15 @@ BOOST_AUTO_TEST_CASE(any_text_can_be_normalized) {
   BOOST_TEST(normalized(" \n").empty());
   BOOST_TEST(normalized(normalized("\n  a \n\n\tb　\n ")) == "a\n\nb　");
 }
+
+BOOST_AUTO_TEST_CASE(columns_of_a_long_line) {
+  const std::string one = "<項 a='あ'/>";  // 10 characters
+  std::string xml = "<x>\n";
+  for (int i = 0; i < 3000; ++i) xml += one;
+  const data_tree::SourceText text(xml + "\n</x>", "long.xml");
+  for (const std::size_t i : {0u, 1u, 292u, 293u, 585u, 586u, 1500u, 2999u}) {
+    const Span span = text.span_at(4 + i * one.size());
+    BOOST_TEST(span.line == 2u);
+    BOOST_TEST(span.column == 10 * i + 1);
+  }
+}
