@@ -42,6 +42,12 @@ void append(std::vector<TextLine>& lines, std::string_view text, const Places& p
   }
 }
 
+std::string_view stripped(std::string_view line) {
+  while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
+  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+  return line;
+}
+
 void strip(std::vector<TextLine>& lines) {
   for (TextLine& line : lines)
     while (!line.text.empty() && is_blank(line.text.back())) line.text.pop_back();
@@ -62,14 +68,20 @@ std::vector<TextLine> lines_of(const DataTree& tree, const pugi::xml_node& eleme
   return lines;
 }
 
+// Without the places and without a vector of lines: a template asks for the text of every node that it prints.
 std::string normalized(std::string_view text) {
-  const DataTree nowhere;
-  std::vector<TextLine> lines(1);
-  append(lines, text, Places(nowhere, pugi::xml_node()));
-  strip(lines);
   std::string out;
-  for (const TextLine& line : lines) (out += &line == lines.data() ? "" : "\n") += line.text;
-  return out;
+  for (std::size_t newlines = 0;; ++newlines) {  // since the last line that is not empty
+    const auto end = text.find('\n');
+    const std::string_view line = stripped(text.substr(0, end));
+    if (!line.empty()) {
+      if (!out.empty()) out.append(newlines, '\n');
+      newlines = 0;
+      out += line;
+    }
+    if (end == std::string_view::npos) return out;
+    text.remove_prefix(end + 1);
+  }
 }
 
 }  // namespace toji::data_tree

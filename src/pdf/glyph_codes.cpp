@@ -56,11 +56,7 @@ int rank(std::string_view text) {
 GlyphCodes::GlyphCodes(const font::Face& face)
     : face_(&face), charset_(charset_of(face)), slots_(hb_face_get_glyph_count(face.hb_face())) {}
 
-GlyphCodes::TextKey GlyphCodes::key(std::string_view text) {
-  if (text.empty()) return 0;
-  std::string_view rest = text;
-  const char32_t first = take_code_point(rest);
-  if (rest.empty()) return first;
+GlyphCodes::TextKey GlyphCodes::sequence_key(std::string_view text) {
   const auto found = sequences_.find(text);
   if (found != sequences_.end()) return found->second;
   const auto added = sequences_.emplace(text, sequence_mark | static_cast<TextKey>(sequence_texts_.size())).first;
@@ -75,7 +71,7 @@ std::string GlyphCodes::text_of(TextKey key) const {
   return text;
 }
 
-void GlyphCodes::note(font::GlyphId glyph, std::string_view text) {
+void GlyphCodes::note_other(font::GlyphId glyph, std::string_view text) {
   if (glyph == 0 || glyph >= slots_.size()) {
     throw std::logic_error("pdf: .notdef or no glyph of " + face_->name() + " for “" + std::string(text) + "”");
   }

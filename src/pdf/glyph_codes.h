@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "font/face.h"
+#include "pdf/unicode.h"
 
 namespace toji::pdf {
 
@@ -22,7 +23,10 @@ class GlyphCodes {
   GlyphCodes& operator=(GlyphCodes&&) noexcept = default;
 
   // First pass: this glyph stands for this text. Empty: it goes on with the cluster of the glyph before.
-  void note(font::GlyphId glyph, std::string_view text);
+  void note(font::GlyphId glyph, std::string_view text) {
+    if (glyph < slots_.size() && slots_[glyph].used && slots_[glyph].text == key(text)) return;  // nearly always
+    note_other(glyph, text);
+  }
 
   // Between the passes. Throws std::logic_error when there are more pairs than codes.
   void assign();
@@ -63,7 +67,13 @@ class GlyphCodes {
   };
   using Pair = std::pair<font::GlyphId, TextKey>;
 
-  TextKey key(std::string_view text);
+  TextKey key(std::string_view text) {
+    std::string_view rest = text;
+    const TextKey first = text.empty() ? 0 : take_code_point(rest);
+    return rest.empty() ? first : sequence_key(text);
+  }
+  TextKey sequence_key(std::string_view text);
+  void note_other(font::GlyphId, std::string_view text);
   std::string text_of(TextKey) const;
   std::vector<std::pair<Pair, std::string>> sorted_pairs() const;
   void assign_running();
