@@ -7,7 +7,6 @@
 #include <new>
 #include <optional>
 
-#include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
@@ -39,12 +38,14 @@ void add_common_options(CLI::App& app, Session& session) {
   app.set_version_flag("--version", version_text, say(help_version, session.language));
 }
 
-void add_commands(CLI::App& app, Session& session) {
+void add_commands(CLI::App& app, Session& session, std::span<const AddCommand> commands) {
   app.require_subcommand(1);
   app.fallthrough();
-  for (const auto add : all_commands) add(app, session);
-  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+  for (const AddCommand add : commands) add(app, session);
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
+    if (command->get_prefix_command()) continue;  // another program says how it is used
     command->set_help_flag("-h,--help", say(help_help, session.language))->group("");
+  }
 }
 
 // Nothing when the arguments are all that was asked for, such as --help.
@@ -96,14 +97,15 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
   return chosen == "en" ? Language::en : Language::ja;
 }
 
-ExitCode run(std::vector<std::string> arguments) {
+ExitCode run(std::vector<std::string> arguments, std::span<const AddCommand> commands) {
   install_handlers();
   Session session;
+  session.arguments = arguments;
   session.language = language_of(arguments, std::getenv("TOJI_LANG"));
   CLI::App app(say(about, session.language), "toji");
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);
-  add_commands(app, session);
+  add_commands(app, session, commands);
   const std::optional<ExitCode> ended = parse(app, std::move(arguments), session.language);
   return flush_output(ended ? *ended : carry_out(session), session.language);
 }

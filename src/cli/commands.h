@@ -1,11 +1,8 @@
 #pragma once
 // The subcommands. Each adds itself with its options to the application and, when chosen, puts what it does into
 // Session::command; to add one, write its file and name it in all_commands.
+// A command that needs a library which the others' start should not pay for is one of the second program.
 #include "cli/session.h"
-
-namespace CLI {
-class App;
-}
 
 namespace toji::cli {
 
@@ -18,9 +15,9 @@ void add_render(CLI::App&, Session&);
 void add_schema(CLI::App&, Session&);
 void add_fonts(CLI::App&, Session&);
 void add_fingerprint(CLI::App&, Session&);
+void add_archiving(CLI::App&, Session&);  // the commands of the second program, cli/archiving.h
 
-using AddCommand = void (*)(CLI::App&, Session&);
-inline constexpr AddCommand all_commands[]{add_booklet, add_sheets, add_batch, add_check,      add_summary,
-                                           add_render,  add_schema, add_fonts, add_fingerprint};
+inline constexpr AddCommand all_commands[]{add_booklet, add_sheets, add_batch, add_check,       add_summary,
+                                           add_render,  add_schema, add_fonts, add_fingerprint, add_archiving};
 
 }  // namespace toji::cli

@@ -1,7 +1,8 @@
 #include "cli/application.h"
+#include "cli/commands.h"
 #include "cli/heap.h"
 
 int main(int argc, char** argv) {
   toji::cli::prepare_heap();
-  return toji::cli::run({argv + (argc > 0), argv + argc});
+  return toji::cli::run({argv + (argc > 0), argv + argc}, toji::cli::all_commands);
 }

@@ -22,6 +22,9 @@ inline constexpr MessageText include_outside{"cli/include-outside",
 inline constexpr MessageText no_resource{"cli/no-resource", "プログラムに付いているはずの {0} がありません（{1}）",
                                          "{0}, which belongs to the program, is missing ({1})",
                                          "toji を入れ直してください", "install toji again"};
+inline constexpr MessageText no_second_program{
+    "cli/no-second-program", "プログラムに付いているはずの toji-archive がありません（{0}）",
+    "toji-archive, which belongs to the program, is missing ({0})", "toji を入れ直してください", "install toji again"};
 
 inline constexpr MessageText no_profile{
     "cli/no-profile", "印刷用の ICC プロファイルがありません", "there is no ICC profile of a press",
@@ -61,10 +64,10 @@ inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込め�
 inline constexpr MessageText list_changed{"cli/list-changed", "リスト {0} が実行中に変わりました",
                                           "the list {0} has changed during the run",
                                           "--resume を付けてもう一度実行してください", "run it again with --resume"};
-inline constexpr MessageText not_a_journal{
-    "cli/not-a-journal", "{0} は toji batch の報告ではないので、続きから始められません",
-    "{0} is no report of toji batch, so there is nothing to resume", "--report の場所を確かめてください",
-    "check --report"};
+inline constexpr MessageText not_a_journal{"cli/not-a-journal",
+                                           "{0} は toji batch の報告ではないので、続きから始められません",
+                                           "{0} is no report of toji batch, so there is nothing to resume",
+                                           "--report の場所を確かめてください", "check --report"};
 inline constexpr MessageText item_fault{"cli/item-fault", "内部エラー（プログラムの誤りです）: {0}",
                                         "internal error (a fault of the program): {0}",
                                         "この文と入力を添えて知らせてください", "please report it with this text"};

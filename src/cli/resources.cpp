@@ -20,6 +20,7 @@ std::vector<fs::path> roots() {
   const fs::path above = program.parent_path().parent_path();
   found.push_back(above);
   found.push_back(above / "share" / "toji");
+  found.push_back(above.parent_path() / "share" / "toji");
   return found;
 }
 

@@ -3,8 +3,13 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
+
+namespace CLI {
+class App;
+}
 
 namespace toji::cli {
 
@@ -21,10 +26,14 @@ inline std::string say(const Words& words, Language language) {
 
 struct Session {
   Language language = Language::ja;
-  bool quiet = false;  // no progress and no closing line; errors and warnings stay
+  bool quiet = false;                  // no progress and no closing line; errors and warnings stay
+  std::vector<std::string> arguments;  // as given, without the program's name
   FileNames names;
   Diagnostics diagnostics;
   std::function<ExitCode()> command;  // what the arguments asked for
 };
+
+// Adds a subcommand with its options to the application.
+using AddCommand = void (*)(CLI::App&, Session&);
 
 }  // namespace toji::cli

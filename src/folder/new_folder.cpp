@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <set>
 #include <stdexcept>
 
 #include "folder/messages.h"
@@ -63,36 +64,37 @@ constexpr int file_flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 // The hidden folder beside the target, removed unless it became the target.
 class Draft {
  public:
-  explicit Draft(const fs::path& target) : target_(target), name_((target.parent_path() / ".toji-XXXXXX").string()) {
+  Draft(const fs::path& target, Access access)
+      : target_(target),
+        name_((target.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string()),
+        access_(access) {
     if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
+    folders_.insert("");
   }
   ~Draft() {
-    std::error_code error;
-    if (!renamed_) fs::remove_all(name_, error);
+    if (!renamed_) remove_whole(name_);
   }
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
-  void add(const File& file) const {
+  void add(const File& file) {
     if (safe_path(file.path) != file.path) throw std::logic_error("folder: an unsafe path: " + file.path);
     Descriptor folder = opened(name_);
     std::size_t begin = 0;
     for (auto slash = file.path.find('/'); slash != std::string::npos; slash = file.path.find('/', begin)) {
       folder = below(folder, file.path.substr(begin, slash - begin));
+      folders_.insert(file.path.substr(0, slash));
       begin = slash + 1;
     }
     write_file(folder, file.path.substr(begin), file.bytes);
-    sync(folder);
   }
 
   // renameat2 refuses a name that is taken meanwhile, even by an empty folder. A file system without it still replaces
   // nothing but an empty folder.
   void rename() {
-    const mode_t mask = umask(0);
-    umask(mask);
-    const Descriptor folder = opened(name_);
-    if (fchmod(folder.number(), 0777 & ~mask) != 0) throw_unwritable(target_, errno);
-    sync(folder);
+    // What lies deeper comes first, so that a folder's entry is made to last after the folder.
+    for (auto name = folders_.rbegin(); name != folders_.rend(); ++name)
+      finish(opened((fs::path(name_) / *name).string()), 0777);
     if (renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE) != 0 &&
         (errno != EINVAL || std::rename(name_.c_str(), target_.c_str()) != 0))
       throw_unwritable(target_, errno);
@@ -122,7 +124,16 @@ class Draft {
       if (count < 0) throw_unwritable(target_, errno);
       bytes.remove_prefix(static_cast<std::size_t>(count));
     }
-    sync(file);
+    finish(file, 0666);
+  }
+
+  // With the permissions that it keeps, on the disk.
+  void finish(const Descriptor& opened, mode_t most) const {
+    const mode_t mask = umask(0);
+    umask(mask);
+    const mode_t allowed = access_ == Access::read_only ? 0555 : 0777;
+    if (fchmod(opened.number(), most & allowed & ~mask) != 0) throw_unwritable(target_, errno);
+    sync(opened);
   }
 
   void sync(const Descriptor& opened) const {
@@ -131,6 +142,8 @@ class Draft {
 
   fs::path target_;
   std::string name_;
+  Access access_;
+  std::set<std::string> folders_;  // below name_, itself the empty name
   bool renamed_ = false;
 };
 
@@ -148,14 +161,31 @@ void sync_parent(const fs::path& target) {
 
 }  // namespace
 
-void write_new(const fs::path& target, const std::vector<File>& files) {
+void write_new(const fs::path& target, const std::vector<File>& files, Access access) {
   const fs::path path = normal(target);
   struct stat status {};
   if (lstat(path.c_str(), &status) == 0) throw_unwritable(target, EEXIST);
-  Draft draft(path);
+  Draft draft(path, access);
   for (const File& file : files) draft.add(file);
   draft.rename();
   sync_parent(path);
+}
+
+void make_parents(const fs::path& folder) {
+  struct stat status {};
+  if (folder.empty() || stat(folder.c_str(), &status) == 0) return;
+  make_parents(folder.parent_path());
+  if (mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) throw_unwritable(folder, errno);
+  sync_parent(normal(folder));
+}
+
+void remove_whole(const fs::path& folder) {
+  std::error_code error;
+  fs::permissions(folder, fs::perms::owner_all, fs::perm_options::add, error);
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (at->symlink_status(error).type() == fs::file_type::directory)
+      fs::permissions(at->path(), fs::perms::owner_all, fs::perm_options::add, error);
+  fs::remove_all(folder, error);
 }
 
 }  // namespace toji::folder

@@ -135,4 +135,6 @@ void write_workbook(const dataset::Dataset& dataset, const std::string& file) {
   if (const lxw_error error = workbook_close(book)) fail(error);
 }
 
+std::string workbook_library() { return lxw_version(); }
+
 }  // namespace toji::summary

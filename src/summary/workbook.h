@@ -10,4 +10,7 @@ namespace toji::summary {
 // Throws EnvironmentError.
 void write_workbook(const dataset::Dataset&, const std::string& file);
 
+// The version of the library that writes it, on which its bytes depend.
+std::string workbook_library();
+
 }  // namespace toji::summary

@@ -1,0 +1,55 @@
+#include "archive/publish.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "archive/messages.h"
+#include "folder/new_folder.h"
+
+namespace toji::archive {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* lock_name = ".toji-lock";
+
+// ARCHIVE/PLAN/YEAR is where bags appear; bags themselves are not entered.
+std::vector<std::string> leftovers_in(const fs::path& archive) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(archive, error), end; !error && at != end; at.increment(error)) {
+    const bool is_folder = at->symlink_status(error).type() == fs::file_type::directory;
+    if (at.depth() == 2 || !is_folder) at.disable_recursion_pending();
+    if (at.depth() == 2 && is_folder && at->path().filename().string().starts_with(folder::draft_prefix))
+      found.push_back(at->path().string());
+  }
+  return found;
+}
+
+}  // namespace
+
+Lock::Lock(const fs::path& archive) {
+  folder::make_parents(archive);
+  const fs::path path = archive / lock_name;
+  file_ = Descriptor(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+  if (!file_ && (errno == EACCES || errno == EPERM || errno == EROFS))
+    throw EnvironmentError(messages::no_permission, {archive.string()});
+  if (!file_) throw EnvironmentError(messages::not_locked, {path.string(), std::strerror(errno)});
+  while (flock(file_.number(), LOCK_EX) != 0)
+    if (errno != EINTR) throw EnvironmentError(messages::not_locked, {path.string(), std::strerror(errno)});
+}
+
+std::vector<std::string> publish(const fs::path& archive, const std::string& place, const Files& bag) {
+  const std::vector<std::string> left = leftovers_in(archive);
+  for (const std::string& path : left) folder::remove_whole(path);
+  std::vector<folder::File> files;
+  for (const auto& [name, bytes] : bag) files.push_back({name, bytes});
+  folder::make_parents((archive / place).parent_path());
+  folder::write_new(archive / place, files, folder::Access::read_only);
+  return left;
+}
+
+}  // namespace toji::archive

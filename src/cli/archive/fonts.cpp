@@ -1,0 +1,36 @@
+#include "cli/archive/fonts.h"
+
+#include <filesystem>
+
+#include "base/sha256.h"
+#include "cli/files.h"
+#include "cli/inventory.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Debian Policy 12.5.
+fs::path licence_of(const std::string& package) { return fs::path("/usr/share/doc") / package / "copyright"; }
+
+}  // namespace
+
+archive::Files font_files(const font::Library& fonts, bool whole) {
+  archive::Files out;
+  std::string table = "書体\t版\t使用許諾\tパッケージ\tファイル\tSHA-256（宣言）\n";
+  for (const font::FaceDeclaration& face : fonts.faces()) {
+    const std::string path = installed_file(face), file = fs::path(path).filename().string();
+    const std::string version = path.empty() ? "" : font::Face::open(path, face.index, face.name)->version();
+    table += face.name + '\t' + version + '\t' + face.licence + '\t' + face.package + '\t' + file + '\t' + face.sha256 +
+             '\n';
+    std::error_code error;
+    if (const fs::path licence = licence_of(face.package); !face.package.empty() && fs::exists(licence, error))
+      out["fonts/licences/" + face.package + ".txt"] = read_file(licence);
+    if (whole && !path.empty()) out["fonts/files/" + file] = read_file(path);
+  }
+  out["fonts/fonts.tsv"] = table;
+  return out;
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,12 @@
+#pragma once
+// What is kept of the fonts.
+#include "archive/bag.h"
+#include "font/library.h"
+
+namespace toji::cli {
+
+// fonts/fonts.tsv: a line a face with version, licence and digest; the licences that came with the packages; with
+// `whole` the files themselves. Throws EnvironmentError.
+archive::Files font_files(const font::Library&, bool whole);
+
+}  // namespace toji::cli

@@ -1,0 +1,128 @@
+#include "cli/archive/material.h"
+
+#include <array>
+#include <pugixml.hpp>
+#include <sstream>
+
+#include "base/sha256.h"
+#include "cli/archive/messages.h"
+#include "cli/files.h"
+#include "cli/pipeline.h"
+#include "cli/resources.h"
+#include "cli/source_date.h"
+#include "summary/workbook.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array roots{"booklet.xml", "sheets.xml", "summary.xml", "errata.xml"};
+constexpr const char *dataset_folder_name = "dataset/", *layouts_folder_name = "dataset/layouts/",
+                     *fonts_name = "fonts/fonts.xml", *font_files_name = "fonts/files/";
+
+void add_layout(Session& session, Material& material, const std::string& name, const layout::File& file) {
+  const auto [found, added] = material.layouts.emplace(name, file.bytes);
+  if (!added && found->second != file.bytes)
+    session.diagnostics.error(messages::template_conflict, {file.name, 0, 0}, {name});
+}
+
+// Reads the template to learn what it includes; its mistakes go to the session.
+void gather_layout(Session& session, Material& material, const char* root, const fs::path& folder,
+                   const font::Library& fonts) {
+  const fs::path path = choose_layout("", folder.string(), root);
+  const layout::Include inner = includes_of(session, path);
+  const layout::Include recording = [&](std::string_view href) {
+    layout::File file = inner(href);
+    add_layout(session, material, fs::path(href).lexically_normal().string(), file);
+    return file;
+  };
+  const layout::File file{read_file(path), session.names.intern(shown(path))};
+  add_layout(session, material, root, file);
+  layout::read(file, recording, fonts, session.diagnostics);
+}
+
+// The declarations with the bag's own file before those of each face.
+std::string with_files(const Material& material) {
+  pugi::xml_document document;
+  document.load_string(material.fonts.c_str());
+  for (pugi::xml_node face : document.child("fonts").children("face")) {
+    const fs::path own = material.font_files / fs::path(face.child("file").text().get()).filename();
+    face.prepend_child("file").text().set(own.c_str());
+  }
+  std::ostringstream out;
+  document.save(out, "", pugi::format_raw, pugi::encoding_utf8);
+  return std::move(out).str();
+}
+
+bool is_dataset_file(const std::string& name) {
+  return name.starts_with(std::string(archive::payload_folder) + dataset_folder_name);
+}
+
+}  // namespace
+
+Material gather(Session& session, const fs::path& folder) {
+  Material material;
+  material.dataset = read_dataset(folder);
+  material.dataset.folder = "dataset";
+  material.fonts = read_file(resource(fonts_name));
+  material.source_date = source_date();
+  const font::Library fonts = fonts_of(session, material);
+  for (const char* root : roots) gather_layout(session, material, root, folder, fonts);
+  return material;
+}
+
+Material material_of(const archive::Folder& bag, const std::string& source_date) {
+  Material material;
+  material.source_date = source_date;
+  material.dataset.folder = "dataset";
+  const std::string data(archive::payload_folder);
+  const std::string layouts = data + layouts_folder_name;
+  for (const std::string& name : bag.names()) {
+    if (name.starts_with(layouts))
+      material.layouts[name.substr(layouts.size())] = bag.read(name);
+    else if (is_dataset_file(name))
+      material.dataset.files[name.substr(data.size() + std::string_view(dataset_folder_name).size())] = bag.read(name);
+  }
+  material.fonts = bag.read(data + fonts_name);
+  for (const std::string& name : bag.names())
+    if (name.starts_with(data + font_files_name)) material.font_files = bag.path() / (data + font_files_name);
+  return material;
+}
+
+archive::Files files_of(const Material& material) {
+  archive::Files out{{fonts_name, material.fonts}};
+  for (const auto& [name, bytes] : material.dataset.files) out[dataset_folder_name + name] = bytes;
+  for (const auto& [name, bytes] : material.layouts) out[layouts_folder_name + name] = bytes;
+  return out;
+}
+
+font::Library fonts_of(Session& session, const Material& material) {
+  if (material.font_files.empty()) return font::Library::read(material.fonts, fonts_name, session.diagnostics);
+  return font::Library::read(with_files(material), fonts_name, session.diagnostics);
+}
+
+std::shared_ptr<const layout::Layout> layout_of(Session& session, const Material& material, const std::string& name,
+                                                const font::Library& fonts) {
+  const auto file = [&](std::string_view href) {
+    const std::string normal = fs::path(href).lexically_normal().string();
+    const auto found = material.layouts.find(normal);
+    if (found == material.layouts.end()) throw EnvironmentError(messages::no_template, {normal});
+    return layout::File{found->second, session.names.intern(layouts_folder_name + normal)};
+  };
+  return layout::read(file(name), file, fonts, session.diagnostics);
+}
+
+Inventory inventory_of(const Material& material, const font::Library& fonts) {
+  Inventory inventory;
+  add_programs(inventory);
+  inventory.add("library", "libxlsxwriter", summary::workbook_library(), {});
+  inventory.add("environment", "SOURCE_DATE_EPOCH", material.source_date, {});
+  for (const auto& [name, bytes] : material.dataset.files) inventory.add("data", name, {}, sha256_hex(bytes));
+  for (const auto& [name, bytes] : material.layouts) inventory.add("template", name, {}, sha256_hex(bytes));
+  inventory.add("fonts", "fonts.xml", {}, sha256_hex(material.fonts));
+  add_fonts(inventory, fonts);
+  return inventory;
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,41 @@
+#pragma once
+// All that the documents of a report are made of, in memory: from a folder, or from a bag.
+#include <filesystem>
+#include <string>
+
+#include "archive/bag.h"
+#include "archive/folder.h"
+#include "cli/inventory.h"
+#include "cli/session.h"
+#include "dataset/dataset.h"
+#include "font/library.h"
+#include "layout/layout.h"
+
+namespace toji::cli {
+
+struct Material {
+  dataset::Source dataset;  // its folder is named as it is in the bag, so that messages are the same everywhere
+  archive::Files layouts;   // booklet.xml, sheets.xml, summary.xml, errata.xml and all that they include
+  std::string fonts;        // fonts.xml
+  std::string source_date;  // as source_date() gives it; may be empty
+  std::filesystem::path font_files;  // a bag's own font files, which come before installed ones; empty: none
+};
+
+// The templates that the commands would use for this dataset. Two different files of one name are an error in the
+// session. Throws EnvironmentError.
+Material gather(Session&, const std::filesystem::path& dataset_folder);
+
+// What a bag holds; it must have been verified. Throws EnvironmentError.
+Material material_of(const archive::Folder& bag, const std::string& source_date);
+
+// Where each part stands, below data/.
+archive::Files files_of(const Material&);
+
+font::Library fonts_of(Session&, const Material&);
+std::shared_ptr<const layout::Layout> layout_of(Session&, const Material&, const std::string& name,
+                                                const font::Library&);
+
+// What the bytes of everything in the bag depend on.
+Inventory inventory_of(const Material&, const font::Library&);
+
+}  // namespace toji::cli

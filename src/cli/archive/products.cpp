@@ -1,0 +1,158 @@
+#include "cli/archive/products.h"
+
+#include <algorithm>
+
+#include "archive/errata.h"
+#include "bind/bind.h"
+#include "cli/file_name.h"
+#include "cli/memory_file.h"
+#include "cli/report.h"
+#include "cli/version.h"
+#include "flow/paginate.h"
+#include "folder/safe_path.h"
+#include "pdf/write.h"
+#include "summary/csv.h"
+#include "summary/workbook.h"
+
+namespace toji::cli {
+namespace {
+
+class Products {
+ public:
+  Products(Session& session, const Material& material, const dataset::Dataset& dataset, const font::Library& fonts)
+      : session_(session), material_(material), dataset_(dataset), fonts_(fonts) {}
+
+  archive::Files make(const Correction* correction) {
+    booklet();
+    divisions();
+    set("summary.pdf", layout("summary.xml"), dataset::view(dataset_));
+    tables();
+    proofreading();
+    if (correction != nullptr) errata(*correction);
+    return std::move(files_);
+  }
+
+ private:
+  std::shared_ptr<const layout::Layout> layout(const std::string& name) {
+    return layout_of(session_, material_, name, fonts_);
+  }
+
+  flow::Pages set(const std::string& name, const std::shared_ptr<const layout::Layout>& layout,
+                  const data_tree::DataTree& data) {
+    if (session_.diagnostics.has_errors()) return {};
+    const content::Document content = bind::bind(*layout, data, session_.diagnostics);
+    if (session_.diagnostics.has_errors()) return {};
+    flow::Pages pages = flow::paginate(content, session_.diagnostics);
+    if (session_.diagnostics.has_errors()) return {};
+    if (pages.document.metadata.date.empty()) pages.document.metadata.date = material_.source_date;
+    pdf::Options options;
+    options.producer = producer();
+    files_[name] = pdf::write(pages.document, options);
+    return pages;
+  }
+
+  void booklet() {
+    const flow::Pages pages = set("booklet.pdf", layout("booklet.xml"), dataset::view(dataset_));
+    files_["reports/overflow.tsv"] = report_text(pages.shrunk, Language::ja);
+  }
+
+  void divisions() {
+    const auto sheets = layout("sheets.xml");
+    for (const auto& [name, selection] : division_files(dataset_))
+      set(name, sheets, dataset::view(dataset_, selection));
+  }
+
+  void tables() {
+    const MemoryFile workbook;
+    summary::write_workbook(dataset_, workbook.name());
+    files_["summary.xlsx"] = workbook.bytes();
+    files_["measures.csv"] = summary::csv(summary::measures(dataset_));
+    files_["counts.csv"] = summary::csv(summary::counts(dataset_));
+  }
+
+  void proofreading() {
+    const std::vector<check::Finding> findings = findings_of(session_, dataset_);
+    files_["reports/check.json"] = check::to_json(findings, Language::ja);
+    files_["reports/check.txt"] = check::to_text(findings, Language::ja);
+  }
+
+  void errata(const Correction& correction) {
+    const auto differences = archive::compare(correction.before, dataset_);
+    files_["reports/errata.tsv"] = archive::errata_table(differences);
+    const data_tree::DataTree data =
+        data_tree::from_xml(archive::errata_xml(differences, dataset_, correction.revision, correction.reason),
+                            "reports/errata.tsv", session_.diagnostics);
+    set("errata.pdf", layout("errata.xml"), data);
+  }
+
+  Session& session_;
+  const Material& material_;
+  const dataset::Dataset& dataset_;
+  const font::Library& fonts_;
+  archive::Files files_;
+};
+
+// By the beginning of the name; the first that fits.
+struct Explanation {
+  std::string_view begin, what;
+};
+constexpr Explanation explanations[] = {
+    {"booklet.pdf", "公開用の冊子（PDF/A-2a、PDF/UA-1）"},
+    {"divisions/", "実行課ごとのシート"},
+    {"summary.pdf", "取組の評価一覧"},
+    {"summary.xlsx", "取組の一覧と集計（Excel）"},
+    {"measures.csv", "取組の一覧（CSV）"},
+    {"counts.csv", "集計（CSV）"},
+    {"errata.pdf", "正誤表"},
+    {"reports/check.json", "校正の結果（機械向け）"},
+    {"reports/check.txt", "校正の結果"},
+    {"reports/overflow.tsv", "文字を小さくした箇所の一覧"},
+    {"reports/text.tsv", "冊子の何ページに、どのシートの文が載っているか"},
+    {"reports/errata.tsv", "正誤表（表）"},
+    {"reports/unchanged.tsv", "訂正していないシートの紙面が前の版と同じことの記録"},
+    {"reports/fingerprint.tsv",
+     "PDF のバイト列を決めるもの（プログラム、ライブラリー、データ、ひな形、フォント）の版と SHA-256"},
+    {"dataset/layouts/", "ひな形"},
+    {"dataset/plan.xml", "データ: 計画"},
+    {"dataset/year.xml", "データ: 年次"},
+    {"dataset/guide.xml", "データ: 巻頭の説明文"},
+    {"dataset/sheets/", "データ: シート"},
+    {"dataset/", "データ"},
+    {"fonts/fonts.xml", "フォントの宣言"},
+    {"fonts/fonts.tsv", "使ったフォントの版、使用許諾、SHA-256"},
+    {"fonts/licences/", "フォントの使用許諾"},
+    {"fonts/files/", "フォント"},
+    {"description.xml", "この保存物の記述（機械向け）"},
+    {"index.html", "この説明"},
+};
+
+}  // namespace
+
+archive::Files make_products(Session& session, const Material& material, const dataset::Dataset& dataset,
+                             const font::Library& fonts, const Correction* correction) {
+  return Products(session, material, dataset, fonts).make(correction);
+}
+
+std::vector<std::pair<std::string, dataset::Selection>> division_files(const dataset::Dataset& dataset) {
+  std::vector<std::pair<std::string, dataset::Selection>> out;
+  std::set<std::string> taken;
+  for (dataset::Selection& selection : by_division(dataset)) {
+    std::string name = safe_file_name(selection.name);
+    std::replace(name.begin(), name.end(), '%', '_');  // not every validator of bags decodes it
+    name = folder::safe_path(name).value_or("_");
+    out.emplace_back("divisions/" + unused_name(name, taken) + ".pdf", std::move(selection));
+  }
+  return out;
+}
+
+std::vector<check::Finding> findings_of(Session& session, const dataset::Dataset& dataset) {
+  return check::check(dataset, {}, session.diagnostics);
+}
+
+std::string what_is(const std::string& name) {
+  for (const Explanation& one : explanations)
+    if (name.starts_with(one.begin)) return std::string(one.what);
+  return {};
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,145 @@
+#include "cli/archive/proof.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "archive/messages.h"
+#include "cli/archive/bag.h"
+#include "cli/archive/messages.h"
+#include "cli/archive/products.h"
+#include "cli/archive/texts.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Answer answer(bool yes) { return yes ? Answer::yes : Answer::no; }
+
+class Prover {
+ public:
+  Prover(Session& session, const fs::path& path) : session_(session), bag_(open_bag(session, path)) {
+    proof_.path = path;
+    proof_.digest = bag_.verified.digest;
+    proof_.files = bag_.verified.digests.size();
+    proof_.intact = answer(bag_.description.has_value());
+    proof_.description = bag_.description;
+  }
+
+  Proof prove() {
+    if (!bag_.description) return proof_;
+    if (bag_.description->previous) chain();
+    const Material material = material_of(bag_.folder, bag_.description->source_date);
+    const std::size_t before = errors();
+    const auto dataset = dataset::read(material.dataset, session_.names, session_.diagnostics);
+    if (!dataset || errors() != before) return proof_;
+    text(*dataset);
+    rebuild(material, *dataset);
+    return proof_;
+  }
+
+ private:
+  std::size_t errors() const {
+    const auto& items = session_.diagnostics.items();
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [](const Diagnostic& d) { return d.severity == Severity::error; }));
+  }
+
+  void report(const MessageText& text, const std::string& name, std::vector<std::string> args) {
+    session_.diagnostics.error(text, {session_.names.intern(bag_.folder.shown("data/" + name)), 0, 0}, std::move(args));
+  }
+
+  void text(const dataset::Dataset& dataset) {
+    const std::size_t before = errors();
+    const TextCheck check = check_texts(session_, dataset, payload_of(bag_, ".pdf"));
+    if (const std::string name = "data/reports/text.tsv";
+        !bag_.folder.has(name) || bag_.folder.read(name) != check.table)
+      report(messages::text_differs, "booklet.pdf", {"booklet.pdf"});
+    proof_.documents = check.documents;
+    proof_.texts = check.texts;
+    proof_.text = answer(errors() == before);
+  }
+
+  // The lines that are on one side only: what differs here.
+  void compare_inventories(const std::string& recorded, const std::string& here) {
+    const auto lines_of = [](const std::string& text) {
+      std::set<std::string> lines;
+      std::istringstream stream(text);
+      for (std::string line; std::getline(stream, line);)
+        if (!line.starts_with("fingerprint\t")) lines.insert(line);
+      return lines;
+    };
+    const std::set<std::string> then = lines_of(recorded), now = lines_of(here);
+    std::vector<std::string> gone;
+    std::set_difference(then.begin(), then.end(), now.begin(), now.end(), std::back_inserter(gone));
+    for (const std::string& line : gone) {
+      const auto kind = line.find('\t'), name = line.find('\t', kind + 1), version = line.find('\t', name + 1);
+      proof_.obstacles.push_back(line.substr(0, kind) + ' ' + line.substr(kind + 1, name - kind - 1) + ' ' +
+                                 line.substr(name + 1, version - name - 1));
+    }
+    if (proof_.obstacles.empty()) proof_.obstacles.emplace_back("fingerprint");
+  }
+
+  void rebuild(const Material& material, const dataset::Dataset& dataset) {
+    Session session;  // what is found while building again was found then too
+    const font::Library fonts = fonts_of(session, material);
+    const Inventory inventory = inventory_of(material, fonts);
+    if (inventory.digest() != bag_.description->fingerprint) {
+      const std::string name = "data/reports/fingerprint.tsv";
+      return compare_inventories(bag_.folder.has(name) ? bag_.folder.read(name) : "", inventory.text());
+    }
+    std::optional<Correction> correction;
+    if (older_) correction.emplace(*older_, bag_.description->revision, bag_.description->previous->reason);
+    const archive::Files made = make_products(session, material, dataset, fonts, correction ? &*correction : nullptr);
+    const archive::Files stored = payload_of(bag_);
+    const std::size_t before = errors();
+    if (session.diagnostics.has_errors()) report(messages::rebuilt_differs, "booklet.pdf", {"booklet.pdf"});
+    for (const auto& [name, bytes] : made) {
+      const auto found = stored.find(name);
+      if (found == stored.end() || found->second != bytes) report(messages::rebuilt_differs, name, {name});
+    }
+    proof_.rebuilt_files = made.size();
+    proof_.rebuilt = answer(errors() == before);
+  }
+
+  // Back to the first revision, each named by the one after it.
+  void chain() {
+    proof_.chain = Answer::no;
+    std::optional<archive::Previous> next = bag_.description->previous;
+    for (bool first = true; next; first = false) {
+      const fs::path path = fs::weakly_canonical(proof_.path).parent_path() / ("r" + std::to_string(next->revision));
+      std::error_code error;
+      const std::string_view here = session_.names.intern(proof_.path.string());
+      if (!fs::is_directory(path, error)) {
+        session_.diagnostics.error(archive::messages::previous_missing, {here, 0, 0},
+                                   {path.string(), std::to_string(next->revision)});
+        return;
+      }
+      const Bag older = open_bag(session_, path);
+      if (older.verified.digest != next->digest)
+        session_.diagnostics.error(archive::messages::previous_differs, {here, 0, 0},
+                                   {next->digest, older.verified.digest, std::to_string(next->revision)});
+      if (!older.description || older.verified.digest != next->digest) return;
+      proof_.revisions.push_back(next->revision);
+      if (first) older_ = dataset::read(material_of(older.folder, "").dataset, session_.names, session_.diagnostics);
+      next = older.description->previous;
+    }
+    proof_.chain = Answer::yes;
+  }
+
+  Session& session_;
+  Bag bag_;
+  Proof proof_;
+  std::optional<dataset::Dataset> older_;
+};
+
+}  // namespace
+
+bool Proof::good() const {
+  return intact == Answer::yes && text == Answer::yes && rebuilt != Answer::no && chain != Answer::no;
+}
+
+Proof prove(Session& session, const fs::path& path) { return Prover(session, path).prove(); }
+
+}  // namespace toji::cli

@@ -1,0 +1,138 @@
+// toji verify BAG…
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "cli/archive/json.h"
+#include "cli/archive/proof.h"
+#include "cli/archiving.h"
+#include "cli/console.h"
+#include "cli/usage.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words help_bags{"保存したもの（いくつでも）", "bags (any number)"};
+constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
+
+struct Options {
+  std::vector<std::string> bags;
+  std::string format = "text";
+};
+
+std::string_view word_of(Answer answer) {
+  return answer == Answer::yes ? "yes" : answer == Answer::no ? "no" : "not tried";
+}
+
+std::string join(const std::vector<std::string>& parts, const char* between) {
+  std::string out;
+  for (const std::string& part : parts) (out += out.empty() ? "" : between) += part;
+  return out;
+}
+
+std::string manifests_line(const Proof& proof, bool ja) {
+  const std::string count = std::to_string(proof.files);
+  if (proof.intact == Answer::yes)
+    return ja ? "中身: 変わっていません（" + count + " ファイル、摘要 " + proof.digest + "）"
+              : "content: unchanged (" + count + " files, digest " + proof.digest + ")";
+  return ja ? "中身: 変わっています" : "content: CHANGED";
+}
+
+std::string text_line(const Proof& proof, bool ja) {
+  const std::string documents = std::to_string(proof.documents), texts = std::to_string(proof.texts);
+  if (proof.text == Answer::yes)
+    return ja ? "文字: PDF " + documents + " 点に、データの文が記録どおり載っています（冊子に " + texts + " 文）"
+              : "text: the dataset's, in " + documents + " PDFs (" + texts + " texts in the booklet)";
+  if (proof.text == Answer::no) return ja ? "文字: データと違います" : "text: NOT that of the dataset";
+  return ja ? "文字: 確かめていません" : "text: not compared";
+}
+
+std::string rebuilt_line(const Proof& proof, bool ja) {
+  const std::string count = std::to_string(proof.rebuilt_files);
+  if (proof.rebuilt == Answer::yes)
+    return ja ? "作り直し: " + count + " ファイルとも同じバイト列になりました"
+              : "built again: the same bytes in all " + count + " files";
+  if (proof.rebuilt == Answer::no) return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
+  if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
+  const std::string what = join(proof.obstacles, ja ? "、" : ", ");
+  return ja ? "作り直し: できません。保存したときと違うもの: " + what
+            : "built again: not possible; here differ: " + what;
+}
+
+std::string chain_line(const Proof& proof, bool ja) {
+  if (proof.chain == Answer::no) return ja ? "前の版: つながりません" : "older revisions: BROKEN";
+  std::vector<std::string> names;
+  for (const unsigned revision : proof.revisions) names.push_back("r" + std::to_string(revision));
+  return (ja ? "前の版: 変わっていません: " : "older revisions: unchanged: ") + join(names, ", ");
+}
+
+std::string text_of(const Proof& proof, Language language) {
+  const bool ja = language == Language::ja;
+  std::string out = proof.path.string() + ": ";
+  out += ja ? (proof.good() ? "確かです" : "確かではありません") : (proof.good() ? "proved" : "NOT PROVED");
+  if (const auto& description = proof.description)
+    out += "\n  " + description->plan + " " + description->year_name + " r" + std::to_string(description->revision);
+  for (const std::string& line : {manifests_line(proof, ja), text_line(proof, ja), rebuilt_line(proof, ja)})
+    out += "\n  " + line;
+  if (proof.chain != Answer::not_tried) out += "\n  " + chain_line(proof, ja);
+  return out + '\n';
+}
+
+std::string json_of(const Proof& proof, const std::vector<Diagnostic>& problems, Language language) {
+  std::vector<std::string> obstacles, found, revisions;
+  for (const std::string& obstacle : proof.obstacles) obstacles.push_back(json_string(obstacle));
+  for (const unsigned revision : proof.revisions) revisions.push_back(std::to_string(revision));
+  for (const Diagnostic& one : problems)
+    found.push_back(json_object({{"id", json_string(one.text->id)},
+                                 {"file", json_string(one.span.file)},
+                                 {"sheet", json_string(one.sheet)},
+                                 {"message", json_string(message_of(one, language))}}));
+  const archive::Description description = proof.description.value_or(archive::Description{.revision = 0});
+  return json_object({{"bag", json_string(proof.path.string())},
+                      {"good", proof.good() ? "true" : "false"},
+                      {"plan", json_string(description.plan)},
+                      {"year", json_string(description.year)},
+                      {"revision", std::to_string(description.revision)},
+                      {"digest", json_string(proof.digest)},
+                      {"intact", json_string(word_of(proof.intact))},
+                      {"text", json_string(word_of(proof.text))},
+                      {"rebuilt", json_string(word_of(proof.rebuilt))},
+                      {"obstacles", json_array(obstacles)},
+                      {"chain", json_string(word_of(proof.chain))},
+                      {"older", json_array(revisions)},
+                      {"problems", json_array(found)}});
+}
+
+ExitCode run(Session& session, const Options& options) {
+  std::vector<std::string> objects;
+  bool good = true;
+  for (const std::string& bag : options.bags) {
+    session.diagnostics = {};
+    const Proof proof = prove(session, bag);
+    good &= proof.good();
+    if (options.format == "json") {
+      objects.push_back('\n' + json_of(proof, session.diagnostics.items(), session.language));
+      continue;
+    }
+    print_diagnostics(session);
+    std::cout << text_of(proof, session.language) << std::flush;
+  }
+  session.diagnostics = {};
+  if (options.format == "json") std::cout << json_array(objects) << '\n';
+  return good ? done : input_errors;
+}
+
+}  // namespace
+
+void add_verify(CLI::App& app, Session& session) {
+  const Language language = session.language;
+  CLI::App* command = app.add_subcommand("verify", say(about_archiving("verify"), language));
+  const auto options = std::make_shared<Options>();
+  command->add_option("BAG", options->bags, say(help_bags, language))->required();
+  command->add_option("--format", options->format, say(help_format, language))
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}));
+  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+}
+
+}  // namespace toji::cli

@@ -1,0 +1,35 @@
+#pragma once
+// The commands of the second program, toji-archive. It loads the libraries that read PDFs, which the start of the
+// other commands should not pay for; toji lists its commands and hands their arguments on.
+#include <array>
+
+#include "cli/session.h"
+
+namespace toji::cli {
+
+struct Archiving {
+  const char* name;
+  Words about;
+};
+inline constexpr std::array archiving{
+    Archiving{"archive", {"報告書一式を、改変を見つけられる形で保存する", "seal a finished report as a bag"}},
+    Archiving{"verify", {"保存したものが変わっていないことを確かめる", "prove that bags are unchanged"}},
+    Archiving{"list", {"保存したものを計画、年度、版の順に示す", "list what an archive holds"}},
+    Archiving{"restore", {"保存したものからデータセットを取り出す", "take the dataset out of a bag"}},
+};
+
+constexpr Words about_archiving(std::string_view name) {
+  for (const Archiving& command : archiving)
+    if (name == command.name) return command.about;
+  return {};
+}
+
+// In the second program; their files are in cli/archive.
+void add_archive(CLI::App&, Session&);
+void add_verify(CLI::App&, Session&);
+void add_list(CLI::App&, Session&);
+void add_restore(CLI::App&, Session&);
+
+inline constexpr std::array archiving_commands{add_archive, add_verify, add_list, add_restore};
+
+}  // namespace toji::cli

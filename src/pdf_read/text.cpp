@@ -1,0 +1,57 @@
+#include "pdf_read/text.h"
+
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-font.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+namespace toji::pdf_read {
+namespace {
+
+std::string utf8(const poppler::ustring& text) {
+  const poppler::byte_array bytes = text.to_utf8();
+  return {bytes.begin(), bytes.end()};
+}
+
+// The result refers to the bytes.
+std::unique_ptr<poppler::document> opened(const std::string& pdf) {
+  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+  if (pdf.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
+  if (!document || document->is_locked() || document->pages() > most_pages) return nullptr;
+  return document;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> page_texts(const std::string& pdf) {
+  const auto document = opened(pdf);
+  if (!document) return std::nullopt;
+  std::vector<std::string> out;
+  for (int i = 0; i < document->pages(); ++i) {
+    const std::unique_ptr<poppler::page> page(document->create_page(i));
+    if (!page) return std::nullopt;
+    out.push_back(utf8(page->text(poppler::rectf(), poppler::page::raw_order_layout)));
+  }
+  return out;
+}
+
+std::optional<Claims> claims_of(const std::string& pdf) {
+  const auto document = opened(pdf);
+  if (!document) return std::nullopt;
+  const std::string metadata = utf8(document->metadata());
+  const std::vector<poppler::font_info> fonts = document->fonts();
+  Claims out;
+  out.pdf_a = metadata.find("pdfaid:part") != std::string::npos;
+  out.pdf_ua = metadata.find("pdfuaid:part") != std::string::npos;
+  out.fonts_embedded =
+      std::all_of(fonts.begin(), fonts.end(), [](const poppler::font_info& font) { return font.is_embedded(); });
+  return out;
+}
+
+}  // namespace toji::pdf_read

@@ -1,0 +1,228 @@
+// Storing, proving, listing and taking out again.
+#include <boost/test/unit_test.hpp>
+
+#include "folders.h"
+
+using namespace toji::archive::test;
+using TestFolder = toji::cli::test::Folder;
+using toji::archive::Files;
+
+namespace {
+
+// What is stored once for the tests that only read it.
+struct Stored {
+  static Stored& get() {
+    static Stored stored;
+    return stored;
+  }
+  Stored() : made(shell(archiving(folder / "a"))) {}
+  TestFolder folder;
+  Outcome made;
+  fs::path bag() const { return bag_in(folder / "a"); }
+};
+
+Files payload_of(const fs::path& bag) {
+  Files payload;
+  for (const auto& entry : fs::recursive_directory_iterator(bag / "data"))
+    if (entry.is_regular_file())
+      payload[entry.path().lexically_relative(bag / "data").string()] = bytes_of(entry.path());
+  return payload;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_report_is_stored_by_plan_year_and_revision) {
+  const Stored& stored = Stored::get();
+  BOOST_TEST(stored.made.code == 0, stored.made.err);
+  BOOST_TEST(stored.made.err == "");
+  const fs::path bag = stored.bag();
+  BOOST_TEST(bag.filename() == "r1");
+  BOOST_TEST(bag.parent_path().filename() == "h30");
+  BOOST_TEST(bag.parent_path().parent_path().parent_path() == stored.folder / "a");
+  for (const char* name :
+       {"booklet.pdf", "summary.pdf", "summary.xlsx", "measures.csv", "counts.csv", "index.html", "description.xml",
+        "dataset/plan.xml", "dataset/year.xml", "dataset/layouts/booklet.xml", "dataset/layouts/form.xml",
+        "dataset/layouts/errata.xml", "fonts/fonts.xml", "fonts/fonts.tsv", "reports/check.json", "reports/check.txt",
+        "reports/overflow.tsv", "reports/text.tsv", "reports/fingerprint.tsv"})
+    BOOST_TEST(fs::is_regular_file(bag / "data" / name), name);
+  BOOST_TEST(!fs::is_empty(bag / "data/divisions"));
+  BOOST_TEST(!fs::is_empty(bag / "data/fonts/licences"));
+  BOOST_TEST(!fs::exists(bag / "data/fonts/files"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_stored_is_read_only) {
+  const fs::perms write_bits = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+  for (const auto& entry : fs::recursive_directory_iterator(Stored::get().bag()))
+    BOOST_TEST(((entry.status().permissions() & write_bits) == fs::perms::none), entry.path());
+  BOOST_TEST(((fs::status(Stored::get().bag()).permissions() & write_bits) == fs::perms::none));
+}
+
+BOOST_AUTO_TEST_CASE(the_page_for_people_names_every_file_and_says_what_it_is) {
+  const fs::path data = Stored::get().bag() / "data";
+  const std::string page = bytes_of(data / "index.html");
+  for (const auto& entry : fs::recursive_directory_iterator(data)) {
+    const std::string name = entry.path().lexically_relative(data).string();
+    if (entry.is_regular_file()) BOOST_TEST(contains(page, ">" + name + "</a></th><td>"), name);
+  }
+  BOOST_TEST(!contains(page, "<td></td>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_booklet_is_the_one_of_the_command) {
+  const TestFolder folder;
+  shell("$TOJI booklet -q " + quoted(ready()) + " -o " + quoted(folder / "b.pdf"));
+  BOOST_TEST((bytes_of(folder / "b.pdf") == bytes_of(Stored::get().bag() / "data/booklet.pdf")));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_report_makes_the_same_bag) {
+  const TestFolder folder;
+  copy_ready(folder / "elsewhere");
+  BOOST_TEST(shell("cd " + quoted(folder.path()) + " && " + archiving("a", "", "elsewhere")).code == 0);
+  const Outcome difference = shell("diff -r " + quoted(Stored::get().bag()) + ' ' + quoted(bag_in(folder / "a")));
+  BOOST_TEST(difference.code == 0, difference.out);
+}
+
+BOOST_AUTO_TEST_CASE(a_bag_is_proved_by_its_content_its_text_and_by_building_again) {
+  const Outcome outcome = shell("$TOJI verify " + quoted(Stored::get().bag()));
+  BOOST_TEST(outcome.code == 0);
+  BOOST_TEST(outcome.err == "");
+  BOOST_TEST(contains(outcome.out, "確かです"), outcome.out);
+  BOOST_TEST(contains(outcome.out, "中身: 変わっていません"), outcome.out);
+  BOOST_TEST(contains(outcome.out, "記録どおり載っています"), outcome.out);
+  BOOST_TEST(contains(outcome.out, "同じバイト列になりました"), outcome.out);
+}
+
+BOOST_AUTO_TEST_CASE(a_proof_for_machines) {
+  const Outcome outcome = shell("$TOJI verify --format json " + quoted(Stored::get().bag()));
+  BOOST_TEST(outcome.code == 0);
+  for (const char* part : {"\"good\": true", "\"revision\": 1", "\"intact\": \"yes\"", "\"text\": \"yes\"",
+                           "\"rebuilt\": \"yes\"", "\"chain\": \"not tried\"", "\"problems\": []"})
+    BOOST_TEST(contains(outcome.out, part), outcome.out);
+}
+
+// Where something is not as it was then, the content is proved all the same and what differs is named.
+BOOST_AUTO_TEST_CASE(a_bag_from_another_program_is_not_built_again) {
+  const TestFolder folder;
+  Files payload = payload_of(Stored::get().bag());
+  std::string& inventory = payload["reports/fingerprint.tsv"];
+  const auto at = inventory.find("library\tHarfBuzz\t");
+  BOOST_TEST_REQUIRE(at != std::string::npos);
+  inventory.insert(at + 17, "0.9-");
+  std::string& description = payload["description.xml"];
+  const auto digest = description.find("指紋=\"") + std::string("指紋=\"").size();
+  description[digest] = description[digest] == '0' ? '1' : '0';
+  write_files(folder / "old", toji::archive::make_bag(payload, {}));
+  const Outcome outcome = shell("$TOJI verify " + quoted(folder / "old"));
+  BOOST_TEST(outcome.code == 0, outcome.err);
+  BOOST_TEST(contains(outcome.out, "作り直し: できません。保存したときと違うもの: library HarfBuzz 0.9-"), outcome.out);
+}
+
+// Even with manifests that fit: the text and the bytes that come out of the data say otherwise.
+BOOST_AUTO_TEST_CASE(a_forged_report_is_found_by_its_text_and_by_building_again) {
+  const TestFolder folder;
+  Files payload = payload_of(Stored::get().bag());
+  payload["booklet.pdf"] = payload["summary.pdf"];
+  write_files(folder / "forged", toji::archive::make_bag(payload, {}));
+  const Outcome outcome = shell("$TOJI verify " + quoted(folder / "forged"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "archive/text-differs"), outcome.err);
+  BOOST_TEST(contains(outcome.err, "archive/rebuilt-differs"), outcome.err);
+  BOOST_TEST(contains(outcome.out, "文字: データと違います"), outcome.out);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_overwritten) {
+  const Stored& stored = Stored::get();
+  const std::string before = bytes_of(stored.bag() / "tagmanifest-sha256.txt");
+  const Outcome again = shell(archiving(stored.folder / "a"));
+  BOOST_TEST(again.code == 3);
+  BOOST_TEST(contains(again.err, "archive/exists"), again.err);
+  BOOST_TEST(bytes_of(stored.bag() / "tagmanifest-sha256.txt") == before);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_restored_makes_the_same_booklet) {
+  const TestFolder folder;
+  const fs::path bag = Stored::get().bag(), out = folder / "again";
+  BOOST_TEST(shell("$TOJI restore -q " + quoted(bag) + " --out " + quoted(out)).code == 0);
+  BOOST_TEST(shell("$TOJI booklet -q " + quoted(out) + " -o " + quoted(folder / "b.pdf")).code == 0);
+  BOOST_TEST((bytes_of(folder / "b.pdf") == bytes_of(bag / "data/booklet.pdf")));
+  write(out / "year.xml", "mine");  // it can be worked with
+  const Outcome again = shell("$TOJI restore " + quoted(bag) + " --out " + quoted(out));
+  BOOST_TEST(again.code == 3);
+  BOOST_TEST(contains(again.err, "folder/exists"), again.err);
+  BOOST_TEST(bytes_of(out / "year.xml") == "mine");
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_bag_is_not_restored) {
+  const TestFolder folder;
+  fs::copy(Stored::get().bag(), folder / "bag", fs::copy_options::recursive);
+  shell("chmod -R u+w " + quoted(folder / "bag") + "; echo >> " + quoted(folder / "bag/data/dataset/year.xml"));
+  const Outcome outcome = shell("$TOJI restore " + quoted(folder / "bag") + " --out " + quoted(folder / "out"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "year.xml: エラー: 中身が変わっています"), outcome.err);
+  BOOST_TEST(!fs::exists(folder / "out"));
+}
+
+// With its own fonts a bag is built again where others are installed.
+BOOST_AUTO_TEST_CASE(with_its_fonts) {
+  const TestFolder folder;
+  BOOST_TEST(shell(archiving(folder / "a", "--with-fonts")).code == 0);
+  Files payload = payload_of(bag_in(folder / "a"));
+  BOOST_TEST(fs::exists(bag_in(folder / "a") / "data/fonts/files/BIZUDGothic-Regular.ttf"));
+  const Outcome outcome = shell("$TOJI verify " + quoted(bag_in(folder / "a")));
+  BOOST_TEST(contains(outcome.out, "同じバイト列になりました"), outcome.out);
+  payload["fonts/files/ipamjm.ttf"] = payload["fonts/files/ipaexm.ttf"];  // manifests that fit, another font
+  write_files(folder / "other", toji::archive::make_bag(payload, {}));
+  const Outcome other = shell("$TOJI verify " + quoted(folder / "other"));
+  BOOST_TEST(contains(other.out, "保存したときと違うもの: font IPAmjMincho"), other.out);
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_is_one_line_of_text) {
+  const TestFolder folder;
+  const Outcome outcome = shell("$TOJI archive " + quoted(ready()) + " --to " + quoted(folder / "a") +
+                                " --accept-findings \"$(printf 'a\\001b')\"");
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "archive/not-a-line"), outcome.err);
+  BOOST_TEST(!fs::exists(folder / "a"));
+}
+
+BOOST_AUTO_TEST_CASE(a_rating_that_is_not_final_is_refused) {
+  const TestFolder folder;
+  const Outcome outcome = shell("$TOJI archive $SOURCE/tests/second --accept-findings x --to " + quoted(folder / "a"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "archive/not-final"), outcome.err);
+  BOOST_TEST(!fs::exists(folder / "a"));
+}
+
+BOOST_AUTO_TEST_CASE(errors_of_the_proofreader_need_a_reason) {
+  const TestFolder folder;
+  const std::string command = "$TOJI archive " + quoted(ready()) + " --to " + quoted(folder / "a");
+  const Outcome refused = shell(command);
+  BOOST_TEST(refused.code == 1);
+  BOOST_TEST(contains(refused.err, "archive/open-findings"), refused.err);
+  BOOST_TEST(!fs::exists(folder / "a"));
+  BOOST_TEST(shell(command + " --accept-findings 公表のとおり").code == 0);
+  BOOST_TEST(contains(bytes_of(bag_in(folder / "a") / "data/description.xml"), "承認理由=\"公表のとおり\""));
+}
+
+BOOST_AUTO_TEST_CASE(a_mistake_in_the_data_is_refused) {
+  const TestFolder folder;
+  copy_ready(folder / "d");
+  replace(folder / "d/year.xml", "<発行日>2019-06-28", "<発行日>2019-06-31");
+  const Outcome outcome = shell(archiving(folder / "a", "", folder / "d"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "d/year.xml:"), outcome.err);
+  BOOST_TEST(!fs::exists(folder / "a"));
+}
+
+BOOST_AUTO_TEST_CASE(the_program_lists_and_explains_the_commands_of_the_second_one) {
+  const std::string help = shell("$TOJI --help").out;
+  for (const char* command : {"archive", "verify", "list", "restore"}) {
+    BOOST_TEST(contains(help, std::string("  ") + command + ' '), help);
+    const Outcome own = shell(std::string("$TOJI ") + command + " --help");
+    BOOST_TEST(own.code == 0);
+    BOOST_TEST(contains(own.out, std::string("使い方: toji ") + command + ' '), own.out);
+  }
+  BOOST_TEST(contains(shell("$TOJI --lang en verify --help").out, "Usage: toji verify"));
+  const Outcome wrong = shell("$TOJI archive a --no-such");
+  BOOST_TEST(wrong.code == 2);
+  BOOST_TEST(contains(wrong.err, "--no-such"), wrong.err);
+}
