@@ -16,6 +16,8 @@ inline constexpr std::array archiving{
     Archiving{"verify", {"保存したものが変わっていないことを確かめる", "prove that bags are unchanged"}},
     Archiving{"list", {"保存したものを計画、年度、版の順に示す", "list what an archive holds"}},
     Archiving{"restore", {"保存したものからデータセットを取り出す", "take the dataset out of a bag"}},
+    Archiving{"extract",
+              {"冊子（PDF）に付いているデータセットを取り出す", "give back the dataset attached to a booklet (PDF)"}},
 };
 
 constexpr Words about_archiving(std::string_view name) {
@@ -29,7 +31,8 @@ void add_archive(CLI::App&, Session&);
 void add_verify(CLI::App&, Session&);
 void add_list(CLI::App&, Session&);
 void add_restore(CLI::App&, Session&);
+void add_extract(CLI::App&, Session&);
 
-inline constexpr std::array archiving_commands{add_archive, add_verify, add_list, add_restore};
+inline constexpr std::array archiving_commands{add_archive, add_verify, add_list, add_restore, add_extract};
 
 }  // namespace toji::cli

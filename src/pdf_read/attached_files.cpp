@@ -9,6 +9,7 @@
 #include "folder/safe_path.h"
 #include "pdf_read/messages.h"
 #include "pdf_read/open.h"
+#include "pdf_read/shown.h"
 
 namespace toji::pdf_read {
 namespace {
@@ -32,16 +33,6 @@ class Bounded : public Pipeline {
  private:
   std::size_t most_;
 };
-
-// For a message: no control characters, not too long.
-std::string shown(std::string name) {
-  for (char& c : name)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
-  if (name.size() <= 200) return name;
-  std::size_t end = 200;
-  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
-  return name.substr(0, end) + "…";
-}
 
 // Other codings, and several in a row, multiply the work that a small stream asks for.
 bool is_plain_or_flate(QPDFObjectHandle stream) {
@@ -130,9 +121,9 @@ std::vector<folder::File> attached_files(std::string_view bytes, Span place, Dia
   try {
     return Reader(place, diagnostics, limits).read(*pdf);
   } catch (const std::runtime_error& error) {  // QPDFExc among them: objects are read when asked for
-    diagnostics.error(messages::damaged, place, {error.what()});
+    diagnostics.error(messages::damaged, place, {shown(error.what())});
   } catch (const std::logic_error& error) {
-    diagnostics.error(messages::damaged, place, {error.what()});
+    diagnostics.error(messages::damaged, place, {shown(error.what())});
   }
   return {};
 }

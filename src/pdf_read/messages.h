@@ -31,8 +31,9 @@ inline constexpr MessageText broken_file{"pdf-read/broken-file", "添付ファ�
                                          "the attached file \"{0}\" is damaged", "", ""};
 
 // What inspect_signatures says of a file.
-inline constexpr MessageText unsigned_unchanged{"pdf-read/unsigned", "署名なし・内容は変わっていません",
-                                                "unsigned, content unchanged", "", ""};
+inline constexpr MessageText unsigned_unchanged{
+    "pdf-read/unsigned", "署名なし・内容は変わっていません", "unsigned, content unchanged",
+    "署名したファイルを指定したか確かめてください", "check that this is the file that was signed"};
 inline constexpr MessageText signed_unchanged{"pdf-read/signed", "署名あり・内容は変わっていません",
                                               "signed, content unchanged", "", ""};
 inline constexpr MessageText other_bytes{"pdf-read/other-bytes", "もとの PDF と内容が違います",

@@ -3,6 +3,7 @@
 #include <qpdf/QPDF.hh>
 
 #include "pdf_read/messages.h"
+#include "pdf_read/shown.h"
 
 namespace toji::pdf_read {
 
@@ -15,13 +16,13 @@ std::shared_ptr<QPDF> open_pdf(std::string_view bytes, Span place, Diagnostics& 
     if (!pdf->getRoot().isDictionary()) throw std::runtime_error("no catalog");
   } catch (const QPDFExc& error) {
     const bool locked = error.getErrorCode() == qpdf_e_password;
-    diagnostics.error(locked ? messages::encrypted : messages::damaged, place, {error.getMessageDetail()});
+    diagnostics.error(locked ? messages::encrypted : messages::damaged, place, {shown(error.getMessageDetail())});
     return {};
   } catch (const std::runtime_error& error) {
-    diagnostics.error(messages::damaged, place, {error.what()});
+    diagnostics.error(messages::damaged, place, {shown(error.what())});
     return {};
   } catch (const std::logic_error& error) {  // an assertion of the library's
-    diagnostics.error(messages::damaged, place, {error.what()});
+    diagnostics.error(messages::damaged, place, {shown(error.what())});
     return {};
   }
   return pdf;

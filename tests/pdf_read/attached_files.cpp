@@ -1,8 +1,13 @@
 // Datasets taken out of PDF files, sound ones and hostile ones.
 #include "pdf_read/attached_files.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <new>
 #include <ostream>
 
 #include "made.h"
@@ -157,6 +162,34 @@ BOOST_AUTO_TEST_CASE(a_bomb_is_stopped_where_the_limit_is) {
   const Found found = read(test::with_files({{"(a)", bomb, "/Filter/FlateDecode"}}), {10, 1u << 20});
   BOOST_TEST(found.error == "pdf-read/too-large");
   BOOST_TEST(found.files.empty());
+}
+
+BOOST_AUTO_TEST_CASE(objects_may_stand_in_an_object_stream) {
+  const std::string stream = test::stream("/Type/ObjStm/N 1/First 4", "1 0 <</Type/Catalog/Pages 9 0 R>>");
+  BOOST_TEST(read(test::with_object_stream(stream)).error == "pdf-read/no-dataset");
+}
+
+// What inflates before the library lets anyone look at it, in a process whose memory is limited, as toji extract's is.
+BOOST_AUTO_TEST_CASE(an_object_stream_that_inflates_without_end) {
+#ifndef __SANITIZE_ADDRESS__
+  const std::string stream =
+      test::stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", test::deflated_zeros(std::size_t{768} << 20));
+  const std::string bomb = test::with_object_stream(stream);
+  const pid_t child = fork();
+  if (child == 0) {
+    const rlimit limit{512u << 20, 512u << 20};
+    setrlimit(RLIMIT_AS, &limit);
+    try {
+      _exit(read(bomb).files.empty() ? 0 : 1);
+    } catch (const std::bad_alloc&) {
+      _exit(0);
+    }
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  BOOST_TEST(WIFEXITED(status));
+  BOOST_TEST(WEXITSTATUS(status) == 0);
+#endif
 }
 
 BOOST_AUTO_TEST_CASE(any_cut_of_the_file_is_an_error_and_not_a_crash) {

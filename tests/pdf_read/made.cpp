@@ -38,6 +38,23 @@ std::string with_files(const std::vector<Attached>& files) {
   return file_of(objects);
 }
 
+std::string with_object_stream(const std::string& stream) {
+  std::string out = "%PDF-1.7\n", rows;
+  const auto row = [&](char type, std::size_t where) {
+    rows += type;
+    for (int shift = 24; shift >= 0; shift -= 8) rows += static_cast<char>(where >> shift & 255);
+    rows += '\0';
+  };
+  row(0, 0);
+  row(2, 2);
+  row(1, out.size());
+  out += "2 0 obj\n" + stream + "\nendobj\n";
+  row(1, out.size());
+  const std::string at = std::to_string(out.size());
+  out += "3 0 obj\n" + test::stream("/Type/XRef/Size 4/W[1 4 1]/Root 1 0 R", rows) + "\nendobj\n";
+  return out + "startxref\n" + at + "\n%%EOF\n";
+}
+
 std::string deflated_zeros(std::size_t size) {
   std::string out;
   Pl_String sink("sink", nullptr, out);

@@ -21,6 +21,9 @@ struct Attached {
 // A file of one empty page with these files attached.
 std::string with_files(const std::vector<Attached>&);
 
+// A file with a cross-reference stream whose catalogue, object 1, stands in this object stream.
+std::string with_object_stream(const std::string& stream);
+
 // Bytes deflated (zlib's format), by blocks that repeat one byte: size bytes in about size / 1000.
 std::string deflated_zeros(std::size_t size);
 

@@ -4,7 +4,9 @@
 #include <memory>
 
 #include "cli/archive/json.h"
+#include "cli/archive/memory_limit.h"
 #include "cli/archive/proof.h"
+#include "cli/archive/signed.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/usage.h"
@@ -13,10 +15,12 @@ namespace toji::cli {
 namespace {
 
 constexpr Words help_bags{"保存したもの（いくつでも）", "bags (any number)"};
+constexpr Words help_signed{"保存した PDF に署名したもの（いくつでも）",
+                            "signed copies of the bags' PDFs (any number)"};
 constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
 
 struct Options {
-  std::vector<std::string> bags;
+  std::vector<std::string> bags, copies;
   std::string format = "text";
 };
 
@@ -103,6 +107,27 @@ std::string json_of(const Proof& proof, const std::vector<Diagnostic>& problems,
                       {"problems", json_array(found)}});
 }
 
+// Whether all copies are signed and otherwise unchanged.
+bool check_copies(Session& session, const Options& options, std::vector<std::string>& objects) {
+  std::vector<Original> originals;
+  for (const std::string& bag : options.copies.empty() ? std::vector<std::string>() : options.bags)
+    for (Original& original : originals_in(bag)) originals.push_back(std::move(original));
+  if (!options.copies.empty()) limit_memory();
+  bool good = true;
+  for (const std::string& file : options.copies) {
+    session.diagnostics = {};
+    const SignedCopy copy = compare_signed(session, file, originals);
+    good &= copy.good();
+    if (options.format == "json") {
+      objects.push_back('\n' + json_of(copy, session.language));
+      continue;
+    }
+    print_diagnostics(session);
+    std::cout << text_of(copy, session.language) << std::flush;
+  }
+  return good;
+}
+
 ExitCode run(Session& session, const Options& options) {
   std::vector<std::string> objects;
   bool good = true;
@@ -117,6 +142,7 @@ ExitCode run(Session& session, const Options& options) {
     print_diagnostics(session);
     std::cout << text_of(proof, session.language) << std::flush;
   }
+  good &= check_copies(session, options, objects);
   session.diagnostics = {};
   if (options.format == "json") std::cout << json_array(objects) << '\n';
   return good ? done : input_errors;
@@ -129,6 +155,9 @@ void add_verify(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("verify", say(about_archiving("verify"), language));
   const auto options = std::make_shared<Options>();
   command->add_option("BAG", options->bags, say(help_bags, language))->required();
+  command->add_option("--signed", options->copies, say(help_signed, language))
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   command->add_option("--format", options->format, say(help_format, language))
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}));
