@@ -8,6 +8,7 @@
 #include "bind/bind.h"
 #include "bind/messages.h"
 #include "bind/sinks.h"
+#include "layout/units.h"
 
 namespace toji::bind {
 namespace {
@@ -61,6 +62,14 @@ int Binder::integer(const Element& element, AttributeId attribute, const Context
   if (error == std::errc() && stop == end && number >= 1) return number;
   diagnostics_.error(messages::not_positive, element.span, {std::string(layout::name_of(attribute)), found});
   return fallback;
+}
+
+std::optional<Length> Binder::size(const Element& element, const Context& context) const {
+  const std::string found = text(element, AttributeId::size, context);
+  if (found.empty()) return std::nullopt;
+  if (const auto size = layout::parse_absolute(found); size && size->units() > 0) return size;
+  diagnostics_.error(messages::not_a_size, element.span, {found});
+  return std::nullopt;
 }
 
 namespace {

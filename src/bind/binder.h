@@ -44,6 +44,8 @@ class Binder {
   const layout::Style* style_of(const layout::Element&,
                                 layout::AttributeId attribute = layout::AttributeId::style) const;
   std::string text(const layout::Element&, layout::AttributeId, const Context&) const;
+  // The size that the data asks for; nothing where it says none.
+  std::optional<Length> size(const layout::Element&, const Context&) const;
   int integer(const layout::Element&, layout::AttributeId, const Context&, int fallback) const;
 
  private:

@@ -15,6 +15,9 @@ inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値�
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
 inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 以上の整数ではありません",
                                           "{0}=\"{1}\" is no whole number from 1 on", "", ""};
+inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
+                                        "\"{0}\" is no size of type", "9.5pt のように書いてください",
+                                        "write it as in 9.5pt"};
 inline constexpr MessageText misplaced{"bind/misplaced",
                                        "<{0}> は、define が呼ばれた所、または slot のある所には置けません",
                                        "<{0}> may not stand where the <define> is called or the <slot> stands",
@@ -34,5 +37,27 @@ inline constexpr MessageText ruby_count{"bind/ruby-count", "「{0}」の {1} 字
 inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {0} 個あるのに色は {1} 色です",
                                      "the pie has {0} slices but {1} colours", "palette に色を足してください",
                                      "add colours to palette"};
+
+inline constexpr MessageText gaiji_element{"bind/gaiji-element", "外字の表に <{0}> は書けません",
+                                           "<{0}> may not stand in a table of 外字", "<{1}> と書いてください",
+                                           "write <{1}>"};
+inline constexpr MessageText gaiji_attribute{"bind/gaiji-attribute", "<character> に属性「{0}」はありません",
+                                             "<character> has no attribute \"{0}\"", "code と to か mj を書きます",
+                                             "write code, and to or mj"};
+inline constexpr MessageText gaiji_code{
+    "bind/gaiji-code", "code「{0}」は外字の符号ではありません", "code \"{0}\" is no private-use code",
+    "U+E000 から U+F8FF、U+F0000 からの符号を書いてください", "write U+E000 to U+F8FF, or from U+F0000 on"};
+inline constexpr MessageText gaiji_meaning{"bind/gaiji-meaning", "外字 {0} には to と mj のどちらかひとつが要ります",
+                                           "{0} needs either to or mj", "", ""};
+inline constexpr MessageText gaiji_to{"bind/gaiji-to", "to「{0}」は 1 文字ではありません",
+                                      "to \"{0}\" is not one character",
+                                      "Unicode の 1 文字（必要なら異体字セレクター付き）を書いてください",
+                                      "write one character, with a variation selector where one is needed"};
+inline constexpr MessageText gaiji_mj{"bind/gaiji-mj", "「{0}」は IPAmj 明朝にある MJ 文字図形名ではありません",
+                                      "\"{0}\" is no MJ number in IPAmj Mincho", "MJ000001 のように書いてください",
+                                      "write it as in MJ000001"};
+inline constexpr MessageText gaiji_twice{"bind/gaiji-twice", "外字 {0} が二度あります", "{0} is there twice", "", ""};
+inline constexpr MessageText gaiji_no_face{"bind/gaiji-no-face", "fonts.xml に書体「{0}」がありません",
+                                           "fonts.xml declares no face \"{0}\"", "", ""};
 
 }  // namespace toji::bind::messages

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "bind/sinks.h"
 #include "layout/units.h"
 
@@ -52,6 +54,20 @@ void turn_content(content::Cell& cell, content::Turn turn, const content::Row& r
   cell.content->push_back({std::move(box)});
 }
 
+// The ladder of a cell whose text was set smaller by hand: no rung is larger than that.
+std::shared_ptr<const content::Ladder> capped(const content::Ladder& ladder, Length size) {
+  auto lower = std::make_shared<content::Ladder>(ladder);
+  for (content::FitStep& step : lower->steps) step.size = min(step.size, size);
+  lower->steps.erase(std::unique(lower->steps.begin(), lower->steps.end()), lower->steps.end());
+  return lower;
+}
+
+// What the data asks for: padding and row heights stay those of the style, so that the form stays the form.
+void set_by_hand(content::Cell& cell, Look& look, Length size) {
+  look.text.size = size;
+  if (cell.ladder) cell.ladder = capped(*cell.ladder, size);
+}
+
 }  // namespace
 
 // Messages about a cell point to the data it shows rather than to the template.
@@ -89,6 +105,7 @@ void CellSink::accept(const Element& element, const Context& outer) {
     context.place.field = field;
   content::Cell cell;
   if (style) take_box(cell, *style, context.look);
+  if (const auto size = binder_.size(element, context)) set_by_hand(cell, context.look, *size);
   cell.column_span = binder_.integer(element, AttributeId::span, context, 1);
   cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);
   cell.header = header_kind(element.word(AttributeId::header));

@@ -31,6 +31,7 @@ struct FitStep {
   bool squeeze = false;  // 約物詰め: marks lose their blanks by context, and more where a line needs it
   Em leading;            // the floor of the style's leading; zero: as the style says
   std::int32_t leading_share = 1000;  // how much of the way down to that floor is gone, in thousandths
+  bool operator==(const FitStep&) const = default;
 };
 
 struct Ladder {

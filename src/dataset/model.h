@@ -14,6 +14,7 @@ namespace toji::dataset {
 struct Text {
   std::vector<data_tree::TextLine> lines;
   Span span;  // where the text begins; an empty one: where its element stands
+  std::string size = {};  // 文字の大きさ, set by hand, e.g. "9.5pt"; empty: as the layout has it
   bool empty() const { return lines.empty(); }
   std::string str() const;  // the lines joined by '\n'
 };

@@ -25,7 +25,7 @@ void Reporter::unknown(const std::string& what, const Name& name,
 }
 
 Text text_of(const DataTree& tree, const pugi::xml_node& node) {
-  Text text{data_tree::lines_of(tree, node), {}};
+  Text text{data_tree::lines_of(tree, node), {}, node.attribute("文字の大きさ").value()};
   text.span = text.empty() ? tree.place_of(node) : text.lines.front().span;
   return text;
 }

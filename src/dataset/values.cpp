@@ -28,6 +28,15 @@ bool is_date(std::string_view text) {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
 }
 
+// Points with up to two decimals, from 1 to 99.
+bool is_size(std::string_view text) {
+  if (!text.ends_with("pt")) return false;
+  text.remove_suffix(2);
+  const std::string_view whole = text.substr(0, text.find('.'));
+  const std::string_view decimals = whole.size() == text.size() ? "0" : text.substr(whole.size() + 1);
+  return all_digits(whole) && whole.front() != '0' && whole.size() <= 2 && all_digits(decimals) && decimals.size() <= 2;
+}
+
 }  // namespace
 
 bool is_value(Value value, std::string_view text) {
@@ -46,6 +55,8 @@ bool is_value(Value value, std::string_view text) {
       return text == "はい";
     case Value::digits:
       return text == "半角" || text == "全角";
+    case Value::size:
+      return is_size(text);
   }
   return false;
 }
@@ -66,6 +77,8 @@ std::string_view allowed_values(Value value) {
       return "はい";
     case Value::digits:
       return "半角, 全角";
+    case Value::size:
+      return "9.5pt";
   }
   return {};
 }

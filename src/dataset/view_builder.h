@@ -19,7 +19,9 @@ class ViewBuilder {
     return node;
   }
   pugi::xml_node add(pugi::xml_node parent, const char* name, const Text& text) {
-    return add(parent, name, text.str(), text.span);
+    pugi::xml_node node = add(parent, name, text.str(), text.span);
+    set(node, "文字の大きさ", text.size);
+    return node;
   }
   pugi::xml_node add(pugi::xml_node parent, const char* name, const Name& text) {
     return add(parent, name, text.text, text.span);

@@ -6,6 +6,9 @@ namespace {
 constexpr Rule text{.content = Content::text};
 constexpr Rule required_text{.content = Content::required_text};
 constexpr Rule nothing{};
+// A field whose text may be set smaller by hand.
+constexpr AttributeRule size_attribute[] = {{"文字の大きさ", false, Value::size}};
+constexpr Rule field{.content = Content::text, .attributes = size_attribute};
 
 // plan.xml
 constexpr AttributeRule id_attribute[] = {{"id", true, Value::id}};
@@ -37,12 +40,12 @@ constexpr Rule schedule{.children = schedule_children};
 constexpr AttributeRule measure_attributes[] = {{"id", true, Value::id}, {"再掲", false, Value::id}};
 constexpr ChildRule case_children[] = {{"事業名", Count::optional, &required_text},
                                        {"索引名", Count::optional, &required_text},
-                                       {"概要", Count::optional, &text},
+                                       {"概要", Count::optional, &field},
                                        {"年次計画", Count::optional, &schedule}};
 constexpr Rule measure_case{.attributes = measure_attributes, .children = case_children};
 constexpr ChildRule measure_children[] = {{"事業名", Count::optional, &required_text},
                                           {"索引名", Count::optional, &required_text},
-                                          {"概要", Count::optional, &text},
+                                          {"概要", Count::optional, &field},
                                           {"年次計画", Count::optional, &schedule},
                                           {"事例", Count::any, &measure_case}};
 constexpr Rule measure{.attributes = measure_attributes, .children = measure_children};
@@ -86,12 +89,9 @@ constexpr AttributeRule exclusion_attributes[] = {{"規則", true, Value::id}, {
 constexpr Rule exclusion{.attributes = exclusion_attributes};
 
 constexpr AttributeRule annual_attributes[] = {{"年度", true, Value::id}};
-constexpr ChildRule annual_children[] = {{"発行日", Count::one, &date},
-                                         {"編者", Count::one, &required_text},
-                                         {"実行課一覧", Count::one, &divisions},
-                                         {"前年度", Count::optional, &previous},
-                                         {"概要", Count::optional, &overview},
-                                         {"校正除外", Count::any, &exclusion}};
+constexpr ChildRule annual_children[] = {{"発行日", Count::one, &date},          {"編者", Count::one, &required_text},
+                                         {"実行課一覧", Count::one, &divisions}, {"前年度", Count::optional, &previous},
+                                         {"概要", Count::optional, &overview},   {"校正除外", Count::any, &exclusion}};
 constexpr Rule annual{.attributes = annual_attributes, .children = annual_children};
 
 // guide.xml
@@ -117,14 +117,15 @@ constexpr ChildRule targets_children[] = {{"目標", Count::many, &cell}};
 constexpr Rule targets{.children = targets_children};
 constexpr AttributeRule assessment_attributes[] = {{"段階"}};
 constexpr Rule assessment{.content = Content::required_text, .attributes = assessment_attributes};
-constexpr Rule extra{.content = Content::text, .attributes = name_attribute};
+constexpr AttributeRule extra_attributes[] = {{"名", true}, {"文字の大きさ", false, Value::size}};
+constexpr Rule extra{.content = Content::text, .attributes = extra_attributes};
 constexpr ChildRule sheet_children[] = {
     {"実行課", Count::any, &required_text}, {"凡例", Count::optional, &text},
     {"目標注記", Count::optional, &text},   {"終了", Count::optional, &required_text},
     {"表記", Count::any, &notation},        {"指標目標", Count::optional, &targets},
-    {"取組内容", Count::optional, &text},   {"成果", Count::optional, &text},
-    {"自己評価", Count::any, &assessment},  {"今後の方針", Count::optional, &text},
-    {"備考", Count::optional, &text},       {"欄", Count::any, &extra}};
+    {"取組内容", Count::optional, &field},  {"成果", Count::optional, &field},
+    {"自己評価", Count::any, &assessment},  {"今後の方針", Count::optional, &field},
+    {"備考", Count::optional, &field},      {"欄", Count::any, &extra}};
 constexpr Rule sheet{.children = sheet_children};
 
 }  // namespace

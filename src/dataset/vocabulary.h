@@ -9,7 +9,7 @@
 namespace toji::dataset {
 
 enum class Count : std::uint8_t { one, optional, many, any };  // many: at least one
-enum class Value : std::uint8_t { text, id, number, count, date, yes, digits };
+enum class Value : std::uint8_t { text, id, number, count, date, yes, digits, size };
 enum class Content : std::uint8_t { elements, text, required_text, typed, mixed, text_or_elements };
 
 struct Rule;

@@ -114,7 +114,8 @@ constexpr AttributeRule cell_rules[] = {{A::style, T::name},
                                         {A::field, T::text},
                                         {A::merge, T::text},
                                         {A::fit, T::choice, false, "each section all"},
-                                        {A::diagonal, T::choice, false, "yes no up down both"}};
+                                        {A::diagonal, T::choice, false, "yes no up down both"},
+                                        {A::size, T::text}};
 constexpr AttributeRule box_rules[] = {
     {A::style, T::name}, {A::width, T::extent}, {A::height, T::extent}, {A::role, T::choice, false, group_roles}};
 constexpr AttributeRule group_rules[] = {

@@ -31,6 +31,9 @@ inline const Edit edits[] = {
     {sheet, "<自己評価>C", "<自己評価 段階='担当課'>Ｄ</自己評価><自己評価>\n Ｃ ", ""},
     {sheet, "  <実行課>教育総務課</実行課>", "<備考/><実行課> 教育総務課 </実行課>", "repeated-element 20:3"},
     {sheet, "<目標>利用　２校</目標>\n    <目標>利用　２校</目標>", "<目標 年数='2'/>", ""},
+    {sheet, "<成果>", "<成果 文字の大きさ='9.5pt'>", ""},
+    {sheet, "<欄 名=\"決算額\">", "<欄 名='決算額' 文字の大きさ='7.25pt'>", ""},
+    {plan, "再掲=\"kaigan-seiso\"/>", "再掲=\"kaigan-seiso\"><概要 文字の大きさ='9pt'>あ</概要></施策>", ""},
     {year, "<概要>", "<校正除外 規則='time-format' 理由='様式のとおり'/><概要><!-- 注 -->", ""},
 
     // names and counts
@@ -90,6 +93,10 @@ inline const Edit edits[] = {
     {sheet, "<成果>", "<成果 段階='x'>", "unknown-attribute 17:7"},
     {sheet, "<成果>", "<成果>あ<b>い</b>", "unknown-element 17:8"},
     {sheet, "<目標>", "<目標 年数='六'>", "bad-value 7:9"},
+    {sheet, "<成果>", "<成果 文字の大きさ='9.5'>", "bad-value 17:7"},
+    {sheet, "<成果>", "<成果 文字の大きさ='0.5pt'>", "bad-value 17:7"},
+    {sheet, "<成果>", "<成果 文字の大きさ='9.pt'>", "bad-value 17:7"},
+    {sheet, "<凡例>", "<凡例 文字の大きさ='9pt'>", "unknown-attribute 5:7"},
     {sheet, "<自己評価>C", "<自己評価> ", "empty-text 18:3"},
     {sheet, "<凡例>", "<表記 対象='施策'/><凡例>", "missing-attribute 5:3"},
     {sheet, "<凡例>", "<表記 数字='半角'/><凡例>", "missing-attribute 5:3"},
