@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/pipeline.h"
 #include "dataset/dataset.h"
 
@@ -35,6 +36,7 @@ ExitCode run(Session& session, const Options& options) {
     return input_errors;
   }
   data_tree::DataTree data = dataset::view(*dataset);
+  use_gaiji(session, data, options.dataset);
   dataset.reset();
   timing.phase("view");
   const auto layout = choose_layout(options.layout, options.dataset, "booklet.xml");

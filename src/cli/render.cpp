@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/pipeline.h"
 
 namespace toji::cli {
@@ -25,6 +26,7 @@ ExitCode run(Session& session, const Options& options) {
   timing.phase("files");
   data_tree::DataTree data =
       data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics);
+  use_gaiji(session, data, std::filesystem::path(options.data).parent_path());
   timing.phase("data");
   if (session.diagnostics.has_errors()) {
     print_diagnostics(session);

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/file_name.h"
+#include "cli/gaiji.h"
 #include "cli/messages.h"
 #include "cli/pipeline.h"
 #include "cli/progress.h"
@@ -65,7 +66,7 @@ void merge(Diagnostics& all, const Diagnostics& found) {
 class Files {
  public:
   Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options, Timing& timing)
-      : session_(session), dataset_(dataset), press_(press), folder_(options.out), timing_(timing) {}
+      : session_(session), dataset_(dataset), press_(press), folder_(options.out), data_folder_(options.dataset), timing_(timing) {}
 
   // A file that fails leaves the others as they are.
   ExitCode make(const std::vector<Selection>& selections) {
@@ -91,7 +92,8 @@ class Files {
   }
 
   flow::Pages lay_out(const Selection& selection, Diagnostics& found) {
-    const data_tree::DataTree data = dataset::view(dataset_, selection);
+    data_tree::DataTree data = dataset::view(dataset_, selection);
+    use_gaiji(session_, data, data_folder_);
     timing_.phase("view");
     content::Document content = bind::bind(*press_.layout, data, found);
     timing_.phase("bind");
@@ -124,7 +126,7 @@ class Files {
   Session& session_;
   const dataset::Dataset& dataset_;
   const Press& press_;
-  fs::path folder_;
+  fs::path folder_, data_folder_;
   Timing& timing_;
   std::set<std::string> taken_;
   std::string closing_;

@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/gaiji.h"
 #include "cli/memory_file.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
@@ -74,6 +75,7 @@ ExitCode run(Session& session, const Options& options) {
   if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset));
   if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table));
   data_tree::DataTree data = dataset::view(*dataset);
+  use_gaiji(session, data, options.dataset);
   timing.phase("view");
   return make_pdf(session, std::move(data), choose_layout(options.layout, options.dataset, "summary.xml"), options,
                   timing);

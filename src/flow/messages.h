@@ -24,10 +24,19 @@ inline constexpr MessageText too_tall{"flow/too-tall", "高さ {0} のものが 
                                       "something {0} high does not fit on a page ({1})",
                                       "テンプレートの高さを見直してください", "look at the heights in the template"};
 inline constexpr MessageText missing_glyph{"flow/missing-glyph",
-                                           "文字「{0}」（{1}）がフォント「{2}」とその代替にありません",
-                                           "the character {0} ({1}) is in no font of the family \"{2}\"",
+                                           "文字「{0}」（{1}{3}）がフォント「{2}」とその代替にありません",
+                                           "the character {0} ({1}{3}) is in no font of the family \"{2}\"",
                                            "文字を確かめるか、fonts/fonts.xml にその文字を持つフォントを加えてください",
                                            "check the character, or add a font that has it to fonts/fonts.xml"};
+inline constexpr MessageText emoji{"flow/emoji", "絵文字「{0}」（{1}{3}）は印刷できません（フォント「{2}」）",
+                                   "the emoji {0} ({1}{3}) cannot be printed (family \"{2}\")",
+                                   "言葉か、○や★などの記号に書き換えてください",
+                                   "write a word, or a sign such as ○ or ★"};
+inline constexpr MessageText private_use{
+    "flow/private-use", "外字（{1}）は、どの文字のことかが決まっていません",
+    "{1} is a private-use character, and nothing says which character is meant",
+    "データのそばの gaiji.xml にその文字を書くか、Unicode の文字（必要なら異体字セレクター付き）に書き換えてください",
+    "say it in gaiji.xml beside the data, or write a Unicode character, with a variation selector where one is needed"};
 inline constexpr MessageText irregular_row{"flow/irregular-row", "この行は {0} 列分ですが、表は {1} 列です",
                                            "this row has {0} columns, the table {1}",
                                            "span と rows の合計を確かめてください", "check the sums of span and rows"};

@@ -3,6 +3,7 @@
 
 #include "flow/lay.h"
 #include "flow/messages.h"
+#include "typeset/character_name.h"
 
 namespace toji::flow {
 namespace {
@@ -37,16 +38,22 @@ Span place_in(const Span& begin, std::string_view before) {
   return out;
 }
 
+const MessageText& text_for(char32_t c) {
+  if (typeset::is_private_use(c)) return messages::private_use;
+  return typeset::is_emoji(c) ? messages::emoji : messages::missing_glyph;
+}
+
 Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& glyph, Span span,
                    const typeset::TextStyle& style) {
   std::string code = code_point(glyph.character);
   if (glyph.variation_selector != 0) code += " " + code_point(glyph.variation_selector);
+  const std::string name = typeset::character_name(glyph.character);
   return {Severity::error,
-          &messages::missing_glyph,
+          &text_for(glyph.character),
           span,
           place.sheet,
           place.field,
-          {utf8(glyph.character), code, style.family->name()}};
+          {utf8(glyph.character), code, style.family->name(), name.empty() ? "" : " " + name}};
 }
 
 }  // namespace

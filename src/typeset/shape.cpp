@@ -3,6 +3,7 @@
 #include <array>
 #include <memory>
 
+#include "typeset/character_name.h"
 #include "typeset/clusters.h"
 #include "typeset/utf8.h"
 
@@ -56,6 +57,8 @@ class Shaper {
   }
 
   void find_glyph(Cluster& c) {
+    // What a font happens to draw for a private-use code is not what the office means by it.
+    if (is_private_use(c.character)) return set_missing(c);
     const font::Family& family = *style_of(c).family;
     char32_t wanted = c.character == U'\t' ? U' ' : c.character;
     font::Match found = font::match(family, wanted, c.selector);

@@ -1,0 +1,89 @@
+// Characters on the way from the data to the PDF's text: none is normalised, none is lost, 外字 become what their table
+// says.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "program.h"
+
+using namespace toji::cli::test;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+const char* const layout =
+    R"(<layout><page id="p" size="A5" margin="15mm"/><style id="t" font="gothic" size="12pt"/>
+<style id="m" font="mincho"/><document title="文字"><section page="p" style="t"><for-each select="t">
+<p><value select="."/></p><p style="m"><value select="."/></p></for-each></section></document></layout>)";
+
+Outcome render(const Folder& folder, const std::string& text, const std::string& gaiji = {}) {
+  write(folder / "l.xml", layout);
+  write(folder / "d.xml", "<d><t>" + text + "</t></d>");
+  if (!gaiji.empty()) write(folder / "gaiji.xml", gaiji);
+  const std::string in = "cd '" + folder.path().string() + "' && ";
+  const Outcome run = shell(in + "$TOJI render l.xml d.xml -o o.pdf --quiet --lang en");
+  return run.code != 0 ? run : shell(in + "pdftotext -raw -nopgbrk o.pdf -");
+}
+
+const std::string texts[] = {
+    "𠮷野家と𩸽と𠮟る", "葛󠄀飾区と葛城、辻󠄁さん",
+    "欄と朗と晴と神",   "㏌ほんじょう㌔㍻①",
+    "ﾊﾝｶｸｶﾅｶﾞﾎﾟｰ",      "か゚き゚が",
+    "髙﨑ABC漢字123",
+};
+
+struct Gaiji {
+  std::string table, text;
+};
+std::ostream& operator<<(std::ostream& out, const Gaiji& g) { return out << g.table; }
+const Gaiji gaiji[] = {{R"(code="U+E000" to="辺󠄂")", "渡辺󠄂"}, {R"(code="U+E000" to="𠮷")", "渡𠮷"}};
+
+const std::pair<std::string, std::string> faults[] = {
+    {R"(<character code="U+4E00" to="辺"/>)", "gaiji.xml:2:3: error: code \"U+4E00\" is no private-use code"},
+    {R"(<character code="U+E000"/>)", "gaiji.xml:2:3: error: U+E000 needs either to or mj"},
+    {R"(<character code="U+E000" to="あい"/>)", "gaiji.xml:2:3: error: to \"あい\" is not one character"},
+    {R"(<character code="U+E000" mj="MJ999999"/>)", "gaiji.xml:2:3: error: \"MJ999999\" is no MJ number"},
+    {R"(<character code="U+E000" name="x" to="辺"/>)", "gaiji.xml:2:3: error: <character> has no attribute \"name\""},
+    {R"(<char/>)", "gaiji.xml:2:3: error: <char> may not stand in a table"},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(the_text_of_the_pdf_is_that_of_the_data, data::make(texts), text) {
+  if (!has_tool("pdftotext")) return;
+  const Folder folder;
+  const Outcome run = render(folder, text);
+  BOOST_TEST(run.code == 0, run.err);
+  BOOST_TEST(run.out == text + "\n" + text + "\n");
+}
+
+BOOST_DATA_TEST_CASE(gaiji_become_the_character_of_the_table, data::make(gaiji), g) {
+  if (!has_tool("pdftotext")) return;
+  const Folder folder;
+  const Outcome run = render(folder, "渡\xEE\x80\x80", "<gaiji>\n  <character " + g.table + "/>\n</gaiji>");
+  BOOST_TEST(run.code == 0, run.err);
+  BOOST_TEST(run.out == g.text + "\n" + g.text + "\n");
+}
+
+BOOST_AUTO_TEST_CASE(gaiji_without_a_meaning_are_named_at_each_place) {
+  const Folder folder;
+  const Outcome run = render(folder, "あ\xEE\x80\x80い\xEE\x80\x80\n\xEE\x80\x81");
+  BOOST_TEST(run.code == 1);
+  for (const char* place : {"d.xml:1:8: error: U+E000", "d.xml:1:10: error: U+E000", "error: U+E001"})
+    BOOST_TEST(contains(run.err, place), run.err);
+}
+
+BOOST_AUTO_TEST_CASE(emoji_are_refused_by_name) {
+  const Folder folder;
+  const Outcome run = render(folder, "笑顔😀です");
+  BOOST_TEST(run.code == 1);
+  BOOST_TEST(contains(run.err, "d.xml:1:9: error: the emoji 😀 (U+1F600 GRINNING FACE)"), run.err);
+}
+
+BOOST_AUTO_TEST_CASE(faults_of_the_table_have_their_places) {
+  for (const auto& [row, expected] : faults) {
+    const Folder folder;
+    const Outcome run = render(folder, "字", "<gaiji>\n  " + row + "\n</gaiji>");
+    BOOST_TEST(run.code == 1, row);
+    BOOST_TEST(contains(run.err, expected), run.err);
+  }
+}
