@@ -2,6 +2,7 @@
 #include "bind/bind.h"
 
 #include "../cases/templates.h"
+#include "bind/gaiji.h"
 #include "content_text.h"
 
 namespace {
@@ -15,11 +16,24 @@ std::string template_of(const cases::Case& one) {
          "</section></document></layout>";
 }
 
+// The table stands in the part "gaiji"; the part "fonts" declares other fonts than the program's.
+void replace_gaiji(const cases::Case& one, toji::data_tree::DataTree& data, toji::Diagnostics& diagnostics) {
+  const auto table = toji::data_tree::from_xml(one.part("gaiji"), "g.xml", diagnostics);
+  const std::string declared = one.part("fonts");
+  const auto fonts = declared.empty() ? templates::fonts() : toji::font::Library::read(declared, "f.xml", diagnostics);
+  toji::bind::replace_gaiji(data, toji::bind::read_gaiji(table, fonts, diagnostics));
+}
+
 std::string bound(const cases::Case& one) {
   toji::Diagnostics diagnostics;
   const auto layout = templates::read(template_of(one), diagnostics, &one);
   if (diagnostics.has_errors()) return templates::findings(diagnostics);
-  const auto data = toji::data_tree::from_xml(one.part("data"), "d.xml", diagnostics);
+  auto data = toji::data_tree::from_xml(one.part("data"), "d.xml", diagnostics);
+  try {
+    if (!one.part("gaiji").empty()) replace_gaiji(one, data, diagnostics);
+  } catch (const toji::EnvironmentError& missing) {
+    return "EnvironmentError " + std::string(missing.text().id) + " " + missing.args()[0] + "\n";
+  }
   const auto document = toji::bind::bind(*layout, data, diagnostics);
   return content_text::of(document) + templates::findings(diagnostics);
 }
