@@ -64,6 +64,7 @@ std::shared_ptr<const content::Ladder> capped(const content::Ladder& ladder, Len
 
 // What the data asks for: padding and row heights stay those of the style, so that the form stays the form.
 void set_by_hand(content::Cell& cell, Look& look, Length size) {
+  cell.style_size = look.text.size;
   look.text.size = size;
   if (cell.ladder) cell.ladder = capped(*cell.ladder, size);
 }

@@ -15,7 +15,8 @@ constexpr Words header{
 
 // How text gives way, in the reader's language.
 constexpr Words lines_step{"{0}行", "{0} lines"}, squeezed{"詰め", "squeezed"}, squeeze_step{"約物詰め", "squeezed"},
-    tracking_step{"字間{0}", "tracking {0}"}, condense_step{"長体{0}", "condensed {0}"};
+    tracking_step{"字間{0}", "tracking {0}"}, condense_step{"長体{0}", "condensed {0}"},
+    by_hand_step{"→ データの指定", "→ as the data asks"};
 
 // A value may not break the table.
 std::string value(std::string_view text) {
@@ -43,8 +44,11 @@ std::string ems(Em em) { return em == Em() ? "" : points(Length::raw(em.units())
 // "10.5pt 14行 → 10.5pt 約物詰め 13行": each rung with what it asks and what came of it.
 std::string steps(const flow::Shrunk& shrunk, Language language) {
   std::string out;
+  // What the data asks for, less than the style does, comes before what the program had to do.
+  if (!shrunk.rungs.empty() && shrunk.asked > shrunk.rungs.front().size)
+    out = points(shrunk.asked) + "pt " + say(by_hand_step, language) + ' ';
   for (const flow::Rung& rung : shrunk.rungs) {
-    if (!out.empty()) out += " → ";
+    if (&rung != &shrunk.rungs.front()) out += " → ";
     out += points(rung.size) + "pt ";
     if (rung.step.squeeze) out += say(squeeze_step, language) + ' ';
     if (rung.step.tracking != Em()) out += filled(tracking_step, ems(rung.step.tracking), language) + ' ';

@@ -113,6 +113,7 @@ struct Cell {
   std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
   std::shared_ptr<const Ladder> ladder;
   OneSize one_size = OneSize::no;
+  Length style_size;  // where the data sets the text by hand: what the style asks for; else zero
   Diagonal diagonal = Diagonal::none;
   Border diagonal_border;
   Place place;

@@ -102,6 +102,8 @@ int count_lines(const LaidBlocks&);
 // Between a cell's paddings.
 Length inner_width(const LaidTable&, const LaidCell&);
 Rung rung_of(const LaidCell&);
+// Whether the data asks for a size below the style's.
+bool set_smaller_by_hand(const LaidCell&);
 bool any_too_wide(const LaidBlocks&);
 // Of a ladder's rung against its first.
 Fit fit_of(const content::FitStep&, const content::FitStep& asked);

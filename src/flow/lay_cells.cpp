@@ -131,10 +131,16 @@ Length inner_width(const LaidTable& table, const LaidCell& cell) {
 }
 
 Rung rung_of(const LaidCell& cell) {
+  Rung rung{{}, asked_size(cell), first_advance(cell.content), cell.content_height, count_lines(cell.content)};
+  if (!cell.source->ladder) return rung;
   const auto& steps = cell.source->ladder->steps;
-  const FitStep& step = steps[cell.rung];
-  return {step, asked_size(cell).scaled(step.size.units(), steps.front().size.units()), first_advance(cell.content),
-          cell.content_height, count_lines(cell.content)};
+  rung.step = steps[cell.rung];
+  rung.size = rung.size.scaled(rung.step.size.units(), steps.front().size.units());
+  return rung;
+}
+
+bool set_smaller_by_hand(const LaidCell& cell) {
+  return asked_size(cell) > Length() && asked_size(cell) < cell.source->style_size;
 }
 
 void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) {
@@ -215,7 +221,7 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
 void Layouter::note_shrunk(const LaidCell& cell, Length height, std::vector<Rung> rungs, int continued) {
   Shrunk entry;
   entry.place = cell.source->place;
-  entry.asked = asked_size(cell);
+  entry.asked = max(cell.source->style_size, asked_size(cell));
   entry.given = rungs.back().size;
   entry.condense = rungs.back().step.condense;
   entry.lines = rungs.back().lines;

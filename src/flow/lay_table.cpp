@@ -183,6 +183,8 @@ void Layouter::fit_cells(LaidTable& table) {
       climb_down(cell, table, inner_width(table, cell), height);
     else if (cell.rung > 0)
       note_shrunk(cell, height, tried_rungs(cell), 0);
+    else if (set_smaller_by_hand(cell))
+      note_shrunk(cell, height, {rung_of(cell)}, 0);
   }
 }
 

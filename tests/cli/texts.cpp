@@ -67,6 +67,8 @@ BOOST_AUTO_TEST_CASE(the_report_is_a_table_that_its_values_cannot_break) {
       "5\t成果  \t10.5\t9\ta.xml\t12\t地区の課\t92.5%\t14\t300\t-0.02em\t詰め\t12\t150\t0\t"
       "10.5pt 15行 → 9pt 約物詰め 字間-0.02em 長体92.5% 14行\n";
   BOOST_TEST(report_text({place}, Language::ja).substr(report_text({}, Language::ja).size()) == row);
+  place.rungs.front().size = Length::pt(10);
+  BOOST_TEST(report_text({place}, Language::ja).find("\t10.5pt → データの指定 10pt 15行 → 9pt ") != std::string::npos);
   BOOST_TEST(report_text({}, Language::ja).starts_with("シート\t欄\t"));
 }
 
