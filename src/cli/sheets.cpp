@@ -1,8 +1,11 @@
 // toji sheets DATASET --out DIR
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <atomic>
 #include <iostream>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 #include "bind/bind.h"
 #include "cli/commands.h"
@@ -63,58 +66,91 @@ void merge(Diagnostics& all, const Diagnostics& found) {
       all.add(one);
 }
 
+// What came of one file.
+struct Outcome {
+  Diagnostics found;
+  std::string said;
+  bool world_failed = false;
+};
+
+// The files are made on as many threads as there are processors; what is said of them keeps their order.
 class Files {
  public:
-  Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options, Timing& timing)
-      : session_(session), dataset_(dataset), press_(press), folder_(options.out), data_folder_(options.dataset), timing_(timing) {}
+  Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options)
+      : session_(session), dataset_(dataset), press_(press), folder_(options.out), data_folder_(options.dataset) {}
 
   // A file that fails leaves the others as they are.
   ExitCode make(const std::vector<Selection>& selections) {
-    Progress progress(session_);
-    for (std::size_t i = 0; i < selections.size(); ++i) {
-      progress.update(making, i, selections.size());
-      file(selections[i]);
+    std::vector<fs::path> targets;
+    std::set<std::string> taken;
+    for (const Selection& selection : selections)
+      targets.push_back(folder_ / (unused_name(safe_file_name(selection.name), taken) + ".pdf"));
+    std::vector<Outcome> outcomes(selections.size());
+    make_all(selections, targets, outcomes);
+    bool world_failed = false;
+    std::string closing;
+    for (const Outcome& outcome : outcomes) {
+      merge(session_.diagnostics, outcome.found);
+      closing += outcome.said;
+      world_failed = world_failed || outcome.world_failed;
     }
-    progress.clear();
     print_diagnostics(session_);
-    std::cerr << closing_;
-    if (world_failed_) return environment;
+    std::cerr << closing;
+    if (world_failed) return environment;
     return session_.diagnostics.has_errors() ? input_errors : done;
   }
 
  private:
-  void file(const Selection& selection) {
-    const fs::path target = folder_ / (unused_name(safe_file_name(selection.name), taken_) + ".pdf");
-    Diagnostics found;
-    auto pages = lay_out(selection, found);
-    if (!found.has_errors()) save(target, pages.document);
-    merge(session_.diagnostics, found);
-  }
-
-  flow::Pages lay_out(const Selection& selection, Diagnostics& found) {
-    data_tree::DataTree data = dataset::view(dataset_, selection);
-    use_gaiji(session_, data, data_folder_);
-    timing_.phase("view");
-    content::Document content = bind::bind(*press_.layout, data, found);
-    timing_.phase("bind");
-    if (found.has_errors()) return {};
-    flow::Pages pages = flow::paginate(std::move(content), found);
-    timing_.phase("flow");
-    return pages;
-  }
-
-  void save(const fs::path& target, page::Document& document) {
-    const std::string bytes = write_pdf(document);
-    timing_.phase("pdf");
-    try {
-      replace_file(target, bytes);
-    } catch (const EnvironmentError& error) {
-      world_failed_ = true;
-      closing_ += error_text(error, session_.language);
-      return;
+  void make_all(const std::vector<Selection>& selections, const std::vector<fs::path>& targets,
+                std::vector<Outcome>& outcomes) {
+    Progress progress(session_);
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](bool shows) {
+      for (std::size_t i = next++; i < selections.size(); i = next++) {
+        if (shows) progress.update(making, i, selections.size());
+        outcomes[i] = file(selections[i], targets[i]);
+      }
+    };
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    {
+      std::vector<std::jthread> others;
+      for (std::size_t i = 1; i < std::min(processors, selections.size()); ++i) others.emplace_back(work, false);
+      work(true);
     }
-    timing_.phase("save");
-    if (!session_.quiet) closing_ += line(target, document.pages.size(), bytes.size());
+    progress.clear();
+  }
+
+  Outcome file(const Selection& selection, const fs::path& target) const {
+    Outcome outcome;
+    try {
+      flow::Pages pages = lay_out(selection, outcome.found);
+      if (!outcome.found.has_errors()) save(target, pages.document, outcome);
+    } catch (const EnvironmentError& error) {
+      outcome.world_failed = true;
+      outcome.said = error_text(error, session_.language);
+    }
+    return outcome;
+  }
+
+  flow::Pages lay_out(const Selection& selection, Diagnostics& found) const {
+    data_tree::DataTree data = dataset::view(dataset_, selection);
+    content::Document content = bind(data, found);
+    if (found.has_errors()) return {};
+    return flow::paginate(std::move(content), found);
+  }
+
+  // One at a time: the layout's variables are set as it is bound, and the table of 外字 tells its mistakes to the
+  // session.
+  content::Document bind(data_tree::DataTree& data, Diagnostics& found) const {
+    const std::lock_guard lock(mutex_);
+    use_gaiji(session_, data, data_folder_);
+    return bind::bind(*press_.layout, data, found);
+  }
+
+  void save(const fs::path& target, page::Document& document, Outcome& outcome) const {
+    const std::string bytes = write_pdf(document);
+    replace_file(target, bytes);
+    if (!session_.quiet) outcome.said = line(target, document.pages.size(), bytes.size());
   }
 
   std::string line(const fs::path& target, std::size_t pages, std::size_t bytes) const {
@@ -127,10 +163,7 @@ class Files {
   const dataset::Dataset& dataset_;
   const Press& press_;
   fs::path folder_, data_folder_;
-  Timing& timing_;
-  std::set<std::string> taken_;
-  std::string closing_;
-  bool world_failed_ = false;
+  mutable std::mutex mutex_;
 };
 
 // Throws EnvironmentError.
@@ -149,7 +182,8 @@ ExitCode run(Session& session, const Options& options) {
     const Press press = read_press(session, layout, timing);
     if (!session.diagnostics.has_errors()) {
       make_folder(options.out);
-      const ExitCode code = Files(session, *dataset, press, options, timing).make(selections);
+      const ExitCode code = Files(session, *dataset, press, options).make(selections);
+      timing.phase("sheets");
       if (options.timing) std::cerr << timing.table(session.language);
       return code;
     }
