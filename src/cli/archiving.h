@@ -1,6 +1,6 @@
 #pragma once
-// The commands of the second program, toji-archive. It loads the libraries that read PDFs, which the start of the
-// other commands should not pay for; toji lists its commands and hands their arguments on.
+// The commands of the second program, toji-archive. It loads the libraries that read PDFs and write workbooks, which
+// the start of the other commands should not pay for; toji lists its commands and hands their arguments on.
 #include <array>
 
 #include "cli/session.h"
@@ -12,6 +12,9 @@ struct Archiving {
   Words about;
 };
 inline constexpr std::array archiving{
+    Archiving{"summary",
+              {"取組の一覧と集計の表（PDF、Excel、CSV）を作る",
+               "make the table of all measures and counts (PDF, Excel, CSV)"}},
     Archiving{"archive", {"報告書一式を、改変を見つけられる形で保存する", "seal a finished report as a bag"}},
     Archiving{"verify", {"保存したものが変わっていないことを確かめる", "prove that bags are unchanged"}},
     Archiving{"list", {"保存したものを計画、年度、版の順に示す", "list what an archive holds"}},
@@ -27,12 +30,14 @@ constexpr Words about_archiving(std::string_view name) {
 }
 
 // In the second program; their files are in cli/archive.
+void add_summary(CLI::App&, Session&);
 void add_archive(CLI::App&, Session&);
 void add_verify(CLI::App&, Session&);
 void add_list(CLI::App&, Session&);
 void add_restore(CLI::App&, Session&);
 void add_extract(CLI::App&, Session&);
 
-inline constexpr std::array archiving_commands{add_archive, add_verify, add_list, add_restore, add_extract};
+inline constexpr std::array archiving_commands{add_summary, add_archive, add_verify,
+                                               add_list,    add_restore, add_extract};
 
 }  // namespace toji::cli

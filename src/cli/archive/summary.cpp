@@ -3,7 +3,7 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/commands.h"
+#include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/gaiji.h"
 #include "cli/memory_file.h"
@@ -18,8 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Words about{"取組の一覧と集計の表（PDF、Excel、CSV）を作る",
-                      "make the table of all measures and counts (PDF, Excel, CSV)"};
 constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
 constexpr Words help_output{"書き出すファイル（.pdf、.xlsx、.csv）", "the file to write (.pdf, .xlsx or .csv)"};
 constexpr Words help_table{"CSV に書く表: measures（取組の一覧、既定）、counts（集計）",
@@ -85,7 +83,7 @@ ExitCode run(Session& session, const Options& options) {
 
 void add_summary(CLI::App& app, Session& session) {
   const Language language = session.language;
-  CLI::App* command = app.add_subcommand("summary", say(about, language));
+  CLI::App* command = app.add_subcommand("summary", say(about_archiving("summary"), language));
   const auto options = std::make_shared<Options>();
   command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
   command->add_option("-o,--output", options->output, say(help_output, language))
