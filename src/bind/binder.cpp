@@ -85,8 +85,10 @@ page::Binding binding_of(const Element& root) {
 
 }  // namespace
 
-content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out) {
-  Diagnostics diagnostics;
+namespace {
+
+content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out,
+                       Diagnostics& diagnostics, const SectionSink::Take& take) {
   Binder binder(layout, tree, diagnostics);
   const Element& root = *layout.document;
   const Context context{tree.document.document_element(), {}, {}};
@@ -99,10 +101,29 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   metadata.date = binder.text(root, AttributeId::date, context);
   if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
   document.binding = binding_of(root);
-  SectionSink sink(binder, document);
+  SectionSink sink(binder, take);
   binder.run(root.children, context, sink);
   add_thinned(diagnostics, out);
   return document;
+}
+
+}  // namespace
+
+content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out) {
+  Diagnostics diagnostics;
+  std::vector<content::Section> sections;
+  content::Document document =
+      bind(layout, tree, out, diagnostics, [&](content::Section section) { sections.push_back(std::move(section)); });
+  document.sections = std::move(sections);
+  return document;
+}
+
+content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out,
+                       const std::function<void(content::Section)>& take) {
+  Diagnostics diagnostics;
+  return bind(layout, tree, out, diagnostics, [&](content::Section section) {
+    if (!diagnostics.has_errors()) take(std::move(section));
+  });
 }
 
 }  // namespace toji::bind

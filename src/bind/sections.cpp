@@ -54,7 +54,7 @@ void SectionSink::accept(const Element& element, const Context& outer) {
     section.right_page = binder_.evaluate().test(*right, context.node);
   BlockSink sink(binder_, section.body);
   binder_.run(element.children, context, sink);
-  document_.sections.push_back(std::move(section));
+  take_(std::move(section));
 }
 
 }  // namespace toji::bind

@@ -1,5 +1,7 @@
 #pragma once
 // The sinks: what each surrounding makes of the elements that reach it.
+#include <functional>
+
 #include "bind/binder.h"
 
 namespace toji::bind {
@@ -7,13 +9,14 @@ namespace toji::bind {
 // Sections of the document.
 class SectionSink : public Sink {
  public:
-  SectionSink(Binder& binder, content::Document& document) : binder_(binder), document_(document) {}
+  using Take = std::function<void(content::Section)>;
+  SectionSink(Binder& binder, const Take& take) : binder_(binder), take_(take) {}
   std::uint16_t holds() const override { return layout::sections; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
   Binder& binder_;
-  content::Document& document_;
+  const Take& take_;
 };
 
 // Text and inline elements into one paragraph.

@@ -1,7 +1,9 @@
 #include "cli/pipeline.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
+#include <thread>
 
 #include "bind/bind.h"
 #include "cli/console.h"
@@ -43,10 +45,10 @@ std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::pa
   return layout::read(file, noting, fonts, session.diagnostics);
 }
 
-flow::Pages paginate(Session& session, content::Document document) {
+flow::Pages paginate(Session& session, flow::Paginator& paginator, content::Document document) {
   Progress progress(session);
-  return flow::paginate(std::move(document), session.diagnostics,
-                        [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
+  return paginator.finish(std::move(document.metadata), document.binding, session.diagnostics,
+                          [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
 }
 
 void print_result(const Session& session, const OutputOptions& options, const Made& made) {
@@ -151,11 +153,13 @@ void check_outputs(const OutputOptions& options) {
 
 Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
                    const EditionInputs& inputs, Timing& timing, const dataset::Source* attached, unsigned threads) {
-  content::Document content = bind::bind(*press.layout, data, session.diagnostics);
+  flow::Paginator paginator(threads);
+  content::Document content = bind::bind(*press.layout, data, session.diagnostics,
+                                         [&](content::Section section) { paginator.add(std::move(section)); });
   data = {};
   timing.phase("bind");
   if (session.diagnostics.has_errors()) return {};
-  flow::Pages pages = paginate(session, std::move(content));
+  flow::Pages pages = paginate(session, paginator, std::move(content));
   timing.phase("flow");
   Made made{{}, 0, true, pages.shrunk};
   if (session.diagnostics.has_errors()) return made;
@@ -178,7 +182,8 @@ ExitCode make_pdf(Session& session, data_tree::DataTree data, const fs::path& la
   const EditionInputs inputs = read_edition(session, options.edition);
   const Press press = read_press(session, layout_path, timing);
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, attached, 2);
+  const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, attached,
+                                  std::min(2U, std::thread::hardware_concurrency()));
   if (made.laid_out && !options.report.empty())
     replace_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);

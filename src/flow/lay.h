@@ -27,8 +27,11 @@ struct Fit {
   }
 };
 
-// Cells that are to take one size: those of a ladder and a field, and of a sheet where the others do not matter.
-using FieldOfOneSize = std::tuple<const content::Ladder*, std::string, std::string>;
+// Cells that are to take one size: those of a ladder and a field, and of a section where the others do not matter.
+using FieldOfOneSize = std::tuple<const content::Ladder*, std::string, const content::Section*>;
+
+// Whether cells of the section are to take one size with those of other sections.
+bool shares_sizes(const content::Section&);
 
 class Layouter {
  public:
@@ -36,7 +39,9 @@ class Layouter {
 
   // Finds the rungs for the cells that are to take one size, before anything is laid. Cells in rows of fixed height are
   // measured; what was composed for it is kept for lay, up to a bound, where it stands on the rung that is found.
-  void measure_same_sizes(const content::Document&);
+  void measure_same_sizes(const std::vector<const content::Section*>&);
+  // Whose blocks are laid from now on; needed where cells take one size.
+  void begin(const content::Section& section) { section_ = &section; }
   // available is the height that fill rows may share; zero where there is no bound.
   LaidBlock lay(const content::Block&, Length width, Length available, const Fit& = {});
   LaidBlocks lay_all(const content::Blocks&, Length width, const Fit& = {});
@@ -72,17 +77,20 @@ class Layouter {
   void measure_cell(LaidCell&, Length width, std::optional<Length> height);
   bool take_measured(LaidCell&);
   std::vector<Rung> tried_rungs(const LaidCell&) const;
+  FieldOfOneSize field_of(const content::Cell&) const;
   void report_uneven(const LaidCell&, const std::vector<Rung>&);
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
+  const content::Section* section_ = nullptr;
   std::vector<Continuation> continuations_;
   std::vector<std::shared_ptr<const content::ParagraphBlock>> marks_;  // what was laid of them points here
   // The lowest rung that one of the field's cells needs.
   std::map<FieldOfOneSize, std::size_t> rungs_;
   struct Measured {
     std::vector<Rung> tried;
-    LaidBlocks content;  // on the last of them; empty where it is of no use
+    LaidBlocks content;                 // on the last of them; empty where it is of no use
+    const std::size_t* rung = nullptr;  // its field's
   };
   std::map<const content::Cell*, Measured> measured_;
   std::size_t measured_lines_ = 0;

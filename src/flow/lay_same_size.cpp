@@ -14,27 +14,26 @@ bool asks_for_it(const content::Cell& cell) {
   return cell.one_size != content::OneSize::no && cell.ladder && !cell.ladder->steps.empty();
 }
 
-bool any_asks_for_it(const content::Blocks& blocks);
+using Asks = bool (*)(const content::Cell&);
 
-bool any_asks_for_it(const content::TableBlock& table) {
-  return std::any_of(table.rows.begin(), table.rows.end(), [](const content::Row& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(),
-                       [](const content::Cell& cell) { return asks_for_it(cell) || any_asks_for_it(*cell.content); });
+bool any_asks_for_it(const content::Blocks& blocks, Asks asks);
+
+bool any_asks_for_it(const content::TableBlock& table, Asks asks) {
+  return std::any_of(table.rows.begin(), table.rows.end(), [asks](const content::Row& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [asks](const content::Cell& cell) {
+      return asks(cell) || any_asks_for_it(*cell.content, asks);
+    });
   });
 }
 
-bool any_asks_for_it(const content::Blocks& blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [](const content::Block& block) {
-    if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) return any_asks_for_it(*group->content);
-    if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return any_asks_for_it(*box->content);
+bool any_asks_for_it(const content::Blocks& blocks, Asks asks) {
+  return std::any_of(blocks.begin(), blocks.end(), [asks](const content::Block& block) {
+    if (const auto* group = std::get_if<content::GroupBlock>(&block.kind))
+      return any_asks_for_it(*group->content, asks);
+    if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return any_asks_for_it(*box->content, asks);
     const auto* table = std::get_if<content::TableBlock>(&block.kind);
-    return table && any_asks_for_it(*table);
+    return table && any_asks_for_it(*table, asks);
   });
-}
-
-FieldOfOneSize field_of(const content::Cell& cell) {
-  const bool here = cell.one_size == content::OneSize::section;
-  return {cell.ladder.get(), cell.place.field, here ? cell.place.sheet : std::string()};
 }
 
 // Of the cell's text where all its rows have a fixed height.
@@ -50,13 +49,25 @@ std::optional<Length> fixed_height(const content::TableBlock& table, const LaidC
 
 }  // namespace
 
-void Layouter::measure_same_sizes(const content::Document& document) {
-  for (const content::Section& section : document.sections)
-    if (any_asks_for_it(section.body))
-      measure(section.body, section.vertical ? section.page.size.height - section.page.margin.vertical()
-                                             : section.page.size.width - section.page.margin.horizontal());
+bool shares_sizes(const content::Section& section) {
+  return any_asks_for_it(section.body,
+                         [](const content::Cell& cell) { return cell.one_size == content::OneSize::document; });
+}
+
+FieldOfOneSize Layouter::field_of(const content::Cell& cell) const {
+  const bool here = cell.one_size == content::OneSize::section;
+  return {cell.ladder.get(), cell.place.field, here ? section_ : nullptr};
+}
+
+void Layouter::measure_same_sizes(const std::vector<const content::Section*>& sections) {
+  for (const content::Section* section : sections) {
+    if (!any_asks_for_it(section->body, asks_for_it)) continue;
+    begin(*section);
+    measure(section->body, section->vertical ? section->page.size.height - section->page.margin.vertical()
+                                             : section->page.size.width - section->page.margin.horizontal());
+  }
   for (auto& [cell, measured] : measured_)
-    if (rungs_[field_of(*cell)] + 1 != measured.tried.size()) measured.content.clear();
+    if (*measured.rung + 1 != measured.tried.size()) measured.content.clear();
 }
 
 void Layouter::measure(const content::Blocks& blocks, Length width) {
@@ -64,7 +75,8 @@ void Layouter::measure(const content::Blocks& blocks, Length width) {
     if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) measure(*group->content, width);
     if (const auto* box = std::get_if<content::BoxBlock>(&block.kind))
       measure(*box->content, box->width.value_or(width) - box->padding.horizontal());
-    if (const auto* table = std::get_if<content::TableBlock>(&block.kind); table && any_asks_for_it(*table))
+    if (const auto* table = std::get_if<content::TableBlock>(&block.kind);
+        table && any_asks_for_it(*table, asks_for_it))
       measure(*table, width);
   }
 }
@@ -91,6 +103,7 @@ void Layouter::measure_cell(LaidCell& cell, Length width, std::optional<Length> 
   }
   std::size_t& rung = rungs_[field_of(*cell.source)];
   rung = std::max(rung, cell.rung);
+  measured.rung = &rung;
   const auto lines = static_cast<std::size_t>(count_lines(cell.content));
   if (cell.rung == rung && measured_lines_ + lines <= most_lines) {
     measured_lines_ += lines;
@@ -103,7 +116,7 @@ void Layouter::measure_cell(LaidCell& cell, Length width, std::optional<Length> 
 bool Layouter::take_measured(LaidCell& cell) {
   const auto found = measured_.find(cell.source);
   if (found == measured_.end()) return false;
-  cell.rung = rungs_.at(field_of(*cell.source));
+  cell.rung = *found->second.rung;
   if (found->second.content.empty()) return false;
   cell.content = std::move(found->second.content);
   found->second.content.clear();

@@ -1,270 +1,32 @@
 #include "flow/paginate.h"
 
-#include <algorithm>
 #include <set>
 
-#include "flow/cut.h"
-#include "flow/lay.h"
 #include "flow/messages.h"
-#include "flow/place.h"
-#include "flow/table_breaks.h"
+#include "flow/section.h"
 
 namespace toji::flow {
-namespace {
 
-// One section's blocks onto as many pages as they take.
-class SectionFlow {
- public:
-  SectionFlow(const content::Section& section, page::Document& document, Placer& placer, Layouter& layouter,
-              Diagnostics& diagnostics)
-      : section_(section), document_(document), placer_(placer), layouter_(layouter), diagnostics_(diagnostics) {}
-
-  void run() {
-    header_ = layouter_.lay_all(section_.header, inner_width());
-    footer_ = layouter_.lay_all(section_.footer, inner_width());
-    new_page();
-    flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
-    settle_marks();
-    check_pages();
-    go_on_with_cells();
-    finish_page();
-  }
-
- private:
-  void check_pages() {
-    if (section_.max_pages > 0 && pages_ > section_.max_pages)
-      diagnostics_.add({Severity::error,
-                        &messages::too_many_pages,
-                        section_.place.data,
-                        section_.place.sheet,
-                        {},
-                        {std::to_string(section_.max_pages), std::to_string(pages_)}});
-  }
-
-  // On a vertical page the body is placed along and across its lines from its upper right corner on, and turned when
-  // the page is full.
-  Length top() const { return section_.vertical ? Length() : section_.page.margin.top; }
-  Length left() const { return section_.vertical ? Length() : section_.page.margin.left; }
-  Length width() const { return section_.vertical ? inner_height() : inner_width(); }
-  Length bottom() const { return section_.vertical ? inner_width() : section_.page.margin.top + inner_height(); }
-  Length inner_width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
-  Length inner_height() const { return section_.page.size.height - section_.page.margin.vertical(); }
-  Length remaining() const { return bottom() - y_; }
-  bool at_top() const { return y_ == content_top_; }
-
-  void finish_page() {
-    if (!section_.vertical || pages_ == 0) return;
-    const content::PageStyle& style = section_.page;
-    placer_.turn_since(body_begin_, {{style.size.width - style.margin.right, style.margin.top}, true});
-  }
-
-  void new_page() {
-    finish_page();
-    page::Page page;
-    page.size = section_.page.size;
-    page.label = section_.label;
-    page.label.number += continuing_ ? pages_ - 1 : pages_;  // a page that continues counts as the one before
-    page.on_right = section_.right_page && pages_ == 0;
-    document_.pages.push_back(std::move(page));
-    if (!continuing_) ++pages_;
-    y_ = content_top_ = top();
-    running(header_, section_.header_offset, page::header_artifact);
-    running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
-    body_begin_ = placer_.here();
-    if (continuing_) repeat_heads();
-  }
-
-  // What stands above the tables on a page of the section's own comes again above what goes on.
-  void repeat_heads() {
-    for (const content::GroupBlock* group : repeated_) {
-      LaidBlocks blocks = layouter_.lay_all(*group->content, width());
-      placer_.place_all(blocks, {left(), y_}, width(), page::artifact);
-      y_ += total_height(blocks);
-    }
-    content_top_ = y_;
-    above_ = {};
-  }
-
-  // The texts that no rung of their ladders made fit, each in a form of its own, on pages behind the section's.
-  void go_on_with_cells() {
-    continuations_ = layouter_.take_continuations();
-    if (continuations_.empty()) return;
-    continuing_ = true;
-    new_page();
-    for (const Continuation& continuation : continuations_) {
-      LaidBlock laid = layouter_.lay_continuation(continuation);
-      flow_laid(laid, page::artifact);
-    }
-  }
-
-  void running(LaidBlocks& blocks, Length y, page::TagId kind) {
-    auto& items = placer_.page().items;
-    const std::size_t begin = items.size();
-    placer_.place_all(blocks, {section_.page.margin.left, y}, inner_width(), page::artifact);
-    for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
-  }
-
-  // Anchors and bookmarks go where the content after them begins, which may be on the next page.
-  void settle_marks() {
-    for (LaidBlock& mark : marks_) placer_.place(mark, {left(), y_}, width(), page::artifact);
-    marks_.clear();
-  }
-
-  void flow(const content::Blocks& blocks, page::TagId parent) {
-    for (const content::Block& block : blocks) {
-      if (const auto* head = std::get_if<content::GroupBlock>(&block.kind); head && head->repeat)
-        repeated_.push_back(head);
-      if (std::holds_alternative<content::PageBreak>(block.kind)) {
-        settle_marks();
-        new_page();
-      } else if (const auto* space = std::get_if<content::SpaceBlock>(&block.kind)) {
-        y_ = min(y_ + space->height, bottom());
-        above_ = {};
-      } else if (std::holds_alternative<content::AnchorBlock>(block.kind) ||
-                 std::holds_alternative<content::BookmarkBlock>(block.kind)) {
-        marks_.push_back({{}, {}, {}, LaidMark{&block}});
-      } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind); group && !group->keep_together) {
-        flow(*group->content, placer_.tags().add(parent, group->role));
-      } else {
-        flow_block(block, parent);
-      }
-    }
-  }
-
-  void flow_block(const content::Block& block, page::TagId parent) {
-    LaidBlock laid = layouter_.lay(block, width(), remaining());
-    if (!at_top()) y_ += line_gap(above_, laid);
-    flow_laid(laid, parent);
-    above_ = std::move(laid);
-  }
-
-  void flow_laid(LaidBlock& laid, page::TagId parent) {
-    if (auto* table = std::get_if<LaidTable>(&laid.kind)) return flow_table(*table, parent);
-    if (!at_top()) y_ += laid.before;
-    if (auto* paragraph = std::get_if<LaidParagraph>(&laid.kind)) {
-      flow_lines(*paragraph, parent);
-    } else {
-      if (laid.height > remaining() && !at_top()) new_page();
-      if (laid.height > remaining()) too_tall(laid.height);
-      if (const auto* box = std::get_if<LaidBox>(&laid.kind); box && box->too_wide) too_wide(*box);
-      settle_marks();
-      placer_.place(laid, {left(), y_}, width(), parent);
-      y_ += laid.height;
-    }
-    y_ += laid.after;
-  }
-
-  void flow_lines(LaidParagraph& paragraph, page::TagId parent) {
-    const typeset::Composed& composed = paragraph.composed;
-    const page::TagId tag = placer_.paragraph_tag(paragraph, parent);
-    std::size_t line = 0;
-    while (line < composed.lines.size()) {
-      const Length room = remaining() - composed.em;
-      std::size_t fitting =
-          room < Length() ? 0 : static_cast<std::size_t>(floor_ratio(room, composed.line_advance)) + 1;
-      fitting = std::min(fitting, composed.lines.size() - line);
-      if (fitting == 0 && at_top()) {
-        too_tall(composed.em);
-        fitting = 1;
-      }
-      if (fitting > 0) settle_marks();
-      if (fitting > 0) placer_.place_lines(paragraph, {left(), y_}, line, line + fitting, tag);
-      line += fitting;
-      if (line < composed.lines.size())
-        new_page();
-      else
-        y_ += composed.line_advance * (static_cast<std::int64_t>(fitting) - 1) + composed.em;
-    }
-  }
-
-  void flow_table(LaidTable& table, page::TagId parent) {
-    const auto& rows = table.source->rows;
-    if (rows.empty()) return;
-    std::size_t head_end = 0;
-    while (head_end < rows.size() && rows[head_end].head) ++head_end;
-    const Length head = head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
-    Placer::TableTags table_tags = placer_.begin_table(table, parent);
-    std::size_t row = 0;
-    bool goes_on = false;  // the row began on the page before
-    while (row < rows.size()) {
-      const bool again = row > 0 && head_end > 0;
-      const Length room = remaining() - (again ? head : Length());
-      std::size_t end = fitting_end(table, row, room);
-      std::optional<RowRest> rest = part_row(table, row, std::max(end, row == 0 ? head_end : row), room);
-      end = rest ? std::max(end, row == 0 ? head_end : row) + 1 : chunk_end(table, row, end, room, head_end);
-      if (end == row) {
-        new_page();
-        continue;
-      }
-      settle_marks();
-      y_ += placer_.place_rows(table, {left(), y_}, {row, end, again ? head_end : 0, goes_on}, table_tags);
-      layouter_.check_merged(table, row, end);
-      goes_on = rest.has_value();
-      row = goes_on ? end - 1 : end;
-      if (rest) go_on(table, row, std::move(*rest));
-      if (row < rows.size()) new_page();
-    }
-    placer_.end_table(table_tags);
-  }
-
-  // The end of what is to be placed, given what fits; row itself when the page must be turned first.
-  std::size_t chunk_end(const LaidTable& table, std::size_t row, std::size_t end, Length room, std::size_t head_end) {
-    if (end > std::max(row, row == 0 ? head_end : row)) return end;  // a head alone is left for the next page
-    if (end == table.row_heights.size()) return end;
-    if (!at_top()) return row;
-    return broken_unit(table, row, room);
-  }
-
-  // A unit higher than a page is broken between its rows.
-  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room) {
-    const std::size_t count = table.row_heights.size();
-    std::size_t end = row;
-    while (end < count) {
-      const std::size_t next = table.next_cut[end + 1];
-      if (higher_than(room, table, row, next)) break;
-      end = next;
-    }
-    if (end > row) return end;
-    end = table.next_cut[row + 1];
-    too_tall(height_of(table, row, end));
-    return end;
-  }
-
-  void too_wide(const LaidBox& box) {
-    const content::Place& place = section_.place;
-    const Length width = box.width - box.source->padding.horizontal();
-    diagnostics_.add({Severity::error, &messages::too_wide, place.data, place.sheet, place.field, {in_points(width)}});
-  }
-
-  void too_tall(Length height) {
-    diagnostics_.add({Severity::error,
-                      &messages::too_tall,
-                      section_.place.data,
-                      section_.place.sheet,
-                      {},
-                      {in_points(height), in_points(bottom() - top())}});
-  }
-
-  const content::Section& section_;
-  page::Document& document_;
-  Placer& placer_;
-  Layouter& layouter_;
-  Diagnostics& diagnostics_;
-  LaidBlocks header_, footer_;
-  LaidBlocks marks_;  // not yet placed
-  LaidBlock above_;
-  std::vector<const content::GroupBlock*> repeated_;
-  std::vector<Continuation> continuations_;
-  Placer::Mark body_begin_;
-  Length y_, content_top_;
-  int pages_ = 0;
-  bool continuing_ = false;
+struct Paginator::Laid {
+  Pages pages;
+  Diagnostics diagnostics;
+  std::vector<LinkUse> links;
+  std::vector<std::pair<std::string, content::Place>> unknown_headers;
+  std::exception_ptr failure;
 };
 
-void check_links(const page::Document& document, const Placer& placer, Diagnostics& diagnostics) {
+struct Paginator::Slot {
+  content::Section section;
+  bool taken = false, done = false;
+  Laid laid = {};
+};
+
+namespace {
+
+void check_links(const page::Document& document, const std::vector<LinkUse>& links, Diagnostics& diagnostics) {
   std::set<std::string_view> known;
   for (const page::Destination& destination : document.destinations) known.insert(destination.name);
-  for (const LinkUse& link : placer.links()) {
+  for (const LinkUse& link : links) {
     if (known.contains(link.destination)) continue;
     diagnostics.add({Severity::error,
                      &messages::unknown_destination,
@@ -275,29 +37,171 @@ void check_links(const page::Document& document, const Placer& placer, Diagnosti
   }
 }
 
-void check_headers(const Placer& placer, Diagnostics& diagnostics) {
-  for (const auto& [name, place] : placer.unknown_headers())
-    diagnostics.add({Severity::error, &messages::unknown_header, place.data, place.sheet, place.field, {name}});
+template <typename T>
+void move_behind(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 }  // namespace
 
-Pages paginate(content::Document content, Diagnostics& diagnostics,
-               const std::function<void(std::size_t, std::size_t)>& progress) {
-  Pages out;
-  out.document.metadata = content.metadata;
-  out.document.binding = content.binding;
-  Placer placer(out.document);
-  Layouter layouter(diagnostics, out.shrunk);
-  layouter.measure_same_sizes(content);
-  for (std::size_t i = 0; i < content.sections.size(); ++i) {
-    SectionFlow(content.sections[i], out.document, placer, layouter, diagnostics).run();
-    content.sections[i] = {};
-    if (progress) progress(i + 1, content.sections.size());
+// What has been laid, joined in the sections' order.
+class Paginator::Joined {
+ public:
+  explicit Joined(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void add(Laid laid) {
+    if (laid.failure) std::rethrow_exception(laid.failure);
+    page::append(out_.document, std::move(laid.pages.document));
+    move_behind(out_.shrunk, laid.pages.shrunk);
+    move_behind(links_, laid.links);
+    move_behind(unknown_headers_, laid.unknown_headers);
+    for (const Diagnostic& diagnostic : laid.diagnostics.items())
+      if (diagnostic.text != &messages::irregular_row ||
+          irregular_.emplace(diagnostic.span.file, diagnostic.span.line, diagnostic.span.column).second)
+        diagnostics_.add(diagnostic);
   }
-  check_headers(placer, diagnostics);
-  check_links(out.document, placer, diagnostics);
+
+  Pages finish() {
+    for (const auto& [name, place] : unknown_headers_)
+      diagnostics_.add({Severity::error, &messages::unknown_header, place.data, place.sheet, place.field, {name}});
+    check_links(out_.document, links_, diagnostics_);
+    return std::move(out_);
+  }
+
+ private:
+  Diagnostics& diagnostics_;
+  Pages out_;
+  std::vector<LinkUse> links_;
+  std::vector<std::pair<std::string, content::Place>> unknown_headers_;
+  // Template rows already reported: they come in every section that a loop makes.
+  std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> irregular_;
+};
+
+Paginator::Paginator(unsigned threads) {
+  if (threads > 1) thread_ = std::thread([this] { lay_beside(); });
+}
+
+Paginator::~Paginator() {
+  {
+    const std::lock_guard lock(mutex_);
+    for (auto& slot : slots_) slot->taken = true;
+    closed_ = true;
+  }
+  given_.notify_one();
+  if (thread_.joinable()) thread_.join();
+}
+
+void Paginator::add(content::Section section) {
+  const bool waits = shares_sizes(section);
+  {
+    const std::lock_guard lock(mutex_);
+    Slot& slot = *slots_.emplace_back(std::make_unique<Slot>());
+    slot.section = std::move(section);
+    slot.taken = waits;
+    if (waits) sharing_.push_back(&slot);
+  }
+  if (!waits) given_.notify_one();
+}
+
+// The next section that nobody lays; null when there is none. The lock is held.
+Paginator::Slot* Paginator::take() {
+  while (next_ < slots_.size() && slots_[next_]->taken) ++next_;
+  if (next_ == slots_.size()) return nullptr;
+  slots_[next_]->taken = true;
+  return slots_[next_++].get();
+}
+
+void Paginator::lay_beside() {
+  std::unique_lock lock(mutex_);
+  for (;;) {
+    Slot* slot = take();
+    if (slot) {
+      lock.unlock();
+      lay({slot});
+      lock.lock();
+    } else if (closed_) {
+      return;
+    } else {
+      given_.wait(lock);
+    }
+  }
+}
+
+// Sections that share sizes together, any other by itself.
+void Paginator::lay(const std::vector<Slot*>& slots) {
+  Diagnostics diagnostics;
+  std::vector<Shrunk> shrunk;
+  Layouter layouter(diagnostics, shrunk);
+  std::vector<const content::Section*> sections;
+  for (const Slot* slot : slots) sections.push_back(&slot->section);
+  std::exception_ptr failure;
+  try {
+    layouter.measure_same_sizes(sections);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  for (Slot* slot : slots) {
+    Laid& laid = slot->laid;
+    laid.failure = failure;
+    try {
+      if (!failure) {
+        Placer placer(laid.pages.document);
+        layouter.begin(slot->section);
+        flow_section(slot->section, laid.pages.document, placer, layouter, diagnostics);
+        laid.links = placer.links();
+        laid.unknown_headers = placer.unknown_headers();
+      }
+    } catch (...) {
+      laid.failure = std::current_exception();
+    }
+    laid.diagnostics = std::exchange(diagnostics, {});
+    laid.pages.shrunk = std::exchange(shrunk, {});
+    slot->section = {};
+    {
+      const std::lock_guard lock(mutex_);
+      slot->done = true;
+    }
+    done_.notify_one();
+  }
+}
+
+Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnostics& diagnostics,
+                        const Progress& progress) {
+  Joined joined(diagnostics);
+  std::unique_lock lock(mutex_);
+  closed_ = true;
+  given_.notify_one();
+  if (!sharing_.empty()) {
+    lock.unlock();
+    lay(std::exchange(sharing_, {}));
+    lock.lock();
+  }
+  for (std::size_t i = 0; i < slots_.size();) {
+    if (slots_[i]->done) {
+      lock.unlock();
+      joined.add(std::exchange(slots_[i]->laid, {}));
+      ++i;
+      if (progress) progress(i, slots_.size());
+      lock.lock();
+    } else if (Slot* slot = take()) {
+      lock.unlock();
+      lay({slot});
+      lock.lock();
+    } else {
+      done_.wait(lock);
+    }
+  }
+  lock.unlock();
+  Pages out = joined.finish();
+  out.document.metadata = std::move(metadata);
+  out.document.binding = binding;
   return out;
+}
+
+Pages paginate(content::Document content, Diagnostics& diagnostics, const Progress& progress) {
+  Paginator paginator(1);
+  for (content::Section& section : content.sections) paginator.add(std::move(section));
+  return paginator.finish(std::move(content.metadata), content.binding, diagnostics, progress);
 }
 
 }  // namespace toji::flow

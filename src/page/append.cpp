@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -9,26 +8,10 @@ namespace {
 
 TagId moved(TagId tag, TagId by) { return is_artifact(tag) || tag == root_tag ? tag : tag + by; }
 
-// The tags below the root behind those of the tree; what hung on the root hangs on this one. Returns by how much the
-// ids grew.
-TagId append(TagTree& to, const TagTree& from) {
-  const TagId by = static_cast<TagId>(to.size()) - 1;
-  for (TagId id = 1; id < from.size(); ++id) {
-    const Tag& tag = from.at(id);
-    const TagId added = to.add(moved(tag.parent, by), tag.role);
-    Tag copy = tag;
-    copy.parent = moved(tag.parent, by);
-    for (TagId& header : copy.headers) header = moved(header, by);
-    copy.children = {};  // they add themselves
-    to.at(added) = std::move(copy);
-  }
-  return by;
-}
-
 }  // namespace
 
 void append(Document& to, Document from) {
-  const TagId by = append(to.tags, from.tags);
+  const TagId by = to.tags.append(std::move(from.tags));
   const std::size_t before = to.pages.size();
   for (Page& page : from.pages) {
     for (FrameItem& item : page.items) item.tag = moved(item.tag, by);

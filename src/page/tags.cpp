@@ -1,6 +1,7 @@
 #include "page/tags.h"
 
 #include <cassert>
+#include <utility>
 
 namespace toji::page {
 
@@ -17,6 +18,18 @@ TagId TagTree::add(TagId parent, Role role) {
   tag.parent = parent;
   tags_[parent].children.push_back(id);
   return id;
+}
+
+TagId TagTree::append(TagTree&& other) {
+  const TagId by = static_cast<TagId>(size()) - 1;
+  for (TagId& child : other.tags_.front().children) tags_.front().children.push_back(child + by);
+  for (TagId id = 1; id < other.size(); ++id) {
+    Tag& tag = tags_.emplace_back(std::move(other.tags_[id]));
+    if (tag.parent != root_tag) tag.parent += by;
+    for (TagId& child : tag.children) child += by;
+    for (TagId& header : tag.headers) header += by;
+  }
+  return by;
 }
 
 const char* name_of(Role role) {

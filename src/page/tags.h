@@ -72,6 +72,9 @@ class TagTree {
  public:
   TagTree();
   TagId add(TagId parent, Role role);  // appended as the last child
+  // The other tree's tags, below its root, behind these; what hung on its root hangs on this one. Returns by how much
+  // the ids grew.
+  TagId append(TagTree&&);
   Tag& at(TagId id) { return tags_[id]; }
   const Tag& at(TagId id) const { return tags_[id]; }
   std::size_t size() const { return tags_.size(); }

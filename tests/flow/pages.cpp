@@ -43,6 +43,18 @@ std::string shrunk_text(const flow::Shrunk& one) {
   return out + "\n";
 }
 
+std::string text_of(const flow::Pages& pages, const Diagnostics& diagnostics) {
+  std::string out = without_glyphs(page::dump(pages.document));
+  for (const flow::Shrunk& entry : pages.shrunk) out += shrunk_text(entry);
+  return out + templates::findings(diagnostics);
+}
+
+flow::Pages by_two_threads(const content::Document& document, Diagnostics& diagnostics) {
+  flow::Paginator paginator(2);
+  for (const content::Section& section : document.sections) paginator.add(section);
+  return paginator.finish(document.metadata, document.binding, diagnostics);
+}
+
 std::string paginated(const cases::Case& one) {
   Diagnostics diagnostics;
   const auto layout = templates::read(template_of(one), diagnostics, &one);
@@ -50,10 +62,10 @@ std::string paginated(const cases::Case& one) {
   const std::string data_text = one.part("data").empty() ? "<d/>" : one.part("data");
   const auto data = data_tree::from_xml(data_text, "d.xml", diagnostics);
   const auto document = bind::bind(*layout, data, diagnostics);
-  const flow::Pages pages = flow::paginate(document, diagnostics);
-  std::string out = without_glyphs(page::dump(pages.document));
-  for (const flow::Shrunk& entry : pages.shrunk) out += shrunk_text(entry);
-  return out + templates::findings(diagnostics);
+  Diagnostics beside = diagnostics;
+  const std::string out = text_of(flow::paginate(document, diagnostics), diagnostics);
+  BOOST_TEST(text_of(by_two_threads(document, beside), beside) == out, "by two threads");
+  return out;
 }
 
 }  // namespace
