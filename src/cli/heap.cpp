@@ -13,6 +13,7 @@ namespace {
 constexpr int step = 32 << 20;            // by which the heap grows; what is not touched takes no memory
 constexpr int smallest_mapped = 8 << 20;  // blocks below this size lie in the heap
 constexpr std::uintptr_t huge_page = 2 << 20;
+constexpr std::uintptr_t always_used = 8 << 20;  // beyond it a huge page may be touched at its beginning alone
 
 }  // namespace
 
@@ -26,7 +27,7 @@ void prepare_heap() {
   std::free(block);
   const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
   const std::uintptr_t begin = (end - step) / huge_page * huge_page;
-  madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  madvise(reinterpret_cast<void*>(begin), always_used, MADV_HUGEPAGE);
 #endif
 }
 
