@@ -41,14 +41,15 @@ inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {
 inline constexpr MessageText gaiji_element{"bind/gaiji-element", "外字の表に <{0}> は書けません",
                                            "<{0}> may not stand in a table of 外字", "<{1}> と書いてください",
                                            "write <{1}>"};
-inline constexpr MessageText gaiji_attribute{"bind/gaiji-attribute", "<character> に属性「{0}」はありません",
-                                             "<character> has no attribute \"{0}\"", "code と to か mj を書きます",
-                                             "write code, and to or mj"};
+inline constexpr MessageText gaiji_attribute{
+    "bind/gaiji-attribute", "<character> に属性「{0}」はありません", "<character> has no attribute \"{0}\"",
+    "code と、to か mj か outline（と reading）を書きます", "write code, and to, mj or outline (with reading)"};
 inline constexpr MessageText gaiji_code{
     "bind/gaiji-code", "code「{0}」は外字の符号ではありません", "code \"{0}\" is no private-use code",
     "U+E000 から U+F8FF、U+F0000 からの符号を書いてください", "write U+E000 to U+F8FF, or from U+F0000 on"};
-inline constexpr MessageText gaiji_meaning{"bind/gaiji-meaning", "外字 {0} には to と mj のどちらかひとつが要ります",
-                                           "{0} needs either to or mj", "", ""};
+inline constexpr MessageText gaiji_meaning{"bind/gaiji-meaning",
+                                           "外字 {0} には to、mj、outline のどれかひとつが要ります",
+                                           "{0} needs one of to, mj and outline", "", ""};
 inline constexpr MessageText gaiji_to{"bind/gaiji-to", "to「{0}」は 1 文字ではありません",
                                       "to \"{0}\" is not one character",
                                       "Unicode の 1 文字（必要なら異体字セレクター付き）を書いてください",
@@ -56,6 +57,18 @@ inline constexpr MessageText gaiji_to{"bind/gaiji-to", "to「{0}」は 1 文字�
 inline constexpr MessageText gaiji_mj{"bind/gaiji-mj", "「{0}」は IPAmj 明朝にある MJ 文字図形名ではありません",
                                       "\"{0}\" is no MJ number in IPAmj Mincho", "MJ000001 のように書いてください",
                                       "write it as in MJ000001"};
+inline constexpr MessageText gaiji_outline_place{"bind/gaiji-outline-place",
+                                                 "外字 {0} の字形は、データのそばの表には書けません",
+                                                 "the outline of {0} may not stand in a table beside the data",
+                                                 "fonts/gaiji.xml に書いてください", "write it in fonts/gaiji.xml"};
+inline constexpr MessageText gaiji_reading{"bind/gaiji-reading", "外字 {0} の reading「{1}」は読みになりません",
+                                           "the reading \"{1}\" of {0} cannot be read",
+                                           "字形で描く外字には、私用領域でない 1～32 文字の読みが要ります",
+                                           "an outline needs a reading of 1 to 32 characters, none of private use"};
+inline constexpr MessageText gaiji_outline{
+    "bind/gaiji-outline", "外字 {0} の outline は字形として読めません", "the outline of {0} cannot be read",
+    "1000×1000 の枠（左上が原点）に M、L、C、Q で描き、それぞれの輪郭を Z で閉じてください",
+    "draw in a box of 1000 × 1000 from its top left by M, L, C and Q, and close each contour by Z"};
 inline constexpr MessageText gaiji_twice{"bind/gaiji-twice", "外字 {0} が二度あります", "{0} is there twice", "", ""};
 inline constexpr MessageText gaiji_no_face{"bind/gaiji-no-face", "fonts.xml に書体「{0}」がありません",
                                            "fonts.xml declares no face \"{0}\"", "", ""};

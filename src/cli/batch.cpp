@@ -8,6 +8,8 @@
 #include "cli/batch_run.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
 #include "cli/pipeline.h"
@@ -61,7 +63,7 @@ BatchShared read_shared(Session& session, const Options& options, const BatchLis
   shared.fonts = read_fonts(session);
   add_programs(shared.programs);
   shared.programs.add("environment", "SOURCE_DATE_EPOCH", source_date(), {});
-  shared.font_files.add("fonts", "fonts.xml", {}, file_sha256(resource("fonts/fonts.xml")));
+  add_font_tables(shared.font_files, read_file(resource("fonts/fonts.xml")), gaiji_of_fonts().bytes);
   add_fonts(shared.font_files, shared.fonts);
   return shared;
 }

@@ -70,7 +70,7 @@ dataset::Source read_dataset(const fs::path& folder) {
   if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_folder, {folder.string()});
   dataset::Source source{folder.string(), {}};
   std::size_t total = 0;
-  for (const char* name : {"plan.xml", "year.xml", "guide.xml"})
+  for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (fs::exists(folder / name, error)) add_file(source, folder, name, total);
   const fs::path sheets = folder / "sheets";
   if (!fs::is_directory(sheets, error)) return source;

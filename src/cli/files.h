@@ -15,7 +15,7 @@ inline constexpr std::size_t max_dataset_bytes = 512u << 20;
 // The whole file. Throws EnvironmentError.
 std::string read_file(const std::filesystem::path&, std::size_t max_bytes = max_file_bytes);
 
-// plan.xml, year.xml, guide.xml and sheets/*.xml of a dataset's folder; hidden files are left alone.
+// plan.xml, year.xml, guide.xml, gaiji.xml and sheets/*.xml of a dataset's folder; hidden files are left alone.
 // Throws EnvironmentError.
 dataset::Source read_dataset(const std::filesystem::path& folder);
 

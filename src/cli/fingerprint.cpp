@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/inventory.h"
 #include "cli/pipeline.h"
 #include "cli/resources.h"
@@ -35,7 +36,7 @@ ExitCode run(Session& session, const Options& options) {
   };
   add_layout(choose_layout(options.layout, options.dataset, "booklet.xml"));
   if (options.edition.kind == EditionOptions::Kind::draft) add_layout(resource("layouts/overflow.xml"));
-  inventory.add("fonts", "fonts.xml", {}, file_sha256(resource("fonts/fonts.xml")));
+  add_font_tables(inventory, read_file(resource("fonts/fonts.xml")), gaiji_of_fonts().bytes);
   add_fonts(inventory, fonts);
   if (options.edition.kind == EditionOptions::Kind::print) {
     const EditionInputs inputs = read_edition(session, options.edition);

@@ -42,6 +42,11 @@ void add_templates(Inventory& inventory, const Templates& templates) {
   for (const auto& [name, bytes] : templates.files) inventory.add("template", name, {}, sha256_hex(bytes));
 }
 
+void add_font_tables(Inventory& inventory, std::string_view fonts, std::string_view gaiji) {
+  inventory.add("fonts", "fonts.xml", {}, sha256_hex(fonts));
+  if (!gaiji.empty()) inventory.add("fonts", "gaiji.xml", {}, sha256_hex(gaiji));
+}
+
 std::string installed_file(const font::FaceDeclaration& face) {
   std::error_code error;
   for (const std::string& path : face.paths)

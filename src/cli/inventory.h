@@ -30,6 +30,8 @@ class Inventory {
 void add_programs(Inventory&);
 void add_data(Inventory&, const dataset::Source&);
 void add_templates(Inventory&, const Templates&);
+// fonts.xml, and gaiji.xml beside it where it has bytes.
+void add_font_tables(Inventory&, std::string_view fonts, std::string_view gaiji);
 // Every declared face; reads the installed files whole, some 100 MB. Throws EnvironmentError.
 void add_fonts(Inventory&, const font::Library&);
 void add_profile(Inventory&, std::string_view path, std::string_view bytes);

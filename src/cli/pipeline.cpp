@@ -8,6 +8,7 @@
 #include "bind/bind.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/messages.h"
 #include "cli/progress.h"
 #include "cli/replace_file.h"
@@ -117,7 +118,9 @@ fs::path choose_layout(const std::string& asked, const std::string& dataset, con
 
 font::Library read_fonts(Session& session) {
   const fs::path path = resource("fonts/fonts.xml");
-  return font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+  font::Library fonts = font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+  set_outlines(session, gaiji_of_fonts(), fonts);
+  return fonts;
 }
 
 Press read_press(Session& session, const fs::path& layout, Timing& timing) {

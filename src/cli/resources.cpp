@@ -26,13 +26,17 @@ std::vector<fs::path> roots() {
 
 }  // namespace
 
-fs::path resource(std::string_view name) {
-  std::string tried;
-  for (const fs::path& root : roots()) {
-    std::error_code error;
+fs::path optional_resource(std::string_view name) {
+  std::error_code error;
+  for (const fs::path& root : roots())
     if (fs::exists(root / name, error)) return root / name;
-    tried += (tried.empty() ? "" : ", ") + root.string();
-  }
+  return {};
+}
+
+fs::path resource(std::string_view name) {
+  if (const fs::path found = optional_resource(name); !found.empty()) return found;
+  std::string tried;
+  for (const fs::path& root : roots()) tried += (tried.empty() ? "" : ", ") + root.string();
   throw EnvironmentError(messages::no_resource, {std::string(name), tried});
 }
 

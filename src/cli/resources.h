@@ -10,6 +10,8 @@ namespace toji::cli {
 // build tree inside a checkout); ../share/toji (installed); ../../share/toji (the second program, in libexec/toji).
 // Throws EnvironmentError when there is none.
 std::filesystem::path resource(std::string_view name);
+// The same; empty when there is none.
+std::filesystem::path optional_resource(std::string_view name);
 
 // The path as one would write it here: relative where the file lies below the current folder.
 std::string shown(const std::filesystem::path&);

@@ -14,7 +14,7 @@ struct Source {
   std::map<std::string, std::string> files;  // "plan.xml", "sheets/ID.xml" … → bytes
 };
 
-// Reads plan.xml, year.xml, guide.xml and sheets/*.xml into memory; other files are left alone.
+// Reads plan.xml, year.xml, guide.xml, gaiji.xml and sheets/*.xml into memory; other files are left alone.
 // Throws EnvironmentError where there is no such folder or a file cannot be read.
 Source load(const std::filesystem::path& folder);
 

@@ -25,7 +25,7 @@ Source load(const fs::path& folder) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_folder, {folder.string()});
   Source source{folder.string(), {}};
-  for (const char* name : {"plan.xml", "year.xml", "guide.xml"})
+  for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (fs::exists(folder / name, error)) source.files[name] = bytes_of(folder / name);
   for (const auto& entry : fs::directory_iterator(folder / "sheets", error))
     if (entry.path().extension() == ".xml")

@@ -6,12 +6,14 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <map>
 #include <mutex>
 #include <new>
 #include <vector>
 
 #include "font/mapping.h"
 #include "font/messages.h"
+#include "font/outline.h"
 
 namespace toji::font {
 namespace {
@@ -219,6 +221,7 @@ struct Face::Data {
   Advances horizontal;
   Advances vertical;
   bool is_cff;
+  std::map<char32_t, std::string> readings;
   Em em_box_bottom;
   GlyphCache glyphs;
   std::once_flag vertical_asked;
@@ -239,6 +242,22 @@ std::unique_ptr<const Face> Face::open(const std::string& path, unsigned index, 
   }
   hb_face_make_immutable(face.get());
   return std::unique_ptr<const Face>(new Face(std::make_unique<Data>(std::move(face), std::move(name))));
+}
+
+std::unique_ptr<const Face> Face::of_outlines(const std::vector<Outline>& outlines, std::string name) {
+  const std::string bytes = make_font(outlines);
+  BlobPtr blob(
+      hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+  FacePtr face(hb_face_create(blob.get(), 0));
+  hb_face_make_immutable(face.get());
+  auto data = std::make_unique<Data>(std::move(face), std::move(name));
+  for (const Outline& outline : outlines) data->readings.emplace(outline.code, outline.reading);
+  return std::unique_ptr<const Face>(new Face(std::move(data)));
+}
+
+std::string_view Face::reading(char32_t c) const {
+  const auto found = data_->readings.find(c);
+  return found == data_->readings.end() ? std::string_view() : std::string_view(found->second);
 }
 
 const std::string& Face::name() const { return data_->name; }

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/length.h"
 
@@ -11,6 +13,7 @@ struct hb_font_t;
 
 namespace toji::font {
 
+struct Outline;
 using GlyphId = std::uint32_t;  // 0 is .notdef
 
 class Face {
@@ -18,6 +21,8 @@ class Face {
   // Maps file and opens face number index of it (0 for a single font).
   // Throws EnvironmentError when the file cannot be opened or is no font.
   static std::unique_ptr<const Face> open(const std::string& path, unsigned index, std::string name);
+  // A face of characters that an office drew itself; there is at least one.
+  static std::unique_ptr<const Face> of_outlines(const std::vector<Outline>&, std::string name);
   ~Face();
   Face(const Face&) = delete;
   Face& operator=(const Face&) = delete;
@@ -32,6 +37,8 @@ class Face {
 
   // 0 when the face has no glyph. A variation selector of 0 asks for the plain character.
   GlyphId glyph(char32_t c, char32_t variation_selector = 0) const;
+  // What stands for a private-use character of such a face where its text is read; empty for all others.
+  std::string_view reading(char32_t) const;
   // Advances as a fraction of the em.
   Em advance(GlyphId) const;
   Em vertical_advance(GlyphId) const;

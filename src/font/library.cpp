@@ -44,6 +44,7 @@ std::string joined(const std::vector<std::string>& parts) {
 struct Family::Data {
   std::string name;
   std::vector<std::shared_ptr<Slot>> slots;
+  std::shared_ptr<const Face> own;
   std::vector<bool> western;  // of each slot: for Western characters only
 };
 
@@ -57,6 +58,8 @@ std::string find_file(const FaceDeclaration& declaration) {
 const std::string& Family::name() const { return data_->name; }
 std::size_t Family::size() const { return data_->slots.size(); }
 const Face& Family::face(std::size_t i) const { return data_->slots.at(i)->face(); }
+
+const Face* Family::own() const { return data_->own.get(); }
 
 bool Family::western_only(std::size_t i) const { return data_->western[i]; }
 
@@ -87,6 +90,12 @@ Library Library::read(const std::string& xml, std::string_view file, Diagnostics
   }
   library.faces_ = std::move(declared.faces);
   return library;
+}
+
+void Library::set_outlines(const std::vector<Outline>& outlines) {
+  if (outlines.empty()) return;
+  const std::shared_ptr<const Face> own = Face::of_outlines(outlines, "gaiji.xml");
+  for (Family& family : families_) family.data_->own = own;
 }
 
 const Family* Library::family(std::string_view name) const {

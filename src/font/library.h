@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "font/face.h"
+#include "font/outline.h"
 
 namespace toji::font {
 
@@ -32,6 +33,9 @@ class Family {
   // Whether face i is passed over for all but Western characters.
   bool western_only(std::size_t i) const;
 
+  // The face of the office's own characters, for private-use codes alone; null where there is none.
+  const Face* own() const;
+
  private:
   friend class Library;
   struct Data;
@@ -52,6 +56,8 @@ class Library {
  public:
   // Reads the declarations; no font file is opened. Mistakes in the file go to the diagnostics.
   static Library read(const std::string& xml, std::string_view file, Diagnostics&);
+  // Gives all families the office's own characters.
+  void set_outlines(const std::vector<Outline>&);
   // Null when no such family is declared.
   const Family* family(std::string_view name) const;
   std::vector<std::string_view> family_names() const;

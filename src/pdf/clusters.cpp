@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "font/face.h"
+#include "pdf/unicode.h"
+
 namespace toji::pdf {
 namespace {
 
@@ -17,6 +20,12 @@ std::size_t offset_of(std::string_view text, std::size_t n) {
 }
 
 }  // namespace
+
+std::string_view text_of_own(const page::GlyphRun& run, std::string_view text) {
+  std::string_view rest = text;
+  const std::string_view reading = run.face->reading(take_code_point(rest));
+  return reading.empty() ? text : reading;
+}
 
 std::string_view part_of_several(const Cluster& cluster, std::size_t i) {
   const std::size_t glyphs = cluster.end - cluster.begin;

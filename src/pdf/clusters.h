@@ -12,12 +12,18 @@ struct Cluster {
   std::string_view text;
 };
 
+// Characters that an office drew itself have no code point that others know: their reading stands for them.
+std::string_view text_of_own(const page::GlyphRun&, std::string_view text);
+
 inline Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
   const auto& glyphs = run.glyphs;
   std::size_t end = begin + 1;
   while (end < glyphs.size() && glyphs[end].text_begin == glyphs[end].text_end) ++end;
   const page::Glyph& first = glyphs[begin];
-  return {begin, end, std::string_view(run.text).substr(first.text_begin, first.text_end - first.text_begin)};
+  std::string_view text = std::string_view(run.text).substr(first.text_begin, first.text_end - first.text_begin);
+  // Private-use characters begin with EE, EF, F3 or F4 in UTF-8.
+  if (!text.empty() && static_cast<unsigned char>(text.front()) >= 0xEE) text = text_of_own(run, text);
+  return {begin, end, text};
 }
 
 // The part of the cluster's text that its glyph i is to say: all of it when it is alone, a character each and the rest

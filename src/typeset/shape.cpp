@@ -57,18 +57,23 @@ class Shaper {
   }
 
   void find_glyph(Cluster& c) {
-    // What a font happens to draw for a private-use code is not what the office means by it.
-    if (is_private_use(c.character)) return set_missing(c);
     const font::Family& family = *style_of(c).family;
     char32_t wanted = c.character == U'\t' ? U' ' : c.character;
-    font::Match found = font::match(family, wanted, c.selector);
-    if (!found && is_presentation_selector(c.selector)) found = font::match(family, wanted);
+    font::Match found = is_private_use(c.character) ? own(family, c) : font::match(family, wanted, c.selector);
+    if (!found && is_presentation_selector(c.selector) && !is_private_use(c.character))
+      found = font::match(family, wanted);
     if (found && c.has_marks) found = match_with_marks(family, c, found);
     if (!found) return set_missing(c);
     c.face = found.face;
     c.glyph = found.glyph;
     c.advance = advance_at(c, found.face->advance(found.glyph));
     if (c.posture == Posture::upright || c.posture == Posture::sideways) turn(c);
+  }
+
+  // What a font happens to draw for a private-use code is not what the office means by it.
+  static font::Match own(const font::Family& family, const Cluster& c) {
+    if (!family.own() || c.selector != 0 || c.has_marks) return {};
+    return {family.own(), family.own()->glyph(c.character)};
   }
 
   // The first face that has the base with its marks, apart or composed; marks that none has with it are reported.

@@ -16,12 +16,15 @@ std::string template_of(const cases::Case& one) {
          "</section></document></layout>";
 }
 
-// The table stands in the part "gaiji"; the part "fonts" declares other fonts than the program's.
+// The table stands in the part "gaiji", or "gaiji of fonts"; the part "fonts" declares other fonts than the program's.
 void replace_gaiji(const cases::Case& one, toji::data_tree::DataTree& data, toji::Diagnostics& diagnostics) {
-  const auto table = toji::data_tree::from_xml(one.part("gaiji"), "g.xml", diagnostics);
+  const std::string common = one.part("gaiji of fonts");
+  const auto table = toji::data_tree::from_xml(common.empty() ? one.part("gaiji") : common, "g.xml", diagnostics);
   const std::string declared = one.part("fonts");
   const auto fonts = declared.empty() ? templates::fonts() : toji::font::Library::read(declared, "f.xml", diagnostics);
-  toji::bind::replace_gaiji(data, toji::bind::read_gaiji(table, fonts, diagnostics));
+  toji::bind::replace_gaiji(
+      data, toji::bind::read_gaiji(table, fonts, diagnostics,
+                                   common.empty() ? toji::bind::GaijiTable::dataset : toji::bind::GaijiTable::fonts));
 }
 
 std::string bound(const cases::Case& one) {
@@ -30,7 +33,7 @@ std::string bound(const cases::Case& one) {
   if (diagnostics.has_errors()) return templates::findings(diagnostics);
   auto data = toji::data_tree::from_xml(one.part("data"), "d.xml", diagnostics);
   try {
-    if (!one.part("gaiji").empty()) replace_gaiji(one, data, diagnostics);
+    if (!(one.part("gaiji") + one.part("gaiji of fonts")).empty()) replace_gaiji(one, data, diagnostics);
   } catch (const toji::EnvironmentError& missing) {
     return "EnvironmentError " + std::string(missing.text().id) + " " + missing.args()[0] + "\n";
   }

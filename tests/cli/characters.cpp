@@ -39,12 +39,23 @@ const Gaiji gaiji[] = {{R"(code="U+E000" to="辺󠄂")", "渡辺󠄂"}, {R"(code
 
 const std::pair<std::string, std::string> faults[] = {
     {R"(<character code="U+4E00" to="辺"/>)", "gaiji.xml:2:3: error: code \"U+4E00\" is no private-use code"},
-    {R"(<character code="U+E000"/>)", "gaiji.xml:2:3: error: U+E000 needs either to or mj"},
+    {R"(<character code="U+E000"/>)", "gaiji.xml:2:3: error: U+E000 needs one of to, mj and outline"},
     {R"(<character code="U+E000" to="あい"/>)", "gaiji.xml:2:3: error: to \"あい\" is not one character"},
     {R"(<character code="U+E000" mj="MJ999999"/>)", "gaiji.xml:2:3: error: \"MJ999999\" is no MJ number"},
     {R"(<character code="U+E000" name="x" to="辺"/>)", "gaiji.xml:2:3: error: <character> has no attribute \"name\""},
     {R"(<char/>)", "gaiji.xml:2:3: error: <char> may not stand in a table"},
 };
+
+const char* const own_table = R"(<gaiji>
+<character code="U+E001" reading="わたなべ" outline="M100 100 L900 100 L900 200 L550 200 Q500 900 450 900 L450 200 L100 200 Z"/>
+<character code="U+E002" to="辺"/><character code="U+E003" to="高"/>
+<character code="U+E004" reading="枠" outline="M0 0 L1000 0 L1000 1000 L0 1000 Z M250 250 L250 750 L750 750 L750 250 Z"/>
+</gaiji>)";
+
+// A glyph of 100 points in the middle of a page of 200 by 200.
+const char* const one_glyph =
+    R"(<layout><page id="p" width="200pt" height="200pt" margin="50pt"/><style id="t" font="gothic" size="100pt"
+leading="1"/><document title="枠"><section page="p" style="t"><p><value select="t"/></p></section></document></layout>)";
 
 }  // namespace
 
@@ -86,4 +97,51 @@ BOOST_AUTO_TEST_CASE(faults_of_the_table_have_their_places) {
     BOOST_TEST(run.code == 1, row);
     BOOST_TEST(contains(run.err, expected), run.err);
   }
+}
+
+// The table of the fonts says what the data's own does not.
+BOOST_AUTO_TEST_CASE(an_outline_is_drawn_and_read_as_its_reading) {
+  if (!has_tool("pdftotext") || !has_tool("pdffonts") || !has_tool("qpdf")) return;
+  const Folder folder;
+  fs::create_directories(folder / "share/fonts");
+  write(folder / "share/fonts/gaiji.xml", own_table);
+  write(folder / "l.xml", layout);
+  write(folder / "d.xml", "<d><t>渡&#xE001;さん&#xE002;&#xE003;。&#xE001;</t></d>");
+  write(folder / "gaiji.xml", R"(<gaiji><character code="U+E003" to="髙"/></gaiji>)");
+  const std::string in = "cd '" + folder.path().string() + "' && ";
+  const Outcome run = shell(in + "TOJI_SHARE=share $TOJI render l.xml d.xml -o o.pdf --quiet --lang en");
+  BOOST_TEST_REQUIRE(run.code == 0, run.err);
+  const std::string line = "渡わたなべさん辺髙。わたなべ\n";
+  BOOST_TEST(shell(in + "pdftotext -raw -nopgbrk o.pdf -").out == line + line);
+  BOOST_TEST(contains(shell(in + "pdffonts o.pdf").out, "+TojiGaiji"));
+  BOOST_TEST(shell(in + "qpdf --check o.pdf").code == 0);
+  if (!has_tool("pdftoppm")) return;
+  // Black where the outline is, nothing in its hole, seen at one pixel a thousandth of the em.
+  write(folder / "d.xml", "<d><t>&#xE004;</t></d>");
+  write(folder / "l.xml", one_glyph);
+  BOOST_TEST_REQUIRE(shell(in + "TOJI_SHARE=share $TOJI render l.xml d.xml -o o.pdf --quiet").code == 0);
+  const std::string image = shell(in + "pdftoppm -r 72 -gray -singlefile o.pdf o && tail -c 40000 o.pgm").out;
+  BOOST_TEST_REQUIRE(image.size() == 40000u);
+  const auto dark = [&](std::size_t x, std::size_t y) { return static_cast<unsigned char>(image[y * 200 + x]) < 64; };
+  BOOST_TEST(dark(60, 100));
+  BOOST_TEST(dark(100, 60));
+  BOOST_TEST(!dark(100, 100));
+  BOOST_TEST(!dark(40, 100));
+}
+
+BOOST_AUTO_TEST_CASE(the_fingerprint_names_both_tables) {
+  const Folder folder;
+  fs::create_directories(folder / "share/fonts");
+  const std::string in = "cd '" + folder.path().string() + "' && cp -r $SOURCE/tests/second data && ";
+  const auto lines = [&](const std::string& share) {
+    return shell("cd '" + folder.path().string() + "' && " + share + " $TOJI fingerprint data").out;
+  };
+  BOOST_TEST_REQUIRE(shell(in + "true").code == 0);
+  const std::string before = lines("");
+  BOOST_TEST(!contains(before, "gaiji.xml"));
+  write(folder / "data/gaiji.xml", "<gaiji/>");
+  write(folder / "share/fonts/gaiji.xml", own_table);
+  const std::string after = lines("TOJI_SHARE=share");
+  BOOST_TEST(contains(after, "data\tgaiji.xml\t"), after);
+  BOOST_TEST(contains(after, "fonts\tgaiji.xml\t"), after);
 }

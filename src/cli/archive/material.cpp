@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "cli/archive/messages.h"
 #include "cli/files.h"
+#include "cli/gaiji.h"
 #include "cli/pipeline.h"
 #include "cli/resources.h"
 #include "cli/source_date.h"
@@ -19,7 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr std::array roots{"booklet.xml", "sheets.xml", "summary.xml", "errata.xml"};
 constexpr const char *dataset_folder_name = "dataset/", *layouts_folder_name = "dataset/layouts/",
-                     *fonts_name = "fonts/fonts.xml", *font_files_name = "fonts/files/";
+                     *fonts_name = "fonts/fonts.xml", *gaiji_name = "fonts/gaiji.xml",
+                     *font_files_name = "fonts/files/";
 
 void add_layout(Session& session, Material& material, const std::string& name, const layout::File& file) {
   const auto [found, added] = material.layouts.emplace(name, file.bytes);
@@ -66,6 +68,7 @@ Material gather(Session& session, const fs::path& folder) {
   material.dataset = read_dataset(folder);
   material.dataset.folder = "dataset";
   material.fonts = read_file(resource(fonts_name));
+  material.gaiji = gaiji_of_fonts().bytes;
   material.source_date = source_date();
   const font::Library fonts = fonts_of(session, material);
   for (const char* root : roots) gather_layout(session, material, root, folder, fonts);
@@ -85,6 +88,7 @@ Material material_of(const archive::Folder& bag, const std::string& source_date)
       material.dataset.files[name.substr(data.size() + std::string_view(dataset_folder_name).size())] = bag.read(name);
   }
   material.fonts = bag.read(data + fonts_name);
+  if (bag.has(data + gaiji_name)) material.gaiji = bag.read(data + gaiji_name);
   for (const std::string& name : bag.names())
     if (name.starts_with(data + font_files_name)) material.font_files = bag.path() / (data + font_files_name);
   return material;
@@ -92,14 +96,34 @@ Material material_of(const archive::Folder& bag, const std::string& source_date)
 
 archive::Files files_of(const Material& material) {
   archive::Files out{{fonts_name, material.fonts}};
+  if (!material.gaiji.empty()) out[gaiji_name] = material.gaiji;
   for (const auto& [name, bytes] : material.dataset.files) out[dataset_folder_name + name] = bytes;
   for (const auto& [name, bytes] : material.layouts) out[layouts_folder_name + name] = bytes;
   return out;
 }
 
 font::Library fonts_of(Session& session, const Material& material) {
-  if (material.font_files.empty()) return font::Library::read(material.fonts, fonts_name, session.diagnostics);
-  return font::Library::read(with_files(material), fonts_name, session.diagnostics);
+  const std::string declared = material.font_files.empty() ? material.fonts : with_files(material);
+  font::Library fonts = font::Library::read(declared, fonts_name, session.diagnostics);
+  set_outlines(session, {gaiji_name, material.gaiji}, fonts);
+  return fonts;
+}
+
+bind::Gaiji gaiji_of(Session& session, const Material& material, const font::Library& fonts) {
+  GaijiFile of_dataset{std::string(dataset_folder_name) + "gaiji.xml", {}};
+  if (const auto found = material.dataset.files.find("gaiji.xml"); found != material.dataset.files.end())
+    of_dataset.bytes = found->second;
+  return gaiji_of(session, fonts, {gaiji_name, material.gaiji}, of_dataset);
+}
+
+std::optional<dataset::Dataset> as_printed(Session& session, const Material& material, const font::Library& fonts) {
+  bind::Gaiji gaiji = gaiji_of(session, material, fonts);
+  for (const font::Outline& outline : gaiji.outlines) gaiji.characters.emplace(outline.code, outline.reading);
+  if (gaiji.characters.empty()) return std::nullopt;
+  dataset::Source source = material.dataset;
+  for (auto& [name, bytes] : source.files)
+    if (name != "gaiji.xml") bytes = bind::with_gaiji(bytes, gaiji);
+  return dataset::read(source, session.names, session.diagnostics);
 }
 
 std::shared_ptr<const layout::Layout> layout_of(Session& session, const Material& material, const std::string& name,
@@ -120,7 +144,7 @@ Inventory inventory_of(const Material& material, const font::Library& fonts) {
   inventory.add("environment", "SOURCE_DATE_EPOCH", material.source_date, {});
   for (const auto& [name, bytes] : material.dataset.files) inventory.add("data", name, {}, sha256_hex(bytes));
   for (const auto& [name, bytes] : material.layouts) inventory.add("template", name, {}, sha256_hex(bytes));
-  inventory.add("fonts", "fonts.xml", {}, sha256_hex(material.fonts));
+  add_font_tables(inventory, material.fonts, material.gaiji);
   add_fonts(inventory, fonts);
   return inventory;
 }

@@ -5,6 +5,7 @@
 
 #include "archive/bag.h"
 #include "archive/folder.h"
+#include "bind/gaiji.h"
 #include "cli/inventory.h"
 #include "cli/session.h"
 #include "dataset/dataset.h"
@@ -17,6 +18,7 @@ struct Material {
   dataset::Source dataset;  // its folder is named as it is in the bag, so that messages are the same everywhere
   archive::Files layouts;   // booklet.xml, sheets.xml, summary.xml, errata.xml and all that they include
   std::string fonts;        // fonts.xml
+  std::string gaiji;        // gaiji.xml beside it; empty: none
   std::string source_date;  // as source_date() gives it; may be empty
   std::filesystem::path font_files;  // a bag's own font files, which come before installed ones; empty: none
 };
@@ -32,6 +34,11 @@ Material material_of(const archive::Folder& bag, const std::string& source_date)
 archive::Files files_of(const Material&);
 
 font::Library fonts_of(Session&, const Material&);
+// Its tables of 外字.
+bind::Gaiji gaiji_of(Session&, const Material&, const font::Library&);
+// The dataset as it is read on the pages: with the characters and readings of the tables in the files' text;
+// nothing where the tables say nothing.
+std::optional<dataset::Dataset> as_printed(Session&, const Material&, const font::Library&);
 std::shared_ptr<const layout::Layout> layout_of(Session&, const Material&, const std::string& name,
                                                 const font::Library&);
 

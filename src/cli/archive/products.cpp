@@ -20,7 +20,11 @@ namespace {
 class Products {
  public:
   Products(Session& session, const Material& material, const dataset::Dataset& dataset, const font::Library& fonts)
-      : session_(session), material_(material), dataset_(dataset), fonts_(fonts) {}
+      : session_(session),
+        material_(material),
+        dataset_(dataset),
+        fonts_(fonts),
+        gaiji_(gaiji_of(session, material, fonts)) {}
 
   archive::Files make(const Correction* correction) {
     booklet();
@@ -38,8 +42,9 @@ class Products {
   }
 
   flow::Pages set(const std::string& name, const std::shared_ptr<const layout::Layout>& layout,
-                  const data_tree::DataTree& data) {
+                  data_tree::DataTree data) {
     if (session_.diagnostics.has_errors()) return {};
+    bind::replace_gaiji(data, gaiji_);
     const content::Document content = bind::bind(*layout, data, session_.diagnostics);
     if (session_.diagnostics.has_errors()) return {};
     flow::Pages pages = flow::paginate(content, session_.diagnostics);
@@ -79,16 +84,17 @@ class Products {
   void errata(const Correction& correction) {
     const auto differences = archive::compare(correction.before, dataset_);
     files_["reports/errata.tsv"] = archive::errata_table(differences);
-    const data_tree::DataTree data =
+    data_tree::DataTree data =
         data_tree::from_xml(archive::errata_xml(differences, dataset_, correction.revision, correction.reason),
                             "reports/errata.tsv", session_.diagnostics);
-    set("errata.pdf", layout("errata.xml"), data);
+    set("errata.pdf", layout("errata.xml"), std::move(data));
   }
 
   Session& session_;
   const Material& material_;
   const dataset::Dataset& dataset_;
   const font::Library& fonts_;
+  const bind::Gaiji gaiji_;
   archive::Files files_;
 };
 
@@ -116,9 +122,11 @@ constexpr Explanation explanations[] = {
     {"dataset/plan.xml", "データ: 計画"},
     {"dataset/year.xml", "データ: 年次"},
     {"dataset/guide.xml", "データ: 巻頭の説明文"},
+    {"dataset/gaiji.xml", "データ: 外字の表"},
     {"dataset/sheets/", "データ: シート"},
     {"dataset/", "データ"},
     {"fonts/fonts.xml", "フォントの宣言"},
+    {"fonts/gaiji.xml", "外字の表"},
     {"fonts/fonts.tsv", "使ったフォントの版、使用許諾、SHA-256"},
     {"fonts/licences/", "フォントの使用許諾"},
     {"fonts/files/", "フォント"},

@@ -34,7 +34,8 @@ class Prover {
     const std::size_t before = errors();
     const auto dataset = dataset::read(material.dataset, session_.names, session_.diagnostics);
     if (!dataset || errors() != before) return proof_;
-    text(*dataset);
+    const auto printed = as_printed(session_, material, fonts_of(session_, material));
+    text(printed ? *printed : *dataset);
     rebuild(material, *dataset);
     return proof_;
   }
