@@ -22,10 +22,10 @@ BOOST_AUTO_TEST_CASE(print_claims_pdf_x_4) {
   if (!has_tool("qpdf")) return;
   const std::string plain = output_of("qpdf --qdf --object-streams=disable {} -", print_edition());
   BOOST_TEST(contains(cli::test::bytes_of(print_edition()).substr(0, 9), "%PDF-1.6\n"));
-  for (const char* part :
-       {"<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>", "<pdf:Trapped>False</pdf:Trapped>",
-        "/Trapped /False", "/S /GTS_PDFX", "/OutputConditionIdentifier (", "<xmpMM:DocumentID>uuid:",
-        "<xmpMM:VersionID>1<", "<xmpMM:RenditionClass>default<", "<xmp:CreateDate>2024-03-31", "/OPM 1"})
+  for (const char* part : {"<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>",
+                           "<pdf:Trapped>False</pdf:Trapped>", "/Trapped /False", "/S /GTS_PDFX",
+                           "/OutputConditionIdentifier (", "<xmpMM:DocumentID>uuid:", "<xmpMM:VersionID>1<",
+                           "<xmpMM:RenditionClass>default<", "<xmp:CreateDate>2024-03-31", "/OPM 1"})
     BOOST_TEST(contains(plain, part), "no " << part);
   for (const char* part : {"/Annots", "pdfaid", "pdfuaid", "/GTS_PDFA1"}) BOOST_TEST(!contains(plain, part), part);
   BOOST_TEST(count(plain, "/DestOutputProfile") == 1u);
@@ -47,6 +47,15 @@ BOOST_AUTO_TEST_CASE(the_same_inputs_give_the_same_bytes) {
                             again.string() + "' --edition print --spine 8mm");
   BOOST_TEST(run.code == 0);
   BOOST_TEST((cli::test::bytes_of(again) == cli::test::bytes_of(print_edition())));
+}
+
+// On one processor everything is done by one thread, on several the pages are laid out and written beside other work.
+BOOST_AUTO_TEST_CASE(one_processor_gives_the_same_bytes) {
+  const cli::test::Folder folder;
+  const auto again = folder / "again.pdf";
+  const Outcome run = shell("taskset -c 0 \"$TOJI\" booklet \"$SOURCE/data/honjo-r5\" -q -o '" + again.string() + "'");
+  BOOST_TEST(run.code == 0, run.err);
+  BOOST_TEST((cli::test::bytes_of(again) == cli::test::bytes_of(public_edition())));
 }
 
 BOOST_AUTO_TEST_CASE(mistakes_are_said) {
