@@ -54,8 +54,9 @@ std::string concerned(const Diagnostic& diagnostic, Language language) {
 }  // namespace
 
 std::string_view FileNames::intern(std::string_view name) {
-  const auto found = std::find(names_.begin(), names_.end(), name);
-  return found != names_.end() ? *found : names_.emplace_back(name);
+  const std::lock_guard lock(names_->mutex);
+  const auto found = std::find(names_->all.begin(), names_->all.end(), name);
+  return found != names_->all.end() ? *found : names_->all.emplace_back(name);
 }
 
 void Diagnostics::error(const MessageText& text, Span span, std::vector<std::string> args) {

@@ -3,6 +3,8 @@
 // What the world causes (missing file, full disk) is EnvironmentError.
 #include <cstdint>
 #include <deque>
+#include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -19,13 +21,17 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-// Owns file names so that a Span can stay a small value.
+// Owns file names so that a Span can stay a small value. Copies share the names; any thread may ask.
 class FileNames {
  public:
   std::string_view intern(std::string_view name);
 
  private:
-  std::deque<std::string> names_;
+  struct Names {
+    std::mutex mutex;
+    std::deque<std::string> all;
+  };
+  std::shared_ptr<Names> names_ = std::make_shared<Names>();
 };
 
 enum class Severity : std::uint8_t { error, warning, note };
@@ -50,6 +56,7 @@ struct Diagnostic {
 class Diagnostics {
  public:
   void add(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
+  void add(const Diagnostics& others) { items_.insert(items_.end(), others.items_.begin(), others.items_.end()); }
   void error(const MessageText& text, Span span, std::vector<std::string> args = {});
   void warning(const MessageText& text, Span span, std::vector<std::string> args = {});
   bool has_errors() const;

@@ -93,10 +93,11 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   }
   const auto dataset = dataset::read(source, session.names, session.diagnostics);
   Made made;
+  Tasks tasks;  // done here: the other processors have items of their own
   data_tree::DataTree data = session.diagnostics.has_errors() ? data_tree::DataTree() : dataset::view(*dataset);
   use_gaiji(session, data, folder);
   if (!session.diagnostics.has_errors())
-    made = make_document(session, std::move(data), read.press, edition, inputs_of(edition), timing);
+    made = make_document(session, std::move(data), read.press, edition, inputs_of(edition), timing, tasks);
   if (session.diagnostics.has_errors()) return {failed(record, first_error(session.diagnostics, shared_.language))};
   const fs::path target = shared_.out / item.output;
   make_folder(target.parent_path());

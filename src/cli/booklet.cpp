@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
+#include "cli/heap.h"
 #include "cli/pipeline.h"
 #include "dataset/dataset.h"
 
@@ -28,9 +29,11 @@ struct Options : OutputOptions {
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
+  Tasks tasks(threads_of_document(), prepare_heap_of_thread);
+  auto press = give_press(session, choose_layout(options.layout, options.dataset, "booklet.xml"), tasks);
   const dataset::Source source = read_dataset(options.dataset);
   timing.phase("files");
-  auto dataset = open_dataset(session, source, timing);
+  auto dataset = open_dataset(session, source, timing, &tasks);
   if (!dataset) {
     print_diagnostics(session);
     return input_errors;
@@ -39,8 +42,8 @@ ExitCode run(Session& session, const Options& options) {
   use_gaiji(session, data, options.dataset);
   dataset.reset();
   timing.phase("view");
-  const auto layout = choose_layout(options.layout, options.dataset, "booklet.xml");
-  return make_pdf(session, std::move(data), layout, options, timing, options.attach ? &source : nullptr);
+  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
+                  options.attach ? &source : nullptr);
 }
 
 }  // namespace

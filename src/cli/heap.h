@@ -7,5 +7,7 @@ namespace toji::cli {
 // 2 MiB instead of 4 KiB, which saves an eighth of a booklet's processor time. Does nothing where it cannot.
 // To be called once, before the program's work begins.
 void prepare_heap();
+// The same for the heap of a second thread; to be called by it, first.
+void prepare_heap_of_thread();
 
 }  // namespace toji::cli

@@ -102,8 +102,9 @@ std::optional<dataset::Dataset> open_dataset(Session& session, const std::string
   return open_dataset(session, source, timing);
 }
 
-std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::Source& source, Timing& timing) {
-  auto dataset = dataset::read(source, session.names, session.diagnostics);
+std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::Source& source, Timing& timing,
+                                             Tasks* tasks) {
+  auto dataset = dataset::read(source, session.names, session.diagnostics, tasks);
   timing.phase("dataset");
   if (session.diagnostics.has_errors()) return std::nullopt;
   return dataset;
@@ -137,10 +138,21 @@ Press read_press(Session& session, const fs::path& layout, const font::Library& 
   return press;
 }
 
-std::string write_pdf(page::Document& document, pdf::Options options) {
+std::future<ReadPress> give_press(const Session& session, fs::path layout, Tasks& tasks) {
+  Session own;
+  own.names = session.names;
+  return tasks.give(nullptr, [own, layout = std::move(layout)]() mutable {
+    Press press = read_press(own, layout, read_fonts(own));
+    return ReadPress{std::move(press), own.diagnostics};
+  });
+}
+
+unsigned threads_of_document() { return std::min(2U, std::thread::hardware_concurrency()); }
+
+std::string write_pdf(page::Document& document, pdf::Options options, Tasks* tasks) {
   if (document.metadata.date.empty()) document.metadata.date = source_date();
   options.producer = producer();
-  return pdf::write(document, options);
+  return pdf::write(document, options, tasks);
 }
 
 void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
@@ -155,8 +167,8 @@ void check_outputs(const OutputOptions& options) {
 }
 
 Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
-                   const EditionInputs& inputs, Timing& timing, const dataset::Source* attached, unsigned threads) {
-  flow::Paginator paginator(threads);
+                   const EditionInputs& inputs, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
+  flow::Paginator paginator(tasks);
   content::Document content = bind::bind(*press.layout, data, session.diagnostics,
                                          [&](content::Section section) { paginator.add(std::move(section)); });
   data = {};
@@ -173,20 +185,21 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
   if (session.diagnostics.has_errors()) return made;
   if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
   if (session.diagnostics.has_errors()) return made;
-  edition.threads = threads;
-  made.bytes = write_pdf(pages.document, std::move(edition));
+  made.bytes = write_pdf(pages.document, std::move(edition), &tasks);
   made.pages = pages.document.pages.size();
+  tasks.give(nullptr, [used = std::move(pages)] {});  // given up while the caller saves the file
   timing.phase("pdf");
   return made;
 }
 
-ExitCode make_pdf(Session& session, data_tree::DataTree data, const fs::path& layout_path, const OutputOptions& options,
-                  Timing& timing, const dataset::Source* attached) {
+ExitCode make_pdf(Session& session, data_tree::DataTree data, std::future<ReadPress> press_read,
+                  const OutputOptions& options, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
   const EditionInputs inputs = read_edition(session, options.edition);
-  const Press press = read_press(session, layout_path, timing);
+  const auto [press, found] = tasks.take(press_read);
+  session.diagnostics.add(found);
+  timing.phase("layout");
   if (session.diagnostics.has_errors()) return finish(session, options, timing);
-  const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, attached,
-                                  std::min(2U, std::thread::hardware_concurrency()));
+  const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, tasks, attached);
   if (made.laid_out && !options.report.empty())
     replace_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return finish(session, options, timing);

@@ -1,9 +1,11 @@
 #pragma once
 // From a data tree and a layout to a PDF file: what every command that makes pages shares.
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string>
 
+#include "base/tasks.h"
 #include "cli/attach.h"
 #include "cli/edition.h"
 #include "cli/session.h"
@@ -37,7 +39,7 @@ void check_outputs(const OutputOptions&);
 std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder, Timing&);
 
 // The same of a folder's files, which are there already.
-std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&);
+std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&, Tasks* = nullptr);
 
 // The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
 std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
@@ -55,6 +57,16 @@ Press read_press(Session&, const std::filesystem::path& layout, Timing&);
 // The same with fonts that are there already.
 Press read_press(Session&, const std::filesystem::path& layout, const font::Library&);
 
+// A press that is read as a task, with what was found wrong.
+struct ReadPress {
+  Press press;
+  Diagnostics found;
+};
+std::future<ReadPress> give_press(const Session&, std::filesystem::path layout, Tasks&);
+
+// The threads that one document is made on, the caller's counted.
+unsigned threads_of_document();
+
 // The declarations of fonts.xml. Throws EnvironmentError.
 font::Library read_fonts(Session&);
 
@@ -67,18 +79,18 @@ struct Made {
 };
 
 // Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
-// the attached files where they are not null. What one phase made is given up when the next has used it. threads are
-// for the PDF; its bytes are the same. Throws EnvironmentError.
+// the attached files where they are not null. What one phase made is given up when the next has used it. Sections, pages
+// and fonts are tasks; the bytes are the same however they are done. Throws EnvironmentError.
 Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOptions&, const EditionInputs&, Timing&,
-                   const dataset::Source* attached = nullptr, unsigned threads = 1);
+                   Tasks&, const dataset::Source* attached = nullptr);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
-std::string write_pdf(page::Document&, pdf::Options = {});
+std::string write_pdf(page::Document&, pdf::Options = {}, Tasks* = nullptr);
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
 // are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries these
 // files and the templates and is PDF/A-3a. Throws EnvironmentError.
-ExitCode make_pdf(Session&, data_tree::DataTree, const std::filesystem::path& layout, const OutputOptions&, Timing&,
+ExitCode make_pdf(Session&, data_tree::DataTree, std::future<ReadPress>, const OutputOptions&, Timing&, Tasks&,
                   const dataset::Source* attached = nullptr);
 
 }  // namespace toji::cli

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
+#include "cli/heap.h"
 #include "cli/pipeline.h"
 
 namespace toji::cli {
@@ -22,6 +23,8 @@ struct Options : OutputOptions {
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
+  Tasks tasks(threads_of_document(), prepare_heap_of_thread);
+  auto press = give_press(session, options.layout, tasks);
   std::string bytes = read_file(options.data);
   timing.phase("files");
   data_tree::DataTree data =
@@ -32,7 +35,7 @@ ExitCode run(Session& session, const Options& options) {
     print_diagnostics(session);
     return input_errors;
   }
-  return make_pdf(session, std::move(data), options.layout, options, timing);
+  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks);
 }
 
 }  // namespace

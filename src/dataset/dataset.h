@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "base/tasks.h"
 #include "dataset/model.h"
 #include "dataset/select.h"
 
@@ -19,8 +20,8 @@ struct Source {
 Source load(const std::filesystem::path& folder);
 
 // All mistakes of all files are reported in one run; nothing is returned when there is an error.
-// names must outlive the dataset and its diagnostics.
-std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&);
+// names must outlive the dataset and its diagnostics. The sheets are read as tasks where there are some.
+std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&, Tasks* = nullptr);
 
 // The resolved dataset for the templates' XPath. data/README.md says its shape.
 data_tree::DataTree view(const Dataset&);

@@ -16,8 +16,9 @@ constexpr std::string_view sheets_folder = "sheets/";
 
 class Reading {
  public:
-  Reading(const Source& source, FileNames& names, Diagnostics& diagnostics)
-      : source_(source), names_(names), diagnostics_(diagnostics) {}
+  Reading(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks& tasks)
+      : source_(source), names_(names), diagnostics_(diagnostics), tasks_(tasks) {}
+  ~Reading() { tasks_.drop(this); }
 
   std::optional<Dataset> dataset() {
     const auto plan = required("plan.xml", plan_file);
@@ -34,20 +35,29 @@ class Reading {
   }
 
  private:
-  std::string_view path(std::string_view file) {
+  // What one sheet's file says.
+  struct ReadSheet {
+    const std::string* file = nullptr;
+    std::optional<std::size_t> slot;
+    std::optional<SheetFile> sheet;
+    Diagnostics found;
+  };
+
+  std::string_view path(std::string_view file) const {
     const bool slash = source_.folder.empty() || source_.folder.ends_with('/');
     return names_.intern(source_.folder + (slash ? "" : "/") + std::string(file));
   }
 
-  std::optional<DataTree> parse(const std::string& file, const RootRule& rule, std::string_view sheet) {
+  std::optional<DataTree> parse(const std::string& file, const RootRule& rule, std::string_view sheet,
+                                Diagnostics& found) const {
     const auto blanks = &rule == &year_file ? data_tree::Blanks::keep : data_tree::Blanks::drop;  // 概要文 is mixed
-    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), diagnostics_, blanks);
-    if (!tree.document.document_element() || !conforms(tree, rule, sheet, diagnostics_)) return std::nullopt;
+    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), found, blanks);
+    if (!tree.document.document_element() || !conforms(tree, rule, sheet, found)) return std::nullopt;
     return tree;
   }
 
   std::optional<DataTree> required(const std::string& file, const RootRule& rule) {
-    if (source_.files.contains(file)) return parse(file, rule, "");
+    if (source_.files.contains(file)) return parse(file, rule, "", diagnostics_);
     diagnostics_.error(messages::missing_file, {path(file), 0, 0}, {file});
     return std::nullopt;
   }
@@ -59,19 +69,37 @@ class Reading {
     files_.resize(dataset_.plan.slots.size());
   }
 
+  static std::string id_in(const std::string& file) {
+    return file.substr(sheets_folder.size(), file.size() - sheets_folder.size() - 4);
+  }
+
+  // Every sheet by itself, so that they may be read beside each other; what they say is joined in the files' order.
   void sheets(bool with_plan, bool with_year) {
-    for (const auto& [file, bytes] : source_.files) {
+    std::vector<std::future<ReadSheet>> all;
+    for (const auto& entry : source_.files) {
+      const std::string& file = entry.first;
       if (!file.starts_with(sheets_folder)) continue;
-      const std::string id = file.substr(sheets_folder.size(), file.size() - sheets_folder.size() - 4);
-      const auto slot = slots_.find(id);
-      const bool known = slot != slots_.end();
-      const auto tree = parse(file, sheet_file, known ? std::to_string(slot->second + 1) : id);
-      if (known) present_[slot->second] = true;
-      if (with_plan && !known) stray(file, id);
-      if (with_plan && known && tree)
-        files_[slot->second] = read_sheet(*tree, dataset_.plan, with_year ? &dataset_.annual : nullptr,
-                                          {diagnostics_, std::to_string(slot->second + 1)});
+      const auto slot = slots_.find(id_in(file));
+      const auto index = slot == slots_.end() ? std::nullopt : std::optional(slot->second);
+      all.push_back(tasks_.give(this, [=, this, &file] { return sheet(file, index, with_plan, with_year); }));
     }
+    for (std::future<ReadSheet>& one : all) join(tasks_.take(one), with_plan);
+  }
+
+  ReadSheet sheet(const std::string& file, std::optional<std::size_t> slot, bool with_plan, bool with_year) const {
+    ReadSheet out{&file, slot, {}, {}};
+    const std::string name = slot ? std::to_string(*slot + 1) : id_in(file);
+    const auto tree = parse(file, sheet_file, name, out.found);
+    if (with_plan && slot && tree)
+      out.sheet = read_sheet(*tree, dataset_.plan, with_year ? &dataset_.annual : nullptr, {out.found, name});
+    return out;
+  }
+
+  void join(ReadSheet read, bool with_plan) {
+    diagnostics_.add(read.found);
+    if (read.slot) present_[*read.slot] = true;
+    if (with_plan && !read.slot) stray(*read.file, id_in(*read.file));
+    if (read.sheet) files_[*read.slot] = std::move(read.sheet);
   }
 
   // A sheet file whose name is not the id of a slot.
@@ -118,6 +146,7 @@ class Reading {
   const Source& source_;
   FileNames& names_;
   Diagnostics& diagnostics_;
+  Tasks& tasks_;
   Dataset dataset_;
   std::map<std::string, std::size_t> slots_;
   std::vector<bool> present_;
@@ -126,8 +155,9 @@ class Reading {
 
 }  // namespace
 
-std::optional<Dataset> read(const Source& source, FileNames& names, Diagnostics& diagnostics) {
-  return Reading(source, names, diagnostics).dataset();
+std::optional<Dataset> read(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks* tasks) {
+  Tasks own;
+  return Reading(source, names, diagnostics, tasks ? *tasks : own).dataset();
 }
 
 }  // namespace toji::dataset

@@ -1,6 +1,7 @@
 #include "flow/paginate.h"
 
 #include <set>
+#include <utility>
 
 #include "flow/messages.h"
 #include "flow/section.h"
@@ -12,16 +13,11 @@ struct Paginator::Laid {
   Diagnostics diagnostics;
   std::vector<LinkUse> links;
   std::vector<std::pair<std::string, content::Place>> unknown_headers;
-  std::exception_ptr failure;
-};
-
-struct Paginator::Slot {
-  content::Section section;
-  bool taken = false, done = false;
-  Laid laid = {};
 };
 
 namespace {
+
+constexpr std::size_t most_waiting = 4;  // sections: enough for the second thread never to wait
 
 void check_links(const page::Document& document, const std::vector<LinkUse>& links, Diagnostics& diagnostics) {
   std::set<std::string_view> known;
@@ -49,8 +45,7 @@ class Paginator::Joined {
  public:
   explicit Joined(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  void add(Laid laid) {
-    if (laid.failure) std::rethrow_exception(laid.failure);
+  void add(Laid& laid) {
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
@@ -77,121 +72,53 @@ class Paginator::Joined {
   std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> irregular_;
 };
 
-Paginator::Paginator(unsigned threads) {
-  if (threads > 1) thread_ = std::thread([this] { lay_beside(); });
-}
+Paginator::Paginator(Tasks& tasks) : tasks_(tasks) {}
 
 Paginator::~Paginator() {
-  {
-    const std::lock_guard lock(mutex_);
-    for (auto& slot : slots_) slot->taken = true;
-    closed_ = true;
-  }
-  given_.notify_one();
-  if (thread_.joinable()) thread_.join();
+  if (!laid_.empty()) tasks_.drop(this);
 }
 
 void Paginator::add(content::Section section) {
-  const bool waits = shares_sizes(section);
-  {
-    const std::lock_guard lock(mutex_);
-    Slot& slot = *slots_.emplace_back(std::make_unique<Slot>());
-    slot.section = std::move(section);
-    slot.taken = waits;
-    if (waits) sharing_.push_back(&slot);
-  }
-  if (!waits) given_.notify_one();
-}
-
-// The next section that nobody lays; null when there is none. The lock is held.
-Paginator::Slot* Paginator::take() {
-  while (next_ < slots_.size() && slots_[next_]->taken) ++next_;
-  if (next_ == slots_.size()) return nullptr;
-  slots_[next_]->taken = true;
-  return slots_[next_++].get();
-}
-
-void Paginator::lay_beside() {
-  std::unique_lock lock(mutex_);
-  for (;;) {
-    Slot* slot = take();
-    if (slot) {
-      lock.unlock();
-      lay({slot});
-      lock.lock();
-    } else if (closed_) {
-      return;
-    } else {
-      given_.wait(lock);
-    }
-  }
+  std::future<LaidPtr>& laid = laid_.emplace_back();
+  if (shares_sizes(section)) return sharing_.push_back(std::move(section));
+  std::vector<content::Section> alone;
+  alone.push_back(std::move(section));
+  laid = tasks_.give(this, [alone = std::move(alone)]() mutable { return std::move(lay(std::move(alone)).front()); });
+  tasks_.help(most_waiting);
 }
 
 // Sections that share sizes together, any other by itself.
-void Paginator::lay(const std::vector<Slot*>& slots) {
+std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sections) {
   Diagnostics diagnostics;
   std::vector<Shrunk> shrunk;
   Layouter layouter(diagnostics, shrunk);
-  std::vector<const content::Section*> sections;
-  for (const Slot* slot : slots) sections.push_back(&slot->section);
-  std::exception_ptr failure;
-  try {
-    layouter.measure_same_sizes(sections);
-  } catch (...) {
-    failure = std::current_exception();
-  }
-  for (Slot* slot : slots) {
-    Laid& laid = slot->laid;
-    laid.failure = failure;
-    try {
-      if (!failure) {
-        Placer placer(laid.pages.document);
-        layouter.begin(slot->section);
-        flow_section(slot->section, laid.pages.document, placer, layouter, diagnostics);
-        laid.links = placer.links();
-        laid.unknown_headers = placer.unknown_headers();
-      }
-    } catch (...) {
-      laid.failure = std::current_exception();
-    }
+  std::vector<const content::Section*> all;
+  for (const content::Section& section : sections) all.push_back(&section);
+  layouter.measure_same_sizes(all);
+  std::vector<LaidPtr> out;
+  for (content::Section& section : sections) {
+    Laid& laid = *out.emplace_back(std::make_unique<Laid>());
+    Placer placer(laid.pages.document);
+    layouter.begin(section);
+    flow_section(section, laid.pages.document, placer, layouter, diagnostics);
+    laid.links = placer.links();
+    laid.unknown_headers = placer.unknown_headers();
     laid.diagnostics = std::exchange(diagnostics, {});
     laid.pages.shrunk = std::exchange(shrunk, {});
-    slot->section = {};
-    {
-      const std::lock_guard lock(mutex_);
-      slot->done = true;
-    }
-    done_.notify_one();
+    section = {};
   }
+  return out;
 }
 
 Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnostics& diagnostics,
                         const Progress& progress) {
   Joined joined(diagnostics);
-  std::unique_lock lock(mutex_);
-  closed_ = true;
-  given_.notify_one();
-  if (!sharing_.empty()) {
-    lock.unlock();
-    lay(std::exchange(sharing_, {}));
-    lock.lock();
+  std::vector<LaidPtr> together = lay(std::exchange(sharing_, {}));
+  auto waited = together.begin();
+  for (std::size_t i = 0; i < laid_.size(); ++i) {
+    joined.add(*(laid_[i].valid() ? tasks_.take(laid_[i]) : std::move(*waited++)));
+    if (progress) progress(i + 1, laid_.size());
   }
-  for (std::size_t i = 0; i < slots_.size();) {
-    if (slots_[i]->done) {
-      lock.unlock();
-      joined.add(std::exchange(slots_[i]->laid, {}));
-      ++i;
-      if (progress) progress(i, slots_.size());
-      lock.lock();
-    } else if (Slot* slot = take()) {
-      lock.unlock();
-      lay({slot});
-      lock.lock();
-    } else {
-      done_.wait(lock);
-    }
-  }
-  lock.unlock();
   Pages out = joined.finish();
   out.document.metadata = std::move(metadata);
   out.document.binding = binding;
@@ -199,8 +126,9 @@ Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnost
 }
 
 Pages paginate(content::Document content, Diagnostics& diagnostics, const Progress& progress) {
-  Paginator paginator(1);
-  for (content::Section& section : content.sections) paginator.add(std::move(section));
+  Tasks tasks;
+  Paginator paginator(tasks);
+  for (content::Section& section : content.sections) paginator.add(std::exchange(section, {}));
   return paginator.finish(std::move(content.metadata), content.binding, diagnostics, progress);
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 // Content into pages: regions in, frames out.
-#include <condition_variable>
 #include <functional>
+#include <future>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/tasks.h"
 #include "content/document.h"
 #include "page/document.h"
 
@@ -48,35 +47,29 @@ using Progress = std::function<void(std::size_t, std::size_t)>;
 // Each section is given up when its pages are made, so that the whole is never in memory twice.
 Pages paginate(content::Document, Diagnostics&, const Progress& = {});
 
-// The same of sections as they come. With two threads the second lays them out from the first on while the caller makes
-// more, and finish helps it; each section is laid by itself and the results are joined in order, so that the pages are
-// the same as with one thread. Sections whose cells are to take one size with those of others wait for finish.
+// The same of sections as they come. Each is laid out by itself as a task, beside the caller who makes more where there
+// is a second thread, and finish helps; the results are joined in order, so that the pages are the same as with one
+// thread. Sections whose cells are to take one size with those of others wait for finish.
 class Paginator {
  public:
-  explicit Paginator(unsigned threads);
+  explicit Paginator(Tasks&);
   ~Paginator();
   Paginator(const Paginator&) = delete;
   Paginator& operator=(const Paginator&) = delete;
 
   void add(content::Section);
-  // Once, after the last section. Passes on what laying the first section that failed has thrown.
+  // Once, after the last section. Passes on what laying a section has thrown.
   Pages finish(page::Metadata, page::Binding, Diagnostics&, const Progress& = {});
 
  private:
   struct Laid;
-  struct Slot;
   class Joined;
-  Slot* take();
-  void lay(const std::vector<Slot*>&);
-  void lay_beside();
+  using LaidPtr = std::unique_ptr<Laid>;
+  static std::vector<LaidPtr> lay(std::vector<content::Section>);
 
-  std::mutex mutex_;  // of all below but what a slot that is taken and not done holds
-  std::vector<std::unique_ptr<Slot>> slots_;
-  std::vector<Slot*> sharing_;  // sections that wait for the others
-  std::size_t next_ = 0;        // before it all slots are taken
-  bool closed_ = false;         // no more sections come
-  std::condition_variable given_, done_;
-  std::thread thread_;
+  Tasks& tasks_;
+  std::vector<std::future<LaidPtr>> laid_;  // in order; invalid for a section that waits for the others
+  std::vector<content::Section> sharing_;   // those that wait
 };
 
 }  // namespace toji::flow

@@ -33,14 +33,13 @@ class Content {
  public:
   Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks)
       : tags_(&tags),
-        state_(result_.operators, inks),
-        text_(result_.operators, state_, fonts, thousandths(page.size.height)),
-        paths_(result_.operators, state_, thousandths(page.size.height)) {}
+        state_(operators_, inks),
+        text_(operators_, state_, fonts, thousandths(page.size.height)),
+        paths_(operators_, state_, thousandths(page.size.height)) {}
 
   // 14.6.1: a sequence begins and ends in the same text object or outside of all. So one that has only text lies inside
   // and leaves the text object open for the next; any other closes it first.
   void add_sequence(Items begin, Items end) {
-    if (std::all_of(begin, end, draws_nothing)) return;
     const bool only_text = std::all_of(begin, end, is_text);
     only_text ? text_.begin() : text_.end();
     open_mark(begin->tag);
@@ -48,17 +47,17 @@ class Content {
     for (; begin != end; ++begin) std::visit([this](const auto& shape) { draw(shape); }, begin->shape);
     paths_.paint();
     if (!only_text) text_.end();
-    result_.operators += "EMC\n";
+    operators_ += "EMC\n";
   }
 
-  PageContent finish() {
+  std::string finish() {
     text_.end();
-    return std::move(result_);
+    return std::move(operators_);
   }
 
  private:
   void open_mark(page::TagId tag) {
-    std::string& out = result_.operators;
+    std::string& out = operators_;
     if (page::is_artifact(tag)) {
       out += artifact_operator(tag);
       return;
@@ -66,9 +65,8 @@ class Content {
     out += '/';
     out += page::name_of(tags_->at(tag).role);
     out += "<</MCID ";
-    append_integer(out, static_cast<std::int64_t>(result_.marks.size()));
+    append_integer(out, marks_++);
     out += ">>BDC\n";
-    result_.marks.push_back(tag);
   }
 
   void draw(const page::GlyphRun& run) {
@@ -84,22 +82,37 @@ class Content {
   }
 
   const page::TagTree* tags_;
-  PageContent result_;
+  std::string operators_;
+  std::int64_t marks_ = 0;
   GraphicsState state_;
   Text text_;
   Paths paths_;
 };
 
-}  // namespace
-
-PageContent page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks) {
-  Content content(page, tags, fonts, inks);
+// Calls with the begin and end of each stretch of neighbouring items of one tag that draws something.
+template <typename Visit>
+void for_each_sequence(const page::Page& page, Visit visit) {
   for (auto begin = page.items.begin(); begin != page.items.end();) {
     const auto end = std::find_if(begin, page.items.end(), [&](const auto& item) { return item.tag != begin->tag; });
-    content.add_sequence(begin, end);
+    if (!std::all_of(begin, end, draws_nothing)) visit(begin, end);
     begin = end;
   }
+}
+
+}  // namespace
+
+std::string page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks) {
+  Content content(page, tags, fonts, inks);
+  for_each_sequence(page, [&](Items begin, Items end) { content.add_sequence(begin, end); });
   return content.finish();
+}
+
+std::vector<page::TagId> marks_of(const page::Page& page) {
+  std::vector<page::TagId> marks;
+  for_each_sequence(page, [&](Items begin, Items) {
+    if (!page::is_artifact(begin->tag)) marks.push_back(begin->tag);
+  });
+  return marks;
 }
 
 }  // namespace toji::pdf

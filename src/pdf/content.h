@@ -9,12 +9,11 @@
 
 namespace toji::pdf {
 
-struct PageContent {
-  std::string operators;
-  std::vector<page::TagId> marks;  // the tag of each marked-content sequence, by MCID
-};
+// The operators that draw the page. Neighbouring items of one tag become one sequence /Role <</MCID n>> BDC … EMC,
+// artifacts /Artifact BMC … EMC.
+std::string page_content(const page::Page&, const page::TagTree&, const FontSet&, Inks = Inks::rgb);
 
-// Neighbouring items of one tag become one sequence /Role <</MCID n>> BDC … EMC, artifacts /Artifact BMC … EMC.
-PageContent page_content(const page::Page&, const page::TagTree&, const FontSet&, Inks = Inks::rgb);
+// The tag of each marked-content sequence in them, by MCID.
+std::vector<page::TagId> marks_of(const page::Page&);
 
 }  // namespace toji::pdf

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "pdf/clusters.h"
+#include "pdf/deflate.h"
 #include "pdf/digest.h"
 #include "pdf/numbers.h"
 #include "pdf/subset.h"
@@ -152,20 +153,44 @@ void append_resource(std::string& entries, char mode, std::size_t i, Ref font) {
 
 }  // namespace
 
-FontSet::FontSet(const page::Document& document) {
-  for (const auto& page : document.pages) {
-    for (const auto& item : page.items) {
-      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape); run && !run->glyphs.empty()) note(*run);
-    }
+FontSet::FontSet(const page::Document& document, Tasks& tasks) {
+  const std::size_t half = tasks.beside() ? document.pages.size() / 2 : 0;
+  auto part = tasks.give(this, [&document, half] {
+    FontSet noted;
+    noted.note(document, 0, half);
+    return noted;
+  });
+  try {
+    note(document, half, document.pages.size());
+  } catch (...) {
+    tasks.drop(this);
+    throw;
   }
+  add(tasks.take(part));
   std::stable_sort(fonts_.begin(), fonts_.end(),
                    [](const auto& a, const auto& b) { return a.face().name() < b.face().name(); });
   for (auto& font : fonts_) font.assign();
 }
 
+void FontSet::note(const page::Document& document, std::size_t first_page, std::size_t last_page) {
+  for (std::size_t i = first_page; i < last_page; ++i) {
+    for (const auto& item : document.pages[i].items) {
+      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape); run && !run->glyphs.empty()) note(*run);
+    }
+  }
+}
+
+GlyphCodes& FontSet::codes_of(const font::Face& face) {
+  const std::size_t font = index(&face);
+  return font < fonts_.size() ? fonts_[font] : fonts_.emplace_back(face);
+}
+
+void FontSet::add(const FontSet& other) {
+  for (const GlyphCodes& codes : other.fonts_) codes_of(codes.face()).add(codes);
+}
+
 void FontSet::note(const page::GlyphRun& run) {
-  const std::size_t font = index(run.face);
-  GlyphCodes& codes = font < fonts_.size() ? fonts_[font] : fonts_.emplace_back(*run.face);
+  GlyphCodes& codes = codes_of(*run.face);
   (run.vertical ? codes.vertical : codes.horizontal) = true;
   for (std::size_t i = 0; i < run.glyphs.size();) {
     const Cluster cluster = cluster_at(run, i);
@@ -178,7 +203,7 @@ std::size_t FontSet::index(const font::Face* face) const {
   return static_cast<std::size_t>(found - fonts_.begin());
 }
 
-FontStreams font_streams(const GlyphCodes& codes, const Deflater& deflate) {
+FontStreams font_streams(const GlyphCodes& codes) {
   const Subset program = subset(codes.face(), glyphs_of(codes), codes.keeps_glyph_ids());
   FontStreams streams;
   streams.program = deflate(program.program);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/tasks.h"
 #include "page/document.h"
 #include "pdf/glyph_codes.h"
 #include "pdf/saver.h"
@@ -13,8 +14,8 @@ namespace toji::pdf {
 // The faces of a document with their codes, in the order of their names.
 class FontSet {
  public:
-  // First pass over the pages. Throws std::logic_error on .notdef (ISO 14289-1 7.21.8).
-  explicit FontSet(const page::Document&);
+  // First pass over the pages, half of them beside. Throws std::logic_error on .notdef (ISO 14289-1 7.21.8).
+  FontSet(const page::Document&, Tasks&);
 
   std::size_t size() const { return fonts_.size(); }
   const GlyphCodes& operator[](std::size_t i) const { return fonts_[i]; }
@@ -22,7 +23,11 @@ class FontSet {
   std::size_t index(const font::Face*) const;
 
  private:
+  FontSet() = default;
+  void note(const page::Document&, std::size_t first_page, std::size_t last_page);
   void note(const page::GlyphRun&);
+  void add(const FontSet&);
+  GlyphCodes& codes_of(const font::Face&);
   std::vector<GlyphCodes> fonts_;
 };
 
@@ -32,7 +37,7 @@ struct FontStreams {
   std::size_t program_length = 0;               // undeflated
   std::uint64_t tag = 0;                        // digest of the program
 };
-FontStreams font_streams(const GlyphCodes&, const Deflater&);
+FontStreams font_streams(const GlyphCodes&);
 
 // Writes the fonts; the result is the font resource dictionary's entries: /H0 … horizontal, /V0 … vertical.
 std::string add_fonts(Saver&, Objects&, const FontSet&, const std::vector<FontStreams>&);

@@ -85,6 +85,15 @@ void GlyphCodes::note_other(font::GlyphId glyph, std::string_view text) {
   }
 }
 
+void GlyphCodes::add(const GlyphCodes& other) {
+  horizontal = horizontal || other.horizontal;
+  vertical = vertical || other.vertical;
+  for (font::GlyphId glyph = 0; glyph < other.slots_.size(); ++glyph) {
+    if (other.slots_[glyph].used) note(glyph, other.text_of(other.slots_[glyph].text));
+  }
+  for (const auto& [pair, code] : other.others_) note(pair.first, other.text_of(pair.second));
+}
+
 // By glyph and text, what a shared code had better not say last: the continuation of a cluster, then radicals and
 // compatibility ideographs, which share their glyphs with the unified ones.
 std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs() const {

@@ -28,6 +28,9 @@ class GlyphCodes {
     note_other(glyph, text);
   }
 
+  // What the other has noted of the same face.
+  void add(const GlyphCodes& other);
+
   // Between the passes. Throws std::logic_error when there are more pairs than codes.
   void assign();
 

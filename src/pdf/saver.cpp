@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "pdf/deflate.h"
 #include "pdf/digest.h"
 #include "pdf/numbers.h"
 #include "pdf/unicode.h"
@@ -11,7 +12,7 @@ namespace {
 
 // More objects in a stream compress better, but a reader inflates the whole stream to get at one.
 constexpr std::size_t batch_objects = 500, batch_bytes = 1 << 16;
-constexpr std::size_t most_waiting = 16;  // streams that may wait to be deflated beside; raw they are large
+constexpr std::size_t most_raw = 1 << 20;  // bytes that may wait to be deflated beside
 
 constexpr std::string_view binary_comment = "\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
 
@@ -48,7 +49,7 @@ std::string identifier(std::string_view file) {
 
 }  // namespace
 
-Saver::Saver(Worker& worker, char minor_version) : worker_(worker), file_("%PDF-1."), entries_(1) {
+Saver::Saver(Tasks& tasks, char minor_version) : tasks_(tasks), file_("%PDF-1."), entries_(1) {
   (file_ += minor_version) += binary_comment;
   entries_[0].index = 0xFFFF;  // the head of the free list, 7.5.4
 }
@@ -91,32 +92,49 @@ void Saver::write_stream(const Stream& stream) {
   file_ += "\nendstream\nendobj\n";
 }
 
-// Streams stand in the file in the order in which they were added. At most may_wait stay behind.
-void Saver::write_streams(std::size_t may_wait) {
-  while (!streams_.empty()) {
-    Stream& stream = streams_.front();
-    if (stream.deflating.valid()) {
-      if (streams_.size() <= may_wait && !Worker::is_ready(stream.deflating)) return;
-      stream.data = worker_.take(stream.deflating);
-    }
-    write_stream(stream);
-    streams_.pop_front();
-  }
+// Streams stand in the file in the order in which they were added.
+void Saver::write_first() {
+  Stream& stream = streams_.front();
+  if (stream.deflating.valid()) stream.data = tasks_.take(stream.deflating);
+  raw_ -= stream.raw;
+  write_stream(stream);
+  streams_.pop_front();
+}
+
+void Saver::write_streams() {
+  while (!streams_.empty()) write_first();
+}
+
+void Saver::enqueue(Stream stream) {
+  begin_object(stream.ref, {0, 0, 1});
+  raw_ += stream.raw;
+  streams_.push_back(std::move(stream));
+  const auto is_done = [](const Stream& s) { return !s.deflating.valid() || Tasks::is_ready(s.deflating); };
+  while (!streams_.empty() && (raw_ > most_raw || is_done(streams_.front()))) write_first();
 }
 
 // dict begins with "<<" and has no end yet.
 void Saver::add_stream(Ref ref, std::string dict, std::string data, Encoding encoding) {
-  begin_object(ref, {0, 0, 1});
-  Stream& stream = streams_.emplace_back();
+  Stream stream;
   stream.ref = ref;
   stream.dict = std::move(dict);
   stream.is_deflated = encoding != Encoding::plain;
   if (encoding == Encoding::to_deflate) {
-    stream.deflating = worker_.give([raw = std::move(data)](const Deflater& deflate) { return deflate(raw); });
+    stream.raw = data.size();
+    stream.deflating = tasks_.give(this, [raw = std::move(data)] { return deflate(raw); });
   } else {
     stream.data = std::move(data);
   }
-  write_streams(most_waiting);
+  enqueue(std::move(stream));
+}
+
+void Saver::add_stream(Ref ref, std::future<std::string> deflated) {
+  Stream stream;
+  stream.ref = ref;
+  stream.dict = "<<";
+  stream.is_deflated = true;
+  stream.deflating = std::move(deflated);
+  enqueue(std::move(stream));
 }
 
 void Saver::add_stream(Ref ref, const Dict& dict, std::string data, Encoding encoding) {
@@ -150,7 +168,7 @@ std::string Saver::entry_rows(int where_bytes) const {
 // 7.5.8; the file identifier (14.4) is a digest of all that stands before.
 std::string Saver::finish(Ref root, Ref info) {
   close_batch();
-  write_streams(0);
+  write_streams();
   const Ref self = reserve();
   const std::size_t start = file_.size();
   entries_[self] = {static_cast<std::uint32_t>(start), 0, 1};
@@ -170,7 +188,7 @@ std::string Saver::finish(Ref root, Ref info) {
   stream.dict += "/ID[<" + id + "><" + id + ">]/DecodeParms<</Predictor 12/Columns ";
   append_integer(stream.dict, width);
   stream.dict += ">>";
-  stream.data = worker_.deflater()(filter_up(entry_rows(where_bytes), static_cast<std::size_t>(width)));
+  stream.data = deflate(filter_up(entry_rows(where_bytes), static_cast<std::size_t>(width)));
   stream.is_deflated = true;
   write_stream(stream);
   file_ += "startxref\n";

@@ -8,15 +8,18 @@
 #include <string_view>
 #include <vector>
 
+#include "base/tasks.h"
 #include "pdf/objects.h"
-#include "pdf/worker.h"
 
 namespace toji::pdf {
 
 class Saver {
  public:
-  // The worker deflates; it must outlive the saver. minor_version is of PDF 1.
-  explicit Saver(Worker&, char minor_version = '7');
+  // The tasks deflate; they must outlive the saver. minor_version is of PDF 1.
+  explicit Saver(Tasks&, char minor_version = '7');
+  ~Saver() { tasks_.drop(this); }
+  Saver(const Saver&) = delete;
+  Saver& operator=(const Saver&) = delete;
 
   // The next free object number, or the first of count in a row. Each must be added once.
   Ref reserve(std::size_t count = 1);
@@ -29,6 +32,11 @@ class Saver {
   // plain and deflated data are written as they are.
   enum class Encoding : std::uint8_t { plain, to_deflate, deflated };
   void add_stream(Ref, const Dict&, std::string data, Encoding);
+  // A stream without more entries, whose deflated data a task makes.
+  void add_stream(Ref, std::future<std::string> deflated);
+
+  // Returns when all streams that were added are in the file.
+  void write_streams();
 
   // Closes the file: what is still open, the cross-reference stream and the trailer. Call once.
   std::string finish(Ref root, Ref info);
@@ -53,21 +61,24 @@ class Saver {
     std::string dict;  // without its end
     std::string data;
     std::future<std::string> deflating;  // where valid, gives the data
+    std::size_t raw = 0;                 // bytes that wait to be deflated
     bool is_deflated = false;
   };
 
   void begin_object(Ref, Entry);
   void add_stream(Ref, std::string dict, std::string data, Encoding);
-  void write_streams(std::size_t may_wait);
+  void enqueue(Stream);
+  void write_first();
   void write_stream(const Stream&);
   void close_batch();
   std::string entry_rows(int where_bytes) const;
 
-  Worker& worker_;
+  Tasks& tasks_;
   std::string file_;
   std::vector<Entry> entries_;
   Batch batch_;
   std::deque<Stream> streams_;
+  std::size_t raw_ = 0;  // bytes that wait to be deflated
 };
 
 }  // namespace toji::pdf

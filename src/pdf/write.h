@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/tasks.h"
 #include "page/document.h"
 #include "pdf/attachments.h"
 #include "pdf/inks.h"
@@ -31,13 +32,13 @@ struct Options {
   Inks inks = Inks::rgb;
   OutputCondition condition = {};            // x4 only
   std::vector<Attachment> attachments = {};  // a3a_ua1 and plain only
-  unsigned threads = 1;                      // 2 or more: fonts beside pages; the bytes are the same
 };
 
-// The whole file as bytes. Faces must outlive the call and are only read.
+// The whole file as bytes. Faces must outlive the call and are only read. Where there are tasks, fonts and pages are
+// made as such; the bytes are the same.
 // Throws EnvironmentError when libharu is another version than at build time or runs out of memory, and
 // std::logic_error when the document breaks a rule that the phases before must keep: a glyph .notdef, a link to an
 // unknown destination, attachments where they may not stand and, for a2a_ua1 and a3a_ua1, what structure_rules.h lists.
-std::string write(const page::Document&, const Options& = {});
+std::string write(const page::Document&, const Options& = {}, Tasks* = nullptr);
 
 }  // namespace toji::pdf

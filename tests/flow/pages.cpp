@@ -50,7 +50,8 @@ std::string text_of(const flow::Pages& pages, const Diagnostics& diagnostics) {
 }
 
 flow::Pages by_two_threads(const content::Document& document, Diagnostics& diagnostics) {
-  flow::Paginator paginator(2);
+  Tasks tasks(2);
+  flow::Paginator paginator(tasks);
   for (const content::Section& section : document.sections) paginator.add(section);
   return paginator.finish(document.metadata, document.binding, diagnostics);
 }

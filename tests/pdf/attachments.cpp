@@ -64,10 +64,9 @@ BOOST_AUTO_TEST_CASE(the_file_says_what_they_are) {
 }
 
 BOOST_AUTO_TEST_CASE(same_inputs_same_bytes) {
-  Options threads = with(two_files());
-  threads.threads = 2;
+  Tasks tasks(2);
   BOOST_TEST((two() == two()));
-  BOOST_TEST((two() == write(test::one_line().document, threads)));
+  BOOST_TEST((two() == write(test::one_line().document, with(two_files()), &tasks)));
 }
 
 BOOST_AUTO_TEST_CASE(many_files_stand_in_a_balanced_tree) {

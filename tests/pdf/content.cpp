@@ -36,8 +36,9 @@ std::string readable(const std::string& operators) {
 }
 
 std::string operators_of(const Sample& s) {
-  const FontSet fonts(s.document);
-  return readable(page_content(s.document.pages[0], s.document.tags, fonts).operators);
+  Tasks tasks;
+  const FontSet fonts(s.document, tasks);
+  return readable(page_content(s.document.pages[0], s.document.tags, fonts));
 }
 
 // One paragraph at (40, 41.89 from the top), so 800 in the file.

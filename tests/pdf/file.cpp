@@ -135,7 +135,8 @@ BOOST_AUTO_TEST_CASE(bookmarks_labels_and_links) {
 BOOST_AUTO_TEST_CASE(same_document_same_bytes) {
   const std::string file = write(test::report().document);
   BOOST_TEST((write(test::report().document) == file));
-  BOOST_TEST((write(test::report().document, {.threads = 2}) == file));
+  Tasks tasks(2);
+  BOOST_TEST((write(test::report().document, {}, &tasks) == file));
 }
 
 // A change in one page's text that keeps the set of characters leaves the other pages' streams byte for byte.

@@ -6,6 +6,7 @@
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/gaiji.h"
+#include "cli/heap.h"
 #include "cli/memory_file.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
@@ -72,11 +73,12 @@ ExitCode run(Session& session, const Options& options) {
   const std::string ending = ending_of(options.output);
   if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset));
   if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table));
+  Tasks tasks(threads_of_document(), prepare_heap_of_thread);
+  auto press = give_press(session, choose_layout(options.layout, options.dataset, "summary.xml"), tasks);
   data_tree::DataTree data = dataset::view(*dataset);
   use_gaiji(session, data, options.dataset);
   timing.phase("view");
-  return make_pdf(session, std::move(data), choose_layout(options.layout, options.dataset, "summary.xml"), options,
-                  timing);
+  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks);
 }
 
 }  // namespace
