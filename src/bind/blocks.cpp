@@ -12,11 +12,16 @@ using layout::ElementId;
 
 namespace {
 
-content::ParagraphBlock new_paragraph(const Context& context) {
-  content::ParagraphBlock paragraph;
+void begin_paragraph(content::ParagraphBlock& paragraph, const Context& context) {
   paragraph.text.style = context.look.paragraph;
   paragraph.base = context.look.text;
   paragraph.place = context.place;
+}
+
+// Made in place: a block is large, and a sheet has dozens.
+content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Context& context) {
+  auto& paragraph = blocks.emplace_back().kind.emplace<content::ParagraphBlock>();
+  begin_paragraph(paragraph, context);
   return paragraph;
 }
 
@@ -24,7 +29,8 @@ content::Block paragraph(Binder& binder, const Element& element, const Context& 
   Context context = binder.styled(element, outer);
   if (const std::string field = binder.text(element, AttributeId::field, context); !field.empty())
     context.place.field = field;
-  content::ParagraphBlock block = new_paragraph(context);
+  content::ParagraphBlock block;
+  begin_paragraph(block, context);
   if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const layout::Style* style = binder.style_of(element)) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
@@ -214,9 +220,9 @@ void BlockSink::accept(const Element& element, const Context& context) {
 }
 
 void BlockSink::inline_content(const Element& element, const Context& context) {
-  if (!open_) blocks_.push_back({new_paragraph(context)});
+  auto& paragraph = open_ ? std::get<content::ParagraphBlock>(blocks_.back().kind) : add_paragraph(blocks_, context);
   open_ = true;
-  InlineSink sink(binder_, std::get<content::ParagraphBlock>(blocks_.back().kind));
+  InlineSink sink(binder_, paragraph);
   sink.accept(element, context);
 }
 
@@ -245,7 +251,8 @@ void SliceSink::accept(const Element& element, const Context& context) {
 void ItemSink::accept(const Element& element, const Context& outer) {
   std::optional<Context> own;
   const Context& context = binder_.styled(element, outer, own);
-  content::ParagraphBlock label = new_paragraph(context);
+  content::ParagraphBlock label;
+  begin_paragraph(label, context);
   label.role = page::Role::span;
   label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});
   label.run_places.push_back(element.span);

@@ -92,6 +92,7 @@ void RowSink::accept(const Element& element, const Context& context) {
   if (element.get<layout::TextTemplate>(AttributeId::keep))
     row.keep = binder_.text(element, AttributeId::keep, context);
   if (const bool* split = element.get<bool>(AttributeId::split)) row.split = *split;
+  row.cells.reserve(table_.columns.size());
   CellSink sink(binder_, row, cell_style_);
   binder_.run(element.children, context, sink);
   table_.rows.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #pragma once
 // Content after measuring: what was composed, and how high it is. Placing only walks this.
 #include <memory>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -41,6 +42,21 @@ struct LaidCell {
   std::shared_ptr<Rest> rest;        // what goes on on another page
 };
 
+// Which cell covers each place of a table: its index, -1 for none.
+class CellGrid {
+ public:
+  CellGrid() = default;
+  CellGrid(std::size_t rows, std::size_t columns) : columns_(columns), places_(rows * columns, -1) {}
+  std::size_t rows() const { return columns_ == 0 ? 0 : places_.size() / columns_; }
+  int& at(std::size_t row, std::size_t column) { return places_[row * columns_ + column]; }
+  int at(std::size_t row, std::size_t column) const { return places_[row * columns_ + column]; }
+  std::span<const int> row(std::size_t row) const { return std::span(places_).subspan(row * columns_, columns_); }
+
+ private:
+  std::size_t columns_ = 0;
+  std::vector<int> places_;  // row by row
+};
+
 struct LaidTable {
   const content::TableBlock* source = nullptr;
   std::vector<Length> edges;           // left edge of each column, and the right edge of the last
@@ -50,7 +66,7 @@ struct LaidTable {
   std::vector<std::size_t> row_cells;  // index of each row's first cell and, last, the number of cells
   std::vector<std::size_t> keep_end;   // where the rows of the same keep end, for each row
   std::vector<std::size_t> next_cut;   // the first place from here on where no cell spans from one row to the next
-  std::vector<std::vector<int>> grid;  // [row][column] → index of the cell, -1 for none
+  CellGrid grid;
 };
 
 struct LaidPie {

@@ -11,6 +11,7 @@
 #include "base/diagnostics.h"
 #include "flow/laid.h"
 #include "flow/paginate.h"
+#include "typeset/repeats.h"
 
 namespace toji::flow {
 
@@ -35,7 +36,8 @@ bool shares_sizes(const content::Section&);
 
 class Layouter {
  public:
-  Layouter(Diagnostics& diagnostics, std::vector<Shrunk>& shrunk) : diagnostics_(diagnostics), shrunk_(shrunk) {}
+  Layouter(Diagnostics& diagnostics, std::vector<Shrunk>& shrunk, typeset::Repeats& repeats)
+      : diagnostics_(diagnostics), shrunk_(shrunk), repeats_(repeats) {}
 
   // Finds the rungs for the cells that are to take one size, before anything is laid. Cells in rows of fixed height are
   // measured; what was composed for it is kept for lay, up to a bound, where it stands on the rung that is found.
@@ -82,6 +84,7 @@ class Layouter {
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
+  typeset::Repeats& repeats_;
   const content::Section* section_ = nullptr;
   std::vector<Continuation> continuations_;
   std::vector<std::shared_ptr<const content::ParagraphBlock>> marks_;  // what was laid of them points here

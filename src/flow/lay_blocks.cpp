@@ -117,7 +117,7 @@ LaidBlock Layouter::lay_paragraph(const content::ParagraphBlock& block, Length w
   LaidParagraph laid{&block, {}};
   const bool empty = block.text.runs.empty();
   if (fit.asked() && !empty) {
-    laid.composed = typeset::compose(block.text, width);
+    laid.composed = repeats_.compose(block.text, width);
     report_missing(block, block.text, laid.composed);
   } else {
     typeset::Paragraph paragraph = block.text;

@@ -1,5 +1,6 @@
 // Cells: their place in the grid, their content, and the ladder they climb down when it does not fit.
 #include <algorithm>
+#include <span>
 
 #include "flow/lay.h"
 #include "flow/messages.h"
@@ -16,7 +17,7 @@ Length asked_size(const LaidCell& cell) {
   return {};
 }
 
-std::size_t first_free(const std::vector<int>& row) {
+std::size_t first_free(std::span<const int> row) {
   return static_cast<std::size_t>(std::find(row.begin(), row.end(), -1) - row.begin());
 }
 
@@ -24,11 +25,11 @@ std::size_t first_free(const std::vector<int>& row) {
 bool occupy(LaidTable& table, const content::Cell& cell, std::size_t row, std::size_t column, int index) {
   const auto rows = static_cast<std::size_t>(std::max(cell.row_span, 1));
   const auto columns = static_cast<std::size_t>(std::max(cell.column_span, 1));
-  if (row + rows > table.grid.size() || column + columns > table.source->columns.size()) return false;
+  if (row + rows > table.grid.rows() || column + columns > table.source->columns.size()) return false;
   for (std::size_t r = row; r < row + rows; ++r)
     for (std::size_t c = column; c < column + columns; ++c) {
-      if (table.grid[r][c] >= 0) return false;
-      table.grid[r][c] = index;
+      if (table.grid.at(r, c) >= 0) return false;
+      table.grid.at(r, c) = index;
     }
   return true;
 }
@@ -83,12 +84,16 @@ std::string in_points(Length length) {
 void Layouter::arrange(LaidTable& table) {
   const auto& rows = table.source->rows;
   const std::size_t columns = table.source->columns.size();
-  table.grid.assign(rows.size(), std::vector<int>(columns, -1));
+  table.grid = CellGrid(rows.size(), columns);
+  std::size_t cells = 0;
+  for (const content::Row& row : rows) cells += row.cells.size();
+  table.cells.reserve(cells);
+  table.row_cells.reserve(rows.size() + 1);
   for (std::size_t row = 0; row < rows.size(); ++row) {
     table.row_cells.push_back(table.cells.size());
     std::size_t surplus = 0;
     for (const content::Cell& cell : rows[row].cells) {
-      const std::size_t column = first_free(table.grid[row]);
+      const std::size_t column = first_free(table.grid.row(row));
       const int index = static_cast<int>(table.cells.size());
       if (!occupy(table, cell, row, column, index)) {
         surplus += static_cast<std::size_t>(cell.column_span);
@@ -100,7 +105,7 @@ void Layouter::arrange(LaidTable& table) {
       laid.column = static_cast<int>(column);
       table.cells.push_back(std::move(laid));
     }
-    const std::size_t filled = first_free(table.grid[row]);
+    const std::size_t filled = first_free(table.grid.row(row));
     const Span& source = rows[row].source;
     if ((filled != columns || surplus != 0) && irregular_.emplace(source.line, source.column).second)
       diagnostics_.error(messages::irregular_row, source, {std::to_string(filled + surplus), std::to_string(columns)});

@@ -12,7 +12,7 @@ using content::Cell;
 using content::HeaderKind;
 
 bool is_head(const LaidTable& table, std::size_t row) {
-  return std::all_of(table.grid[row].begin(), table.grid[row].end(), [&](int index) {
+  return std::ranges::all_of(table.grid.row(row), [&](int index) {
     return index >= 0 && table.cells[static_cast<std::size_t>(index)].source->header != HeaderKind::none;
   });
 }
@@ -46,16 +46,16 @@ content::TableBlock form_of(const LaidTable& table, const std::vector<std::size_
   content::TableBlock form = *table.source;
   form.rows.clear();
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto& columns = table.grid[rows[i]];
+    const std::span<const int> columns = table.grid.row(rows[i]);
     content::Row row;
     row.head = i + 1 < rows.size();
     row.split = !row.head;
     row.source = table.source->rows[rows[i]].source;
     for (std::size_t column = 0; column < columns.size(); ++column) {
       const int index = columns[column];
-      const bool above = i > 0 && table.grid[rows[i - 1]][column] == index;
+      const bool above = i > 0 && table.grid.at(rows[i - 1], column) == index;
       if (index < 0 || (column > 0 && columns[column - 1] == index) || (above && row.head)) continue;
-      const auto covers = [&](std::size_t r) { return table.grid[r][column] == index; };
+      const auto covers = [&](std::size_t r) { return table.grid.at(r, column) == index; };
       const auto spanned = row.head ? std::count_if(rows.begin(), rows.end() - 1, covers) : 1;
       const Cell& source = *table.cells[static_cast<std::size_t>(index)].source;
       row.cells.push_back(cell_of_form(source, static_cast<int>(spanned), above));
@@ -141,7 +141,7 @@ LaidBlock Layouter::lay_continuation(const Continuation& continuation) {
   auto& table = std::get<LaidTable>(laid.kind);
   const std::size_t row = table.source->rows.size() - 1;
   for (const auto& rest : continuation.rests) {
-    LaidCell& cell = table.cells[static_cast<std::size_t>(table.grid[row][rest->column])];
+    LaidCell& cell = table.cells[static_cast<std::size_t>(table.grid.at(row, rest->column))];
     cell.content = std::move(rest->content);
     cell.content_height = total_height(cell.content);
     cell.tag = rest->tag;

@@ -91,7 +91,7 @@ Length needed(const LaidCell& cell) { return cell.content_height + cell.source->
 int covered_rows(const LaidTable& table, const LaidCell& cell, std::size_t first, std::size_t last) {
   if (!cell.source->merge) return cell.source->row_span;
   const auto same = [&](std::size_t row) {
-    const int index = table.grid[row][static_cast<std::size_t>(cell.column)];
+    const int index = table.grid.at(row, static_cast<std::size_t>(cell.column));
     if (index < 0) return false;
     const LaidCell& other = table.cells[static_cast<std::size_t>(index)];
     return other.column == cell.column && other.source->column_span == cell.source->column_span &&

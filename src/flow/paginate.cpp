@@ -83,15 +83,25 @@ void Paginator::add(content::Section section) {
   if (shares_sizes(section)) return sharing_.push_back(std::move(section));
   std::vector<content::Section> alone;
   alone.push_back(std::move(section));
-  laid = tasks_.give(this, [alone = std::move(alone)]() mutable { return std::move(lay(std::move(alone)).front()); });
+  laid = tasks_.give(this,
+                     [this, alone = std::move(alone)]() mutable { return std::move(lay(std::move(alone)).front()); });
   tasks_.help(most_waiting);
+}
+
+Paginator::RepeatsPtr Paginator::take_repeats() {
+  const std::lock_guard lock(mutex_);
+  if (repeats_.empty()) return std::make_unique<typeset::Repeats>();
+  RepeatsPtr repeats = std::move(repeats_.back());
+  repeats_.pop_back();
+  return repeats;
 }
 
 // Sections that share sizes together, any other by itself.
 std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sections) {
   Diagnostics diagnostics;
   std::vector<Shrunk> shrunk;
-  Layouter layouter(diagnostics, shrunk);
+  RepeatsPtr repeats = take_repeats();
+  Layouter layouter(diagnostics, shrunk, *repeats);
   std::vector<const content::Section*> all;
   for (const content::Section& section : sections) all.push_back(&section);
   layouter.measure_same_sizes(all);
@@ -107,6 +117,8 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
     laid.pages.shrunk = std::exchange(shrunk, {});
     section = {};
   }
+  const std::lock_guard lock(mutex_);
+  repeats_.push_back(std::move(repeats));
   return out;
 }
 

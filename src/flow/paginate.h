@@ -3,6 +3,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "base/tasks.h"
 #include "content/document.h"
 #include "page/document.h"
+#include "typeset/repeats.h"
 
 namespace toji::flow {
 
@@ -65,9 +67,13 @@ class Paginator {
   struct Laid;
   class Joined;
   using LaidPtr = std::unique_ptr<Laid>;
-  static std::vector<LaidPtr> lay(std::vector<content::Section>);
+  using RepeatsPtr = std::unique_ptr<typeset::Repeats>;
+  std::vector<LaidPtr> lay(std::vector<content::Section>);
+  RepeatsPtr take_repeats();
 
   Tasks& tasks_;
+  std::mutex mutex_;                        // of the next
+  std::vector<RepeatsPtr> repeats_;         // those that no thread uses
   std::vector<std::future<LaidPtr>> laid_;  // in order; invalid for a section that waits for the others
   std::vector<content::Section> sharing_;   // those that wait
 };

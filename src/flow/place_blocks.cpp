@@ -26,6 +26,12 @@ void Placer::place_all(LaidBlocks& blocks, Point at, Length width, page::TagId p
   }
 }
 
+void Placer::place_repeated(LaidBlocks& blocks, Point at, Length width, page::TagId parent) {
+  const bool before = std::exchange(repeated_, true);
+  place_all(blocks, at, width, parent);
+  repeated_ = before;
+}
+
 void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent) {
   if (auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) {
     if (paragraph->tag == page::artifact && !paragraph->aside) paragraph->tag = paragraph_tag(*paragraph, parent);
@@ -40,7 +46,7 @@ void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent)
     page::TagId figure = page::artifact;
     if (parent != page::artifact) {
       figure = tags().add(parent, page::Role::figure);
-      tags().at(figure).alternative = pie->source->alternative;
+      tags().at(figure).texts.own().alternative = pie->source->alternative;
     }
     for (page::FrameItem& item : chart::draw(pie->source->pie, pie->size)) {
       page::translate(item, at);
@@ -63,18 +69,18 @@ page::TagId Placer::paragraph_tag(const LaidParagraph& paragraph, page::TagId pa
   return parent == page::artifact || empty ? page::artifact : tags().add(parent, paragraph.source->role);
 }
 
-void Placer::place_lines(const LaidParagraph& paragraph, Point at, std::size_t first, std::size_t last,
-                         page::TagId tag) {
-  const typeset::Composed& composed = paragraph.composed;
+void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, std::size_t last, page::TagId tag) {
+  typeset::Composed& composed = paragraph.composed;
   std::map<std::uint32_t, page::TagId> link_tags;
   RubyTags ruby_tags;
   const bool vertical = paragraph.source->text.style.vertical;
   for (std::size_t i = first; i < last; ++i) {
-    const typeset::Line& line = composed.lines[i];
+    typeset::Line& line = composed.lines[i];
     const Length top = at.y + composed.line_advance * static_cast<std::int64_t>(i - first);
     const Point start{at.x + line.indent, top + composed.ascent};
-    for (const typeset::LineRun& run : line.runs) {
-      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag, run.glyphs};
+    for (typeset::LineRun& run : line.runs) {
+      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag,
+                           repeated_ ? run.glyphs : std::move(run.glyphs)};
       if (vertical) page::turn(item, along_and_across);
       page::translate(item, start);
       // What comes again, such as heads, leads nowhere: a link must stand in the structure (ISO 14289-1 7.18.5).

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "flow/borders.h"
 #include "flow/lay.h"
@@ -64,7 +65,7 @@ Placer::TableTags Placer::begin_table(const LaidTable& table, page::TagId parent
     return out;
   }
   out.table = tags().add(parent, page::Role::table);
-  tags().at(out.table).alternative = table.source->summary;
+  if (!table.source->summary.empty()) tags().at(out.table).texts.own().alternative = table.source->summary;
   out.has_head =
       std::any_of(table.source->rows.begin(), table.source->rows.end(), [](const content::Row& r) { return r.head; });
   return out;
@@ -155,7 +156,10 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
       cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
     }
     const page::TagId tag = again || (goes_on && cell->source->merge) ? page::artifact : cell->tag;
+    const bool comes_again = cell->source->merge || table.source->rows[static_cast<std::size_t>(cell->row)].head;
+    const bool before = std::exchange(repeated_, repeated_ || comes_again);
     place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);
+    repeated_ = before;
     if (cell->rest) hand_tags_on(*cell);
   }
   return ys.back() - at.y;

@@ -159,10 +159,10 @@ const char* name_of(Scope scope) {
 
 void append_tag(std::string& out, const Tag& tag, TagId id) {
   fmt::format_to(Out(out), "{} #{}", name_of(tag.role), id);
-  append_attribute(out, "title", tag.title);
-  append_attribute(out, "alternative", tag.alternative);
-  append_attribute(out, "actual", tag.actual_text);
-  append_attribute(out, "language", tag.language);
+  append_attribute(out, "title", tag.texts->title);
+  append_attribute(out, "alternative", tag.texts->alternative);
+  append_attribute(out, "actual", tag.texts->actual_text);
+  append_attribute(out, "language", tag.texts->language);
   if (tag.scope != Scope::none) fmt::format_to(Out(out), " scope {}", name_of(tag.scope));
   if (!tag.headers.empty()) out += " headers";
   for (const TagId header : tag.headers) fmt::format_to(Out(out), " #{}", header);

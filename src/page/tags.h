@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/boxed.h"
+
 namespace toji::page {
 
 using TagId = std::uint32_t;
@@ -55,17 +57,22 @@ enum class Scope : std::uint8_t { none, row, column, both };
 
 constexpr bool is_cell(Role role) { return role == Role::header_cell || role == Role::data_cell; }
 
+// What is said of few elements.
+struct TagTexts {
+  std::string alternative;  // Alt: required for figures
+  std::string actual_text;  // ActualText
+  std::string language;     // only where it differs from the document's
+  std::string title;        // T
+};
+
 struct Tag {
   Role role = Role::p;
+  Scope scope = Scope::none;  // header cells
   TagId parent = root_tag;
   std::vector<TagId> children;  // in reading order
-  std::string alternative;      // Alt: required for figures
-  std::string actual_text;      // ActualText
-  std::string language;         // only where it differs from the document's
-  std::string title;            // T
-  Scope scope = Scope::none;    // header cells
   std::vector<TagId> headers;   // data cells: their header cells, where scope does not determine them
   int column_span = 1, row_span = 1;
+  Boxed<TagTexts> texts;
 };
 
 class TagTree {

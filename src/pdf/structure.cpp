@@ -133,10 +133,10 @@ class Structure {
     out += "/P ";
     append_ref(out, tag == page::root_tag ? root : refs_[element.parent]);
     append_kids(tag, element);
-    append_text("/T", element.title);
-    append_text("/Lang", element.language);
-    append_text("/Alt", element.alternative);
-    append_text("/ActualText", element.actual_text);
+    append_text("/T", element.texts->title);
+    append_text("/Lang", element.texts->language);
+    append_text("/Alt", element.texts->alternative);
+    append_text("/ActualText", element.texts->actual_text);
     attributes_.append(out, tag);
     out += ">>";
     saver_.add(refs_[tag], out);

@@ -93,10 +93,10 @@ class Rules {
     if (!may_contain(parent, element.role)) {
       fail(describe(tags_, tag) + " in " + describe(tags_, element.parent) + " (ISO 14289-1 7.2)");
     }
-    if (!element.language.empty() && !is_language_tag(element.language)) {
-      fail("no language tag: " + element.language + " (ISO 14289-1 7.2)");
+    if (!element.texts->language.empty() && !is_language_tag(element.texts->language)) {
+      fail("no language tag: " + element.texts->language + " (ISO 14289-1 7.2)");
     }
-    if (element.role == Role::figure && element.alternative.empty() && element.actual_text.empty()) {
+    if (element.role == Role::figure && element.texts->alternative.empty() && element.texts->actual_text.empty()) {
       fail(describe(tags_, tag) + " has no alternative (ISO 14289-1 7.3)");
     }
     if (element.role == Role::caption) require_caption_at_edge(tag);

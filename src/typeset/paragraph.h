@@ -22,6 +22,7 @@ struct TextStyle {
   bool underline = false;
   bool strike = false;
   Length spread;  // 字取り: the run's characters are spread to this width and stay together; 0: off
+  bool operator==(const TextStyle&) const = default;
 };
 
 // How readings stand over their base (JLREQ 3.3.5 to 3.3.7).
@@ -38,6 +39,7 @@ struct TextRun {
   std::vector<std::string> ruby =
       {};  // group: one reading for all; else one for each character, empty where there is none
   RubyKind ruby_kind = RubyKind::mono;
+  bool operator==(const TextRun&) const = default;
 };
 
 enum class Align : std::uint8_t { start, center, end, justify, distribute };  // distribute: 均等割付
@@ -60,6 +62,7 @@ struct TabStop {
   enum class Align : std::uint8_t { start, end, number };
   Length position;  // from the measure's start
   Align align = Align::start;
+  bool operator==(const TabStop&) const = default;
 };
 
 // The defaults are the published form's style: everything full-width, nothing adjusted, strict kinsoku by 追い出し.
@@ -89,11 +92,13 @@ struct ParagraphStyle {
   bool trim_line_start = true;  // with contextual: an opening bracket at a line's start stands at the edge (天付き)
   Em latin_space;               // 和欧間: between Japanese and Western characters, in em of the smaller of the two
   bool latin_adjust = true;     // it gives way when a line is adjusted (JLREQ 3.8.3, 3.8.4)
+  bool operator==(const ParagraphStyle&) const = default;
 };
 
 struct Paragraph {
   std::vector<TextRun> runs;
   ParagraphStyle style;
+  bool operator==(const Paragraph&) const = default;
 };
 
 }  // namespace toji::typeset

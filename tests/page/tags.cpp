@@ -33,10 +33,10 @@ BOOST_AUTO_TEST_CASE(attributes_are_dumped_where_they_are_set) {
   tree.at(cell).headers = {header};
   tree.at(cell).row_span = 3;
   const TagId figure = tree.add(root_tag, Role::figure);
-  tree.at(figure).alternative = "円グラフ";
-  tree.at(figure).title = "評価";
-  tree.at(figure).actual_text = "A\n\"B\"";
-  tree.at(figure).language = "en";
+  tree.at(figure).texts.own().alternative = "円グラフ";
+  tree.at(figure).texts.own().title = "評価";
+  tree.at(figure).texts.own().actual_text = "A\n\"B\"";
+  tree.at(figure).texts.own().language = "en";
   BOOST_TEST(dump(tree) ==
              "  Document #0\n"
              "    TH #1 scope column columns 2\n"

@@ -85,7 +85,7 @@ Sample with_several_figures() {
   Sample s = test::one_line();
   for (int i = 0; i < 2; ++i) {
     const page::TagId figure = s.tag(Role::figure);
-    s.document.tags.at(figure).alternative = "図";
+    s.document.tags.at(figure).texts.own().alternative = "図";
     s.rect(figure, 100 + 50 * i, 200, 20, 20, {0, 0, 200});
   }
   return s;

@@ -57,7 +57,7 @@ void add_list(Sample& s) {
 
 void add_figure(Sample& s) {
   const TagId figure = s.tag(Role::figure);
-  s.document.tags.at(figure).alternative = "円グラフ。Ａ達成 63.8 %、Ｂ未達成 36.2 %";
+  s.document.tags.at(figure).texts.own().alternative = "円グラフ。Ａ達成 63.8 %、Ｂ未達成 36.2 %";
   using Verb = page::Path::Verb;
   const auto pt = [](int x, int y) { return Point{Length::pt(x), Length::pt(y)}; };
   page::Path path{{Verb::move, Verb::line, Verb::curve, Verb::close},
@@ -208,7 +208,7 @@ Sample report() {
   s.text(paragraph, "続く。", 40, s.pen_y);
   s.pen_y += 15;
   s.line(Role::h2, "Ａ章");
-  s.document.tags.at(s.line(Role::p, "An English line")).language = "en";
+  s.document.tags.at(s.line(Role::p, "An English line")).texts.own().language = "en";
   add_table_by_headers(s);
   const TagId toc = s.tag(Role::toc), entry = s.tag(Role::toc_item, toc), back = s.line(Role::link, "シート１", entry);
   s.link(back, "sheet/1", 40, s.pen_y - 25, 40);
