@@ -39,8 +39,8 @@ struct Compressor {
 std::string deflate(std::string_view raw) {
   thread_local Compressor compressor;
   compressor.make_room(libdeflate_zlib_compress_bound(compressor.state.get(), raw.size()));
-  const std::size_t size = libdeflate_zlib_compress(compressor.state.get(), raw.data(), raw.size(),
-                                                    compressor.room.get(), compressor.size);
+  const std::size_t size =
+      libdeflate_zlib_compress(compressor.state.get(), raw.data(), raw.size(), compressor.room.get(), compressor.size);
   std::string out(compressor.room.get(), size);
   compressor.give_back();
   return out;

@@ -46,7 +46,8 @@ class Writer {
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  // Fonts and pages, which are independent, are tasks; beside them the caller writes what says how they belong together.
+  // Fonts and pages, which are independent, are tasks; beside them the caller writes what says how they belong
+  // together.
   std::string write() {
     PageRefs refs;
     refs.first_page = saver_.reserve(document_.pages.size());
@@ -59,7 +60,8 @@ class Writer {
     const std::vector<bool> kept = kept_tags(document_, marks);
     if (is_archival(options_.conformance)) require_conformance(document_, kept);
     const Ref structure = add_structure(saver_, objects_, document_, marks, kept);
-    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(std::move(streams))), options_.inks);
+    refs.resources =
+        add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(std::move(streams))), options_.inks);
     const Ref root = add_catalog(refs, structure);
     return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
   }
@@ -146,7 +148,6 @@ class Writer {
   Saver saver_;
   std::vector<std::uint64_t> digests_;  // of each page's operators
 };
-
 
 // PDF/A-2 takes PDF/A files only (ISO 19005-2 6.8), a press none.
 void require_attachments(const Options& options) {
