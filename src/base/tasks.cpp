@@ -62,7 +62,7 @@ void Tasks::run(const std::function<void()>& at_start) {
     first.task();
     first.task = nullptr;  // with what it holds, before anyone is told that it is done
     lock.lock();
-    running_ = nullptr;
+    running_.reset();
     idle_.notify_all();
   }
 }

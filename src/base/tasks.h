@@ -8,6 +8,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <type_traits>
 #include <utility>
@@ -67,7 +68,7 @@ class Tasks {
 
   std::mutex mutex_;  // of the next three
   std::deque<Waiting> waiting_;
-  const void* running_ = nullptr;  // the owner of what is being done
+  std::optional<const void*> running_;  // the owner of what is being done beside
   bool closed_ = false;
   std::condition_variable given_, idle_;
   std::thread thread_;
