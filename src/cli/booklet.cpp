@@ -26,12 +26,19 @@ struct Options : OutputOptions {
   bool attach = false;
 };
 
+std::size_t size_of(const dataset::Source& source) {
+  std::size_t size = 0;
+  for (const auto& file : source.files) size += file.second.size();
+  return size;
+}
+
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
   auto press = give_press(session, choose_layout(options.layout, options.dataset, "booklet.xml"), tasks);
   const dataset::Source source = read_dataset(options.dataset);
+  if (tasks.beside()) tasks.give(nullptr, [size = size_of(source)] { fill_heaps(size); });
   timing.phase("files");
   auto dataset = open_dataset(session, source, timing, &tasks);
   if (!dataset) {

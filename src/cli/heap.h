@@ -1,5 +1,6 @@
 #pragma once
 // The heap of a program that takes some ten megabytes, fills them once and ends.
+#include <cstddef>
 
 namespace toji::cli {
 
@@ -9,5 +10,8 @@ namespace toji::cli {
 void prepare_heap();
 // The same for the heap of a second thread; to be called by it, first.
 void prepare_heap_of_thread();
+// Has the system give what a document of so many bytes of data will need of both heaps: for the second thread while it
+// has nothing else to do, so that neither waits for pages later.
+void fill_heaps(std::size_t data);
 
 }  // namespace toji::cli

@@ -46,8 +46,7 @@ std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::pa
   return layout::read(file, noting, fonts, session.diagnostics);
 }
 
-flow::Pages paginate(Session& session, flow::Paginator& paginator, content::Document document) {
-  Progress progress(session);
+flow::Pages paginate(Session& session, flow::Paginator& paginator, content::Document document, Progress& progress) {
   return paginator.finish(std::move(document.metadata), document.binding, session.diagnostics,
                           [&](std::size_t done, std::size_t total) { progress.update(paginating, done, total); });
 }
@@ -169,13 +168,17 @@ void check_outputs(const OutputOptions& options) {
 Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
                    const EditionInputs& inputs, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
   flow::Paginator paginator(tasks);
-  content::Document content = bind::bind(*press.layout, data, session.diagnostics,
-                                         [&](content::Section section) { paginator.add(std::move(section)); });
+  Progress progress(session);
+  std::size_t sections = 0;
+  content::Document content = bind::bind(*press.layout, data, session.diagnostics, [&](content::Section section) {
+    paginator.add(std::move(section));
+    progress.update(paginating, ++sections);
+  });
   data = {};
-  timing.phase("bind");
   if (session.diagnostics.has_errors()) return {};
-  flow::Pages pages = paginate(session, paginator, std::move(content));
-  timing.phase("flow");
+  flow::Pages pages = paginate(session, paginator, std::move(content), progress);
+  progress.clear();
+  timing.phase("bind, flow");
   Made made{{}, 0, true, pages.shrunk};
   if (session.diagnostics.has_errors()) return made;
   if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
@@ -187,7 +190,7 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
   if (session.diagnostics.has_errors()) return made;
   made.bytes = write_pdf(pages.document, std::move(edition), &tasks);
   made.pages = pages.document.pages.size();
-  tasks.give(nullptr, [used = std::move(pages)] {});  // given up while the caller saves the file
+  tasks.give(nullptr, [used = std::move(pages)]() mutable { used = {}; });  // given up while the caller saves the file
   timing.phase("pdf");
   return made;
 }

@@ -79,8 +79,8 @@ struct Made {
 };
 
 // Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
-// the attached files where they are not null. What one phase made is given up when the next has used it. Sections, pages
-// and fonts are tasks; the bytes are the same however they are done. Throws EnvironmentError.
+// the attached files where they are not null. What one phase made is given up when the next has used it. Sections,
+// pages and fonts are tasks; the bytes are the same however they are done. Throws EnvironmentError.
 Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOptions&, const EditionInputs&, Timing&,
                    Tasks&, const dataset::Source* attached = nullptr);
 

@@ -29,9 +29,17 @@ Progress::Progress(const Session& session)
       next_(Clock::now() + patience) {}
 
 void Progress::update(const Words& label, std::size_t done, std::size_t total, std::string_view tail) {
-  if (!enabled_ || Clock::now() < next_) return;
-  std::cerr << '\r' << bar(say(label, language_), done, total) << (tail.empty() ? "" : "  ") << tail << "\x1b[K"
-            << std::flush;
+  if (is_due()) draw(bar(say(label, language_), done, total) + (tail.empty() ? "" : "  ") + std::string(tail));
+}
+
+void Progress::update(const Words& label, std::size_t done) {
+  if (is_due()) draw(say(label, language_) + ' ' + std::to_string(done));
+}
+
+bool Progress::is_due() { return enabled_ && Clock::now() >= next_; }
+
+void Progress::draw(const std::string& line) {
+  std::cerr << '\r' << line << "\x1b[K" << std::flush;
   drawn_ = true;
   next_ = Clock::now() + interval;
 }

@@ -22,10 +22,14 @@ class Progress {
 
   // tail: what else there is to say, behind the bar.
   void update(const Words& label, std::size_t done, std::size_t total, std::string_view tail = {});
+  // While it is not known how many there will be.
+  void update(const Words& label, std::size_t done);
   void clear();
 
  private:
   using Clock = std::chrono::steady_clock;
+  bool is_due();
+  void draw(const std::string& line);
   Language language_;
   bool enabled_;
   bool drawn_ = false;

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(the_booklet_with_report_and_times) {
   BOOST_TEST(outcome.code == 0, outcome.err);
   BOOST_TEST(outcome.out == "");
   BOOST_TEST(contains(outcome.err, "my booklet.pdf: 87 ページ"), outcome.err);
-  for (const char* phase : {"start", "dataset", "layout", "bind", "flow", "pdf", "合計"})
+  for (const char* phase : {"start", "dataset", "layout", "bind, flow", "pdf", "合計"})
     BOOST_TEST(contains(outcome.err, std::string("ms  ") + phase), outcome.err);
   BOOST_TEST(bytes_of(folder / "my booklet.pdf").starts_with("%PDF-"));
   const std::string report = bytes_of(folder / "report.tsv");
