@@ -148,10 +148,10 @@ std::future<ReadPress> give_press(const Session& session, fs::path layout, Tasks
 
 unsigned threads_of_document() { return std::min(2U, std::thread::hardware_concurrency()); }
 
-std::string write_pdf(page::Document& document, pdf::Options options, Tasks* tasks) {
+std::string write_pdf(page::Document document, pdf::Options options, Tasks* tasks) {
   if (document.metadata.date.empty()) document.metadata.date = source_date();
   options.producer = producer();
-  return pdf::write(document, options, tasks);
+  return pdf::write(std::move(document), options, tasks);
 }
 
 void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
@@ -188,9 +188,9 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
   if (session.diagnostics.has_errors()) return made;
   if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
   if (session.diagnostics.has_errors()) return made;
-  made.bytes = write_pdf(pages.document, std::move(edition), &tasks);
   made.pages = pages.document.pages.size();
-  tasks.give(nullptr, [used = std::move(pages)]() mutable { used = {}; });  // given up while the caller saves the file
+  edition.releases_fonts = tasks.beside();  // a run for this one document
+  made.bytes = write_pdf(std::move(pages.document), std::move(edition), &tasks);
   timing.phase("pdf");
   return made;
 }

@@ -85,7 +85,7 @@ Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOpt
                    Tasks&, const dataset::Source* attached = nullptr);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
-std::string write_pdf(page::Document&, pdf::Options = {}, Tasks* = nullptr);
+std::string write_pdf(page::Document, pdf::Options = {}, Tasks* = nullptr);
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
 // are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries these

@@ -124,7 +124,7 @@ class Files {
     Outcome outcome;
     try {
       flow::Pages pages = lay_out(selection, outcome.found);
-      if (!outcome.found.has_errors()) save(target, pages.document, outcome);
+      if (!outcome.found.has_errors()) save(target, std::move(pages.document), outcome);
     } catch (const EnvironmentError& error) {
       outcome.world_failed = true;
       outcome.said = error_text(error, session_.language);
@@ -147,10 +147,11 @@ class Files {
     return bind::bind(*press_.layout, data, found);
   }
 
-  void save(const fs::path& target, page::Document& document, Outcome& outcome) const {
-    const std::string bytes = write_pdf(document);
+  void save(const fs::path& target, page::Document document, Outcome& outcome) const {
+    const std::size_t pages = document.pages.size();
+    const std::string bytes = write_pdf(std::move(document));
     replace_file(target, bytes);
-    if (!session_.quiet) outcome.said = line(target, document.pages.size(), bytes.size());
+    if (!session_.quiet) outcome.said = line(target, pages, bytes.size());
   }
 
   std::string line(const fs::path& target, std::size_t pages, std::size_t bytes) const {

@@ -221,6 +221,7 @@ struct Face::Data {
   Advances horizontal;
   Advances vertical;
   bool is_cff;
+  bool mapped = false;  // from a file
   std::map<char32_t, std::string> readings;
   Em em_box_bottom;
   GlyphCache glyphs;
@@ -241,7 +242,9 @@ std::unique_ptr<const Face> Face::open(const std::string& path, unsigned index, 
     throw EnvironmentError(messages::not_a_font, {path, std::to_string(index)});
   }
   hb_face_make_immutable(face.get());
-  return std::unique_ptr<const Face>(new Face(std::make_unique<Data>(std::move(face), std::move(name))));
+  auto data = std::make_unique<Data>(std::move(face), std::move(name));
+  data->mapped = true;
+  return std::unique_ptr<const Face>(new Face(std::move(data)));
 }
 
 std::unique_ptr<const Face> Face::of_outlines(const std::vector<Outline>& outlines, std::string name) {
@@ -304,6 +307,10 @@ bool Face::shapes_ascii() const {
   std::call_once(data_->ascii_asked,
                  [this] { data_->shapes_ascii = shapes_ascii_in(data_->face.get(), data_->font.get()); });
   return data_->shapes_ascii;
+}
+
+void Face::release() const {
+  if (data_->mapped) font::release(BlobPtr(hb_face_reference_blob(data_->face.get())).get());
 }
 
 Em Face::em_box_bottom() const { return data_->em_box_bottom; }

@@ -51,6 +51,9 @@ class Face {
   Em em_box_top() const;     // above the baseline, e.g. 0.88
   Em em_box_bottom() const;  // below the baseline, e.g. 0.12
 
+  // What is in memory of the face's file may leave it, for one who needs little of it from now on.
+  void release() const;
+
  private:
   struct Data;
   explicit Face(std::unique_ptr<Data>);

@@ -51,4 +51,10 @@ hb_blob_t* map_file(const std::string& path) {
                         new Mapping{address, size}, unmap);
 }
 
+void release(hb_blob_t* blob) {
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(blob, &size);
+  madvise(const_cast<char*>(data), size, MADV_DONTNEED);
+}
+
 }  // namespace toji::font

@@ -75,7 +75,7 @@ std::vector<std::pair<TagId, LinkPlace>> link_places(const page::Document& docum
 class Structure {
  public:
   Structure(Saver& saver, Objects& objects, const page::Document& document, const Marks& marks,
-            const std::vector<bool>& kept)
+            const std::vector<bool>& kept, const Attributes& attributes)
       : saver_(saver),
         objects_(objects),
         document_(document),
@@ -83,7 +83,7 @@ class Structure {
         kept_(kept),
         sequences_(document.tags.size(), sequences(marks)),
         links_(document.tags.size(), link_places(document)),
-        attributes_(document) {
+        attributes_(attributes) {
     number_elements();
     find_first_content();
   }
@@ -240,7 +240,7 @@ class Structure {
   const std::vector<bool>& kept_;
   Lists<Sequence> sequences_;
   Lists<LinkPlace> links_;
-  Attributes attributes_;
+  const Attributes& attributes_;
   std::vector<Ref> refs_;        // by tag
   std::vector<Sequence> first_;  // by tag: the first content at or below it
   std::size_t link_count_ = 0;
@@ -270,8 +270,8 @@ std::vector<bool> kept_tags(const page::Document& document, const Marks& marks) 
 }
 
 Ref add_structure(Saver& saver, Objects& objects, const page::Document& document, const Marks& marks,
-                  const std::vector<bool>& kept) {
-  return Structure(saver, objects, document, marks, kept).add();
+                  const std::vector<bool>& kept, const Attributes& attributes) {
+  return Structure(saver, objects, document, marks, kept, attributes).add();
 }
 
 }  // namespace toji::pdf

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/attributes.h"
 #include "pdf/saver.h"
 
 namespace toji::pdf {
@@ -20,6 +21,7 @@ std::vector<bool> kept_tags(const page::Document&, const Marks&);
 
 // Writes the tree; the result is the StructTreeRoot. Pages have their number as key of the parent tree, links come
 // after the pages: StructParents i, StructParent pages + j.
-Ref add_structure(Saver&, Objects&, const page::Document&, const Marks&, const std::vector<bool>& kept);
+Ref add_structure(Saver&, Objects&, const page::Document&, const Marks&, const std::vector<bool>& kept,
+                  const Attributes&);
 
 }  // namespace toji::pdf

@@ -35,11 +35,11 @@ Ref add_resources(Saver& saver, const std::string& fonts, Inks inks) {
 
 class Writer {
  public:
-  Writer(const page::Document& document, const Options& options, Tasks& tasks)
-      : document_(document),
+  Writer(page::Document document, const Options& options, Tasks& tasks)
+      : document_(std::move(document)),
         options_(options),
         tasks_(tasks),
-        fonts_(document, tasks),
+        fonts_(document_, tasks),
         saver_(tasks, options.conformance == Conformance::x4 ? '6' : '7') {}
 
   ~Writer() { tasks_.drop(this); }
@@ -53,13 +53,18 @@ class Writer {
     refs.first_page = saver_.reserve(document_.pages.size());
     refs.first_content = saver_.reserve(document_.pages.size());
     refs.first_link = saver_.reserve(count_links(document_));
-    auto streams = give_fonts();
-    give_contents(refs.first_content);
-
+    // What is asked of the pages' items comes first: they are given up as they are written.
     const Marks marks{marks_of_pages(), refs.first_page, refs.first_link};
+    const Attributes attributes(document_);
+    // The fonts, which take long, are neither the first, when all items are there, nor the last to be done.
+    const std::size_t half = document_.pages.size() / 2;
+    give_contents(refs.first_content, 0, half);
+    auto streams = give_fonts();
+    give_contents(refs.first_content, half, document_.pages.size());
+
     const std::vector<bool> kept = kept_tags(document_, marks);
     if (is_archival(options_.conformance)) require_conformance(document_, kept);
-    const Ref structure = add_structure(saver_, objects_, document_, marks, kept);
+    const Ref structure = add_structure(saver_, objects_, document_, marks, kept, attributes);
     refs.resources =
         add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(std::move(streams))), options_.inks);
     const Ref root = add_catalog(refs, structure);
@@ -70,7 +75,13 @@ class Writer {
   std::vector<std::future<FontStreams>> give_fonts() {
     std::vector<std::future<FontStreams>> streams;
     for (std::size_t i = 0; i < fonts_.size(); ++i)
-      streams.push_back(tasks_.give(this, [this, i] { return font_streams(fonts_[i]); }));
+      streams.push_back(tasks_.give(this, [this, i] { return font_of(i); }));
+    return streams;
+  }
+
+  FontStreams font_of(std::size_t i) const {
+    FontStreams streams = font_streams(fonts_[i]);
+    if (options_.releases_fonts) fonts_[i].face().release();
     return streams;
   }
 
@@ -80,12 +91,13 @@ class Writer {
     return streams;
   }
 
-  void give_contents(Ref first) {
+  void give_contents(Ref first, std::size_t begin, std::size_t end) {
     digests_.resize(document_.pages.size());
-    for (std::size_t i = 0; i < document_.pages.size(); ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
       saver_.add_stream(first + static_cast<Ref>(i), tasks_.give(this, [this, i] {
         const std::string operators = page_content(document_.pages[i], document_.tags, fonts_, options_.inks);
         digests_[i] = digest(operators);
+        document_.pages[i].items = {};
         return deflate(operators);
       }));
     }
@@ -140,7 +152,7 @@ class Writer {
     catalog.raw(attached.associated);
   }
 
-  const page::Document& document_;
+  page::Document document_;
   const Options& options_;
   Tasks& tasks_;
   FontSet fonts_;
@@ -158,13 +170,13 @@ void require_attachments(const Options& options) {
 
 }  // namespace
 
-std::string write(const page::Document& document, const Options& options, Tasks* tasks) {
+std::string write(page::Document document, const Options& options, Tasks* tasks) {
   require_sound(document);
   require_attachments(options);
   if (options.conformance == Conformance::x4) require_print(document, options);
   Tasks own;
   Tasks& all = tasks ? *tasks : own;
-  return Writer(document, options, all).write();
+  return Writer(std::move(document), options, all).write();
 }
 
 }  // namespace toji::pdf

@@ -32,13 +32,14 @@ struct Options {
   Inks inks = Inks::rgb;
   OutputCondition condition = {};            // x4 only
   std::vector<Attachment> attachments = {};  // a3a_ua1 and plain only
+  bool releases_fonts = false;               // no other document is made of them: their files may leave memory
 };
 
 // The whole file as bytes. Faces must outlive the call and are only read. Where there are tasks, fonts and pages are
-// made as such; the bytes are the same.
+// made as such; the bytes are the same. A document that is given away gives its pages up as they are written.
 // Throws EnvironmentError when libharu is another version than at build time or runs out of memory, and
 // std::logic_error when the document breaks a rule that the phases before must keep: a glyph .notdef, a link to an
 // unknown destination, attachments where they may not stand and, for a2a_ua1 and a3a_ua1, what structure_rules.h lists.
-std::string write(const page::Document&, const Options& = {}, Tasks* = nullptr);
+std::string write(page::Document, const Options& = {}, Tasks* = nullptr);
 
 }  // namespace toji::pdf

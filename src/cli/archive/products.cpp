@@ -45,14 +45,14 @@ class Products {
                   data_tree::DataTree data) {
     if (session_.diagnostics.has_errors()) return {};
     bind::replace_gaiji(data, gaiji_);
-    const content::Document content = bind::bind(*layout, data, session_.diagnostics);
+    content::Document content = bind::bind(*layout, data, session_.diagnostics);
     if (session_.diagnostics.has_errors()) return {};
-    flow::Pages pages = flow::paginate(content, session_.diagnostics);
+    flow::Pages pages = flow::paginate(std::move(content), session_.diagnostics);
     if (session_.diagnostics.has_errors()) return {};
     if (pages.document.metadata.date.empty()) pages.document.metadata.date = material_.source_date;
     pdf::Options options;
     options.producer = producer();
-    files_[name] = pdf::write(pages.document, options);
+    files_[name] = pdf::write(std::move(pages.document), options);
     return pages;
   }
 
