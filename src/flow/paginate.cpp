@@ -79,6 +79,7 @@ Paginator::~Paginator() {
 }
 
 void Paginator::add(content::Section section) {
+  give_up_used();
   std::future<LaidPtr>& laid = laid_.emplace_back();
   if (shares_sizes(section)) return sharing_.push_back(std::move(section));
   std::vector<content::Section> alone;
@@ -94,6 +95,13 @@ Paginator::RepeatsPtr Paginator::take_repeats() {
   RepeatsPtr repeats = std::move(repeats_.back());
   repeats_.pop_back();
   return repeats;
+}
+
+// By the thread that makes the sections: it can use their memory again without waiting for the other.
+void Paginator::give_up_used() {
+  std::vector<content::Section> used;
+  const std::lock_guard lock(mutex_);
+  used.swap(used_);
 }
 
 // Sections that share sizes together, any other by itself.
@@ -115,7 +123,8 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
     laid.unknown_headers = placer.unknown_headers();
     laid.diagnostics = std::exchange(diagnostics, {});
     laid.pages.shrunk = std::exchange(shrunk, {});
-    section = {};
+    const std::lock_guard lock(mutex_);
+    used_.push_back(std::exchange(section, {}));
   }
   const std::lock_guard lock(mutex_);
   repeats_.push_back(std::move(repeats));
@@ -128,6 +137,7 @@ Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnost
   std::vector<LaidPtr> together = lay(std::exchange(sharing_, {}));
   auto waited = together.begin();
   for (std::size_t i = 0; i < laid_.size(); ++i) {
+    give_up_used();
     joined.add(*(laid_[i].valid() ? tasks_.take(laid_[i]) : std::move(*waited++)));
     if (progress) progress(i + 1, laid_.size());
   }

@@ -70,10 +70,12 @@ class Paginator {
   using RepeatsPtr = std::unique_ptr<typeset::Repeats>;
   std::vector<LaidPtr> lay(std::vector<content::Section>);
   RepeatsPtr take_repeats();
+  void give_up_used();
 
   Tasks& tasks_;
-  std::mutex mutex_;                        // of the next
-  std::vector<RepeatsPtr> repeats_;         // those that no thread uses
+  std::mutex mutex_;                 // of the next two
+  std::vector<RepeatsPtr> repeats_;  // those that no thread uses
+  std::vector<content::Section> used_;
   std::vector<std::future<LaidPtr>> laid_;  // in order; invalid for a section that waits for the others
   std::vector<content::Section> sharing_;   // those that wait
 };
