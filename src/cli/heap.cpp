@@ -64,7 +64,7 @@ void prepare_heap_of_thread() {
 #endif
 }
 
-void fill_heaps(std::size_t data) {
+void fill_heaps([[maybe_unused]] std::size_t data) {
 #if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
   const std::uintptr_t needed = data * heap_to_data;
   for (const Range& heap : {thread_heap, first_heap}) {
