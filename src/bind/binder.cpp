@@ -40,8 +40,7 @@ const layout::Style* Binder::style_of(const Element& element, AttributeId attrib
 }
 
 Context Binder::styled(const Element& element, const Context& context) const {
-  const layout::Style* style = style_of(element);
-  return {context.node, style ? apply(*style, context.look) : context.look, context.place};
+  return {context.node, look(style_of(element), context), context.place};
 }
 
 const Context& Binder::styled(const Element& element, const Context& context, std::optional<Context>& own) const {

@@ -41,6 +41,10 @@ class Binder {
   Context styled(const layout::Element&, const Context&) const;
   // The same without a copy where it names none: `own` is room for the styled one.
   const Context& styled(const layout::Element&, const Context&, std::optional<Context>& own) const;
+  // The look under a style, or the surroundings' where there is none; until the next call.
+  const Look& look(const layout::Style* style, const Context& context) const {
+    return style ? looks_.of(*style, context.look) : context.look;
+  }
   const layout::Style* style_of(const layout::Element&,
                                 layout::AttributeId attribute = layout::AttributeId::style) const;
   std::string text(const layout::Element&, layout::AttributeId, const Context&) const;
@@ -78,6 +82,7 @@ class Binder {
   Evaluator evaluate_;
   Diagnostics& diagnostics_;
   std::vector<Call> calls_;
+  mutable Looks looks_;  // a cache
   bool too_deep_ = false;
   std::vector<SavedVariable> saved_;
 };

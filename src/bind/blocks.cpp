@@ -163,14 +163,14 @@ page::Role role_of(std::string_view word) {
 }
 
 content::Turn turn_between(const Look& around, const Look& inside) {
-  if (around.paragraph.vertical == inside.paragraph.vertical) return content::Turn::none;
-  return inside.paragraph.vertical ? content::Turn::to_vertical : content::Turn::to_horizontal;
+  if (around.paragraph->vertical == inside.paragraph->vertical) return content::Turn::none;
+  return inside.paragraph->vertical ? content::Turn::to_vertical : content::Turn::to_horizontal;
 }
 
 // What is written in another direction than its surroundings gets a box to be turned in; a box is one itself.
 void BlockSink::add(const Element& element, const Context& context, content::Block block) {
   content::Turn turn = turn_between(context.look, binder_.styled(element, context).look);
-  const bool upright = element.id == ElementId::pie && context.look.paragraph.vertical;
+  const bool upright = element.id == ElementId::pie && context.look.paragraph->vertical;
   if (upright) turn = content::Turn::to_horizontal;
   if (turn == content::Turn::none) return blocks_.push_back(std::move(block));
   if (auto* box = std::get_if<content::BoxBlock>(&block.kind)) {

@@ -18,7 +18,7 @@ Context scripted(const Element& element, const Context& outer) {
   const Length whole = text.size, part = text.size.scaled(3, 5);
   const bool sup = element.id == ElementId::sup;
   text.size = part;
-  if (context.look.paragraph.vertical) {
+  if (context.look.paragraph->vertical) {
     text.rise += sup ? (whole - part) / 2 : (part - whole) / 2;
   } else {
     text.rise += sup ? text.family->face(0).em_box_top().at(whole - part)

@@ -1,6 +1,7 @@
 #include "bind/look.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace toji::bind {
 namespace {
@@ -27,7 +28,7 @@ Length resolve(const layout::LengthSpec& spec, const Look& look) {
     case layout::Unit::em:
       return Em::raw(spec.value).at(look.text.size);
     case layout::Unit::lines:
-      return Em::raw(spec.value).at(look.paragraph.leading.at(look.text.size));
+      return Em::raw(spec.value).at(look.paragraph->leading.at(look.text.size));
   }
   return {};
 }
@@ -42,29 +43,37 @@ char32_t emphasis_mark(std::string_view name) {
   return name == "open-sesame" ? U'﹆' : U'\0';
 }
 
-void take_line_properties(Look& look, const layout::Style& style) {
-  take(look.paragraph.allowed_at_end, style.allowed_at_end);
-  take(look.paragraph.keep_numbers, style.keep_numbers);
-  take(look.paragraph.units, style.units);
-  take(look.paragraph.number_prefixes, style.number_prefixes);
-  take(look.paragraph.breaking, style.breaking);
-  take(look.paragraph.punctuation, style.punctuation);
-  take(look.paragraph.trim_line_start, style.trim_line_start);
-  take(look.paragraph.latin_space, style.latin_space);
-  take(look.paragraph.latin_adjust, style.latin_adjust);
-  take(look.paragraph.hang_marks, style.hang_marks);
-  take(look.paragraph.vertical, style.vertical);
-  take(look.paragraph.combine_digits, style.combine_digits);
-  take(look.text.underline, style.underline);
-  take(look.text.strike, style.strike);
-  if (style.emphasis) look.text.emphasis = emphasis_mark(*style.emphasis);
-  take_length(look.paragraph.spread, style.spread, look);
-  if (!style.tabs) return;
-  look.paragraph.tabs.clear();
-  for (const layout::TabSpec& tab : *style.tabs)
-    look.paragraph.tabs.push_back({resolve(tab.position, look), tab.align});
-  std::stable_sort(look.paragraph.tabs.begin(), look.paragraph.tabs.end(),
+void take_tabs(typeset::ParagraphStyle& paragraph, const std::vector<layout::TabSpec>& tabs, const Look& look) {
+  paragraph.tabs.clear();
+  for (const layout::TabSpec& tab : tabs) paragraph.tabs.push_back({resolve(tab.position, look), tab.align});
+  std::stable_sort(paragraph.tabs.begin(), paragraph.tabs.end(),
                    [](const auto& a, const auto& b) { return a.position < b.position; });
+}
+
+// What lengths in em and in lines depend on must have been taken before.
+void take_paragraph(typeset::ParagraphStyle& paragraph, const layout::Style& style, const Look& look) {
+  take(paragraph.align, style.align);
+  take(paragraph.kinsoku, style.kinsoku);
+  take(paragraph.overflow, style.overflow);
+  take(paragraph.not_at_start, style.not_at_start);
+  take(paragraph.not_at_end, style.not_at_end);
+  take(paragraph.allowed_at_start, style.allowed_at_start);
+  take(paragraph.allowed_at_end, style.allowed_at_end);
+  take(paragraph.keep_numbers, style.keep_numbers);
+  take(paragraph.units, style.units);
+  take(paragraph.number_prefixes, style.number_prefixes);
+  take(paragraph.breaking, style.breaking);
+  take(paragraph.punctuation, style.punctuation);
+  take(paragraph.trim_line_start, style.trim_line_start);
+  take(paragraph.latin_space, style.latin_space);
+  take(paragraph.latin_adjust, style.latin_adjust);
+  take(paragraph.hang_marks, style.hang_marks);
+  take(paragraph.vertical, style.vertical);
+  take(paragraph.combine_digits, style.combine_digits);
+  take_length(paragraph.first_indent, style.first_indent, look);
+  take_length(paragraph.rest_indent, style.rest_indent, look);
+  take_length(paragraph.spread, style.spread, look);
+  if (style.tabs) take_tabs(paragraph, *style.tabs, look);
 }
 
 }  // namespace
@@ -75,18 +84,26 @@ Look apply(const layout::Style& style, const Look& inherited) {
   take(look.text.size, style.size);
   take(look.text.condense, style.condense);
   take(look.text.color, style.color);
-  take(look.paragraph.align, style.align);
-  take(look.paragraph.leading, style.leading);
-  take(look.paragraph.kinsoku, style.kinsoku);
-  take(look.paragraph.overflow, style.overflow);
-  take(look.paragraph.not_at_start, style.not_at_start);
-  take(look.paragraph.not_at_end, style.not_at_end);
-  take(look.paragraph.allowed_at_start, style.allowed_at_start);
+  take(look.text.underline, style.underline);
+  take(look.text.strike, style.strike);
+  if (style.emphasis) look.text.emphasis = emphasis_mark(*style.emphasis);
+  typeset::ParagraphStyle& paragraph = look.paragraph.own();
+  take(paragraph.leading, style.leading);
   take_length(look.text.tracking, style.tracking, look);
-  take_length(look.paragraph.first_indent, style.first_indent, look);
-  take_length(look.paragraph.rest_indent, style.rest_indent, look);
-  take_line_properties(look, style);
+  take_paragraph(paragraph, style, look);
   return look;
+}
+
+const Look& Looks::of(const layout::Style& style, const Look& inherited) {
+  constexpr std::ptrdiff_t most_known = 16;  // surroundings of a style; a document may give each element its own
+  const auto [begin, end] = known_.equal_range(&style);
+  const auto found = std::find_if(begin, end, [&](const auto& known) {
+    const Look& before = known.second.inherited;
+    return before.paragraph.same(inherited.paragraph) && before.text == inherited.text;
+  });
+  if (found != end) return found->second.look;
+  if (std::distance(begin, end) == most_known) known_.erase(begin, end);
+  return known_.emplace(&style, Known{inherited, apply(style, inherited)})->second.look;
 }
 
 BoxLook box_look(const layout::Style& style, const Look& look) {

@@ -1,5 +1,7 @@
 #pragma once
 // The style in force at a place: what text inherits from around it, and what a box takes from its own style.
+#include <unordered_map>
+
 #include "content/document.h"
 #include "layout/model.h"
 
@@ -8,7 +10,7 @@ namespace toji::bind {
 // Inherited by everything inside.
 struct Look {
   typeset::TextStyle text;
-  typeset::ParagraphStyle paragraph;
+  Shared<typeset::ParagraphStyle> paragraph;
 };
 
 // Taken from the element's own style only.
@@ -24,6 +26,21 @@ struct BoxLook {
 
 Length resolve(const layout::LengthSpec&, const Look&);
 Look apply(const layout::Style&, const Look& inherited);
+
+// A template applies few styles in few surroundings, but to many elements: each is resolved once, and what is set in it
+// shares its paragraph style.
+class Looks {
+ public:
+  // As apply. The result holds until the next call.
+  const Look& of(const layout::Style&, const Look& inherited);
+
+ private:
+  struct Known {
+    Look inherited, look;
+  };
+  std::unordered_multimap<const layout::Style*, Known> known_;
+};
+
 BoxLook box_look(const layout::Style&, const Look&);
 
 }  // namespace toji::bind

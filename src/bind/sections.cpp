@@ -34,16 +34,16 @@ void SectionSink::accept(const Element& element, const Context& outer) {
     return;
   }
   context.place.data = element.span;
-  context.place.sheet = binder_.text(element, AttributeId::subject, context);
-  context.place.owner = binder_.text(element, AttributeId::owner, context);
+  context.place.section = content::Place::Section{binder_.text(element, AttributeId::subject, context),
+                                                  binder_.text(element, AttributeId::owner, context)};
   const layout::PageDefinition& page = binder_.layout().pages.at(element.word(AttributeId::page));
   content::Section section;
   section.page = {page.size, page.margin};
   section.header_offset = page.header_offset;
   section.footer_offset = page.footer_offset;
-  section.vertical = context.look.paragraph.vertical;
+  section.vertical = context.look.paragraph->vertical;
   Context across = context;
-  across.look.paragraph.vertical = false;
+  if (section.vertical) across.look.paragraph.own().vertical = false;
   section.header = running(binder_, page.header, across);
   section.footer = running(binder_, page.footer, across);
   section.label = page_label(binder_, element, context);

@@ -101,7 +101,7 @@ void RowSink::accept(const Element& element, const Context& context) {
 void CellSink::accept(const Element& element, const Context& outer) {
   const layout::Style* own = binder_.style_of(element);
   const layout::Style* style = own ? own : cell_style_;
-  Context context{outer.node, style ? apply(*style, outer.look) : outer.look, outer.place};
+  Context context{outer.node, binder_.look(style, outer), outer.place};
   context.place.data = element.span;
   if (const std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
     context.place.field = field;
@@ -123,7 +123,7 @@ void CellSink::accept(const Element& element, const Context& outer) {
   binder_.run(element.children, context, sink);
   cell.place = cell_place(*cell.content, context.place);
   if (const content::Turn turn = turn_between(outer.look, context.look); turn != content::Turn::none)
-    turn_content(cell, turn, row_, context.look.paragraph.align);
+    turn_content(cell, turn, row_, context.look.paragraph->align);
   row_.cells.push_back(std::move(cell));
 }
 

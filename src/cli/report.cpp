@@ -67,12 +67,12 @@ std::string row(const flow::Shrunk& shrunk, Language language) {
   const content::Place& place = shrunk.place;
   const std::string line = place.data.known() ? std::to_string(place.data.line) : "";
   const flow::Rung& last = given(shrunk);
-  std::string out = value(place.sheet);
+  std::string out = value(place.section->sheet);
   for (const std::string& column :
        {value(place.field), points(shrunk.asked), points(shrunk.given), value(place.data.file), line,
-        value(place.owner), percent(shrunk.condense), std::to_string(shrunk.lines), std::to_string(shrunk.characters),
-        ems(last.step.tracking), last.step.squeeze ? say(squeezed, language) : "", points(last.line_advance),
-        points(shrunk.room), std::to_string(shrunk.continued), steps(shrunk, language)})
+        value(place.section->owner), percent(shrunk.condense), std::to_string(shrunk.lines),
+        std::to_string(shrunk.characters), ems(last.step.tracking), last.step.squeeze ? say(squeezed, language) : "",
+        points(last.line_advance), points(shrunk.room), std::to_string(shrunk.continued), steps(shrunk, language)})
     out += '\t' + column;
   return out + '\n';
 }
@@ -114,9 +114,9 @@ std::string report_xml(const std::vector<flow::Shrunk>& places) {
     const content::Place& place = shrunk.place;
     const flow::Rung& last = given(shrunk);
     out += "<箇所";
-    append_attribute(out, "シート", place.sheet);
+    append_attribute(out, "シート", place.section->sheet);
     append_attribute(out, "欄", place.field);
-    append_attribute(out, "実行課", place.owner);
+    append_attribute(out, "実行課", place.section->owner);
     append_attribute(out, "指定", points(shrunk.asked));
     append_attribute(out, "実際", points(shrunk.given));
     append_attribute(out, "長体", percent(shrunk.condense));

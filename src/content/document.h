@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.h"
 #include "base/geometry.h"
+#include "base/shared.h"
 #include "chart/pie.h"
 #include "page/document.h"
 #include "typeset/paragraph.h"
@@ -17,10 +18,14 @@ namespace toji::content {
 
 // Where a piece of content comes from, for messages and for the overflow report.
 struct Place {
-  Span data;          // in the data; of the template where the text is the template's
-  std::string sheet;  // the subject of the section
-  std::string field;  // the field of the cell
-  std::string owner;  // who answers for it
+  struct Section {
+    std::string sheet;  // its subject
+    std::string owner;  // who answers for it
+    bool operator==(const Section&) const = default;
+  };
+  Span data;  // in the data; of the template where the text is the template's
+  Shared<Section> section;
+  std::string field;  // of the cell
 };
 
 // One rung of the ladder that a cell climbs down when its text does not fit.

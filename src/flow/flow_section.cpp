@@ -32,7 +32,7 @@ class SectionFlow {
       diagnostics_.add({Severity::error,
                         &messages::too_many_pages,
                         section_.place.data,
-                        section_.place.sheet,
+                        section_.place.section->sheet,
                         {},
                         {std::to_string(section_.max_pages), std::to_string(pages_)}});
   }
@@ -229,14 +229,15 @@ class SectionFlow {
   void too_wide(const LaidBox& box) {
     const content::Place& place = section_.place;
     const Length width = box.width - box.source->padding.horizontal();
-    diagnostics_.add({Severity::error, &messages::too_wide, place.data, place.sheet, place.field, {in_points(width)}});
+    diagnostics_.add(
+        {Severity::error, &messages::too_wide, place.data, place.section->sheet, place.field, {in_points(width)}});
   }
 
   void too_tall(Length height) {
     diagnostics_.add({Severity::error,
                       &messages::too_tall,
                       section_.place.data,
-                      section_.place.sheet,
+                      section_.place.section->sheet,
                       {},
                       {in_points(height), in_points(bottom() - top())}});
   }

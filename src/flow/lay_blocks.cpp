@@ -28,12 +28,13 @@ typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) 
     run.style.rise = run.style.rise.scaled(fit.size_num, fit.size_den);
     run.style.spread = run.style.spread.scaled(fit.size_num, fit.size_den);
   }
-  if (fit.squeeze) squeeze(out.style);
-  out.style.leading = lowered(out.style.leading, fit);
-  out.style.first_indent = out.style.first_indent.scaled(fit.size_num, fit.size_den);
-  out.style.rest_indent = out.style.rest_indent.scaled(fit.size_num, fit.size_den);
-  out.style.spread = out.style.spread.scaled(fit.size_num, fit.size_den);
-  for (typeset::TabStop& tab : out.style.tabs) tab.position = tab.position.scaled(fit.size_num, fit.size_den);
+  typeset::ParagraphStyle& style = out.style.own();
+  if (fit.squeeze) squeeze(style);
+  style.leading = lowered(style.leading, fit);
+  style.first_indent = style.first_indent.scaled(fit.size_num, fit.size_den);
+  style.rest_indent = style.rest_indent.scaled(fit.size_num, fit.size_den);
+  style.spread = style.spread.scaled(fit.size_num, fit.size_den);
+  for (typeset::TabStop& tab : style.tabs) tab.position = tab.position.scaled(fit.size_num, fit.size_den);
   return out;
 }
 
@@ -44,7 +45,7 @@ Length natural_length(const content::Blocks& blocks, const Fit& fit) {
     Length own;
     if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind)) {
       typeset::Paragraph text = reduced(paragraph->text, fit);
-      text.style.align = typeset::Align::start;
+      text.style.own().align = typeset::Align::start;
       own = typeset::compose(text, Length::pt(unbounded)).width;
     } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) {
       own = natural_length(*group->content, fit);

@@ -184,7 +184,8 @@ void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, 
   if (ladder && ladder->goes_on && let_go_on(cell, table, width, height, rungs)) return;
   const content::Place& place = cell.source->place;
   if (cell.too_wide) {
-    diagnostics_.add({Severity::error, &messages::too_wide, place.data, place.sheet, place.field, {in_points(width)}});
+    diagnostics_.add(
+        {Severity::error, &messages::too_wide, place.data, place.section->sheet, place.field, {in_points(width)}});
     return;
   }
   const Length floor = steps > 0
@@ -193,7 +194,7 @@ void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, 
   diagnostics_.add({Severity::error,
                     &messages::does_not_fit,
                     place.data,
-                    place.sheet,
+                    place.section->sheet,
                     place.field,
                     {in_points(floor), in_points(cell.content_height), in_points(height)}});
 }
@@ -217,7 +218,7 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
     diagnostics_.add({Severity::error,
                       &messages::does_not_fit,
                       place.data,
-                      place.sheet,
+                      place.section->sheet,
                       place.field,
                       {in_points(asked_size(cell)), in_points(cell.content_height), in_points(height)}});
   }

@@ -74,8 +74,9 @@ std::shared_ptr<content::ParagraphBlock> mark_of(const std::string& text, typese
     if (!paragraph) continue;
     auto mark = std::make_shared<content::ParagraphBlock>();
     mark->text.style = paragraph->text.style;
-    mark->text.style.first_indent = mark->text.style.rest_indent = {};
-    mark->text.style.align = align;
+    typeset::ParagraphStyle& style = mark->text.style.own();
+    style.first_indent = style.rest_indent = {};
+    style.align = align;
     mark->text.runs.push_back({text, paragraph->base, 0});
     mark->base = paragraph->base;
     mark->place = paragraph->place;

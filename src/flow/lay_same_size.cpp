@@ -139,7 +139,7 @@ void Layouter::report_uneven(const LaidCell& cell, const std::vector<Rung>& rung
   diagnostics_.add({Severity::error,
                     &messages::uneven_size,
                     place.data,
-                    place.sheet,
+                    place.section->sheet,
                     place.field,
                     {in_points(rungs.front().size), in_points(rungs.back().size)}});
 }

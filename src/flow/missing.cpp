@@ -51,7 +51,7 @@ Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& gly
   return {Severity::error,
           &text_for(glyph.character),
           span,
-          place.sheet,
+          place.section->sheet,
           place.field,
           {utf8(glyph.character), code, style.family->name(), name.empty() ? "" : " " + name}};
 }

@@ -27,7 +27,7 @@ void check_links(const page::Document& document, const std::vector<LinkUse>& lin
     diagnostics.add({Severity::error,
                      &messages::unknown_destination,
                      link.place.data,
-                     link.place.sheet,
+                     link.place.section->sheet,
                      link.place.field,
                      {link.destination}});
   }
@@ -58,7 +58,8 @@ class Paginator::Joined {
 
   Pages finish() {
     for (const auto& [name, place] : unknown_headers_)
-      diagnostics_.add({Severity::error, &messages::unknown_header, place.data, place.sheet, place.field, {name}});
+      diagnostics_.add(
+          {Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
     check_links(out_.document, links_, diagnostics_);
     return std::move(out_);
   }

@@ -73,7 +73,7 @@ void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, 
   typeset::Composed& composed = paragraph.composed;
   std::map<std::uint32_t, page::TagId> link_tags;
   RubyTags ruby_tags;
-  const bool vertical = paragraph.source->text.style.vertical;
+  const bool vertical = paragraph.source->text.style->vertical;
   for (std::size_t i = first; i < last; ++i) {
     typeset::Line& line = composed.lines[i];
     const Length top = at.y + composed.line_advance * static_cast<std::int64_t>(i - first);

@@ -11,8 +11,9 @@ typeset::Composed vertical_line(const std::string& text, Length size, const font
   run.style.family = &family;
   run.style.size = size;
   paragraph.runs.push_back(std::move(run));
-  paragraph.style.vertical = true;
-  paragraph.style.combine_digits = 2;
+  typeset::ParagraphStyle& style = paragraph.style.own();
+  style.vertical = true;
+  style.combine_digits = 2;
   return compose(paragraph, Length::pt(100'000));
 }
 

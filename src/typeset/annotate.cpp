@@ -86,7 +86,7 @@ class Annotator {
   page::Glyph upright_glyph(const font::Match& found, Length size) const {
     page::Glyph glyph;
     glyph.id = found.glyph;
-    if (paragraph_.style.vertical) {
+    if (paragraph_.style->vertical) {
       if (font::GlyphId form = found.face->vertical_form(found.glyph)) glyph.id = form;
       glyph.natural = found.face->vertical_advance(glyph.id).at(size);
     } else {

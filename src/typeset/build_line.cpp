@@ -181,7 +181,7 @@ Line build_line(const Paragraph& paragraph, const Clusters& clusters, const Widt
   std::size_t end = widths.visible_end(span.begin, span.end) - (span.hangs ? 1 : 0);
   line.width = widths.of_line(span.begin, end);
   for (Length e : extra) line.width += e;
-  line.indent = span.indent + alignment_offset(paragraph.style.align, span.room - line.width, end - span.begin);
+  line.indent = span.indent + alignment_offset(paragraph.style->align, span.room - line.width, end - span.begin);
   line.wrapped = span.wrapped;
   if (span.begin < clusters.items.size()) {
     const Cluster& first = clusters.items[span.begin];

@@ -48,7 +48,7 @@ void hang_mark(const std::vector<Cluster>& items, const Widths& widths, Passage&
 // The passages between newlines, each broken for itself.
 void break_passages(const Paragraph& paragraph, const std::vector<Cluster>& items, const Widths& widths, Length measure,
                     std::vector<LineSpan>& spans) {
-  const ParagraphStyle& style = paragraph.style;
+  const ParagraphStyle& style = *paragraph.style;
   const LineBreaker break_lines = style.breaking == Breaking::optimal ? optimal : first_fit;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= items.size(); ++i) {
@@ -70,8 +70,8 @@ void set_metrics(const Paragraph& paragraph, Composed& composed) {
   assert(largest->style.family);
   composed.em = largest->style.size;
   composed.ascent =
-      paragraph.style.vertical ? composed.em / 2 : largest->style.family->face(0).em_box_top().at(composed.em);
-  composed.line_advance = paragraph.style.leading.at(composed.em);
+      paragraph.style->vertical ? composed.em / 2 : largest->style.family->face(0).em_box_top().at(composed.em);
+  composed.line_advance = paragraph.style->leading.at(composed.em);
 }
 
 }  // namespace
@@ -84,17 +84,17 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   collect(paragraph, scratch.clusters);
   set_postures(paragraph, scratch.clusters);
   shape(paragraph, scratch.clusters);
-  find_breaks(paragraph.style, scratch.clusters);
+  find_breaks(*paragraph.style, scratch.clusters);
   annotate(paragraph, scratch.clusters);
   spread_runs(paragraph, scratch.clusters);
   const Spacing spacing(paragraph);
-  set_tabs(paragraph.style, spacing, scratch.clusters.items);
+  set_tabs(*paragraph.style, spacing, scratch.clusters.items);
   const Widths widths(scratch.clusters.items, spacing, scratch.widths);
   break_passages(paragraph, scratch.clusters.items, widths, measure, scratch.spans);
 
   composed.lines.reserve(scratch.spans.size());
   for (const LineSpan& span : scratch.spans) {
-    adjust(paragraph.style, widths, span, scratch.extra);
+    adjust(*paragraph.style, widths, span, scratch.extra);
     composed.lines.push_back(build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets));
     composed.width = max(composed.width, composed.lines.back().indent + composed.lines.back().width);
     composed.too_wide |= span.too_wide;

@@ -41,7 +41,7 @@ class Decorator {
     added.glyphs.face = annotation.face;
     added.glyphs.size = annotation.size;
     added.glyphs.color = run.style.color;
-    added.glyphs.vertical = paragraph_.style.vertical;
+    added.glyphs.vertical = paragraph_.style->vertical;
     added.glyphs.origin = annotation_origin(run.style, annotation, start);
     added.glyphs.glyphs = annotation.glyphs;
     added.glyphs.text = annotation.text;
@@ -49,7 +49,7 @@ class Decorator {
 
   // Vertically it stands to the right.
   Point annotation_origin(const TextStyle& style, const Annotation& annotation, Length start) const {
-    if (paragraph_.style.vertical) return {style.rise + (style.size + annotation.size) / 2, start};
+    if (paragraph_.style->vertical) return {style.rise + (style.size + annotation.size) / 2, start};
     Length base_top = style.family->face(0).em_box_top().at(style.size);
     Length own_bottom = annotation.face->em_box_bottom().at(annotation.size);
     return {start, -(style.rise + base_top + own_bottom)};
@@ -64,14 +64,14 @@ class Decorator {
     Length from = pen(begin) + blank_before(first);
     Length to = pen(end - 1) + last.advance - blank_after(last);
     Length bottom = style.family->face(0).em_box_bottom().at(style.size) - style.rise;
-    if (paragraph_.style.vertical) bottom = style.rise + style.size / 2;  // 傍線, to the right
+    if (paragraph_.style->vertical) bottom = style.rise + style.size / 2;  // 傍線, to the right
     // Clear of the characters, which may fill their em box.
     if (style.underline) add_rule(style, from, to, bottom + style.size / rule_clearance_part);
     if (style.strike) add_rule(style, from, to, bottom - style.size / 2);
   }
 
   void add_rule(const TextStyle& style, Length from, Length to, Length across) {
-    bool vertical = paragraph_.style.vertical;
+    bool vertical = paragraph_.style->vertical;
     Point start = vertical ? Point{across, from} : Point{from, across};
     Point end = vertical ? Point{across, to} : Point{to, across};
     line_.rules.push_back({start, end, style.size / rule_width_part, style.color, {}});

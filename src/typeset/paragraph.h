@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "base/shared.h"
 #include "font/library.h"
 #include "page/document.h"
 
@@ -97,7 +98,7 @@ struct ParagraphStyle {
 
 struct Paragraph {
   std::vector<TextRun> runs;
-  ParagraphStyle style;
+  Shared<ParagraphStyle> style;
   bool operator==(const Paragraph&) const = default;
 };
 

@@ -39,7 +39,7 @@ class PostureSetter {
     while (end < items_.size() && items_[end].run == first.run && is_digit(items_[end])) ++end;
     auto count = static_cast<int>(end - begin);
     bool alone = !touches_western(begin, -1) && !touches_western(end, 0);
-    return alone && count <= paragraph_.style.combine_digits ? combine(begin, end) : end;
+    return alone && count <= paragraph_.style->combine_digits ? combine(begin, end) : end;
   }
 
   bool touches_western(std::size_t at, std::ptrdiff_t side) const {
@@ -63,7 +63,7 @@ class PostureSetter {
 }  // namespace
 
 void set_postures(const Paragraph& paragraph, Clusters& clusters) {
-  if (paragraph.style.vertical) PostureSetter(paragraph, clusters.items).run();
+  if (paragraph.style->vertical) PostureSetter(paragraph, clusters.items).run();
 }
 
 }  // namespace toji::typeset

@@ -25,7 +25,7 @@ std::size_t hash_of(const Paragraph& paragraph, Length measure) {
     add(std::hash<std::int64_t>()(run.style.size.units()));
     add(std::hash<const void*>()(run.style.family));
   }
-  add(static_cast<std::size_t>(paragraph.style.align));
+  add(static_cast<std::size_t>(paragraph.style->align));
   return hash;
 }
 

@@ -41,7 +41,7 @@ class Shaper {
       if (items[i].char_class != CharClass::line_break && items[i].glyph_count != 0) find_glyph(items[i]);
     }
     for (std::size_t i = 0; i < items.size();) i = shape_at(i);
-    if (!paragraph_.style.vertical) return;
+    if (!paragraph_.style->vertical) return;
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (items[i].posture == Posture::combined) join_combined(i);
     }

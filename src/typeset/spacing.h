@@ -17,7 +17,7 @@ struct Flex {
 
 class Spacing {
  public:
-  Spacing(const Paragraph& paragraph) : paragraph_(paragraph), style_(paragraph.style) {}
+  Spacing(const Paragraph& paragraph) : paragraph_(paragraph), style_(*paragraph.style) {}
 
   // What is added to the advances between two neighbours on a line: tracking, 和欧間, and the blanks that the context
   // drops (negative). Source: JLREQ appendix B.

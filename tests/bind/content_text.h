@@ -15,9 +15,9 @@ inline std::string points(toji::Length length) {
 
 inline std::string place(const Place& place) {
   std::string out;
-  if (!place.sheet.empty()) out += " sheet=" + place.sheet;
+  if (!place.section->sheet.empty()) out += " sheet=" + place.section->sheet;
   if (!place.field.empty()) out += " field=" + place.field;
-  if (!place.owner.empty()) out += " owner=" + place.owner;
+  if (!place.section->owner.empty()) out += " owner=" + place.section->owner;
   return out + " at " + std::string(place.data.file) + ":" + std::to_string(place.data.line);
 }
 

@@ -35,7 +35,7 @@ std::string rung_text(const flow::Rung& rung) {
 }
 
 std::string shrunk_text(const flow::Shrunk& one) {
-  std::string out = "shrunk " + one.place.sheet + "/" + one.place.field + " " + hundredths(one.asked) + "→" +
+  std::string out = "shrunk " + one.place.section->sheet + "/" + one.place.field + " " + hundredths(one.asked) + "→" +
                     hundredths(one.given) + " condense " + std::to_string(one.condense) + " lines " +
                     std::to_string(one.lines) + " characters " + std::to_string(one.characters);
   if (one.continued > 0) out += " continued " + std::to_string(one.continued);
