@@ -24,14 +24,17 @@ Span Evaluator::place_of(const pugi::xpath_node& node) const {
   return node.attribute() ? tree_.place_of(node.parent(), node.attribute().name()) : tree_.span_of(node.node());
 }
 
+Value Evaluator::value_of(const pugi::xpath_node& node) const {
+  return node ? Value{text_of(node), place_of(node), true} : Value{{}, {}, false};
+}
+
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
+  if (query.location && !separator) return value_of(query.location->first(context));
   if (query.compiled->return_type() != pugi::xpath_type_node_set)
     return {query.compiled->evaluate_string(context), {}, true};
   const pugi::xpath_node_set nodes = query.compiled->evaluate_node_set(context);
-  if (nodes.empty()) return {{}, {}, false};
-  const pugi::xpath_node first = nodes.first();
-  Value out{text_of(first), place_of(first), true};
-  if (!separator) return out;
+  Value out = value_of(nodes.first());
+  if (!separator || nodes.empty()) return out;
   out.text.clear();
   for (const pugi::xpath_node& node : nodes) {
     if (&node != nodes.begin()) out.text += *separator;
@@ -47,7 +50,7 @@ pugi::xpath_node_set Evaluator::nodes(const layout::Query& query, const pugi::xm
 }
 
 bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
-  return query.compiled->evaluate_boolean(context);
+  return query.location ? bool(query.location->first(context)) : query.compiled->evaluate_boolean(context);
 }
 
 std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {

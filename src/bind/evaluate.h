@@ -31,6 +31,8 @@ class Evaluator {
 
  private:
   Span place_of(const pugi::xpath_node&) const;
+  // Of a node that may be none.
+  Value value_of(const pugi::xpath_node&) const;
 
   const data_tree::DataTree& tree_;
   Diagnostics& diagnostics_;

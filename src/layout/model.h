@@ -11,6 +11,7 @@
 
 #include "base/diagnostics.h"
 #include "content/document.h"
+#include "layout/location.h"
 #include "layout/vocabulary.h"
 
 namespace toji::layout {
@@ -20,6 +21,7 @@ struct Query {
   std::shared_ptr<const pugi::xpath_query> compiled;
   std::string text;
   Span span;
+  std::optional<Location> location = {};  // the same, where it is no more than that
 };
 
 // Text with XPath in braces, as in XSLT's attribute value templates: "シート{@番号}".

@@ -57,6 +57,7 @@ Query compile(std::string_view expression, Span span, Scope& scope, Diagnostics&
   if (!variables_known(expression, span, scope, diagnostics)) return query;
   try {
     query.compiled = std::make_shared<const pugi::xpath_query>(query.text.c_str(), &scope.variables());
+    query.location = Location::parse(expression);
   } catch (const pugi::xpath_exception& fault) {
     diagnostics.error(messages::bad_xpath, span, {query.text, fault.what()});
   }
