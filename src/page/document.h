@@ -64,6 +64,7 @@ struct Path {
   std::optional<Color> fill;
   std::optional<Color> stroke;
   Length stroke_width;
+  bool round_caps = false;  // lines end in half circles; one without length is a dot
 };
 
 struct FrameItem {

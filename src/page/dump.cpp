@@ -104,6 +104,7 @@ void append_shape(std::string& out, const Path& path) {
   out += "path";
   if (path.fill) fmt::format_to(Out(out), " fill {}", hex(*path.fill));
   if (path.stroke) fmt::format_to(Out(out), " stroke {} width {}", hex(*path.stroke), points(path.stroke_width));
+  if (path.round_caps) out += " round";
   append_outline(out, path);
 }
 

@@ -78,11 +78,15 @@ void GraphicsState::stroke(page::Color to) {
   stroke_ = to;
 }
 
-void GraphicsState::line(Length width, const std::vector<Length>& dash) {
+void GraphicsState::line(Length width, const std::vector<Length>& dash, bool round_caps) {
   if (thousandths(width) != line_width_) {
     line_width_ = thousandths(width);
     append_thousandths(*out_, line_width_);
     *out_ += " w\n";
+  }
+  if (round_caps != round_caps_) {  // 8.4.3.3
+    round_caps_ = round_caps;
+    *out_ += round_caps ? "1 J\n" : "0 J\n";
   }
   if (dash == dash_) return;
   dash_ = dash;
@@ -95,7 +99,7 @@ void GraphicsState::line(Length width, const std::vector<Length>& dash) {
 }
 
 bool GraphicsState::has_stroke(page::Color color, Length width, const std::vector<Length>& dash) const {
-  return color == stroke_ && thousandths(width) == line_width_ && dash == dash_;
+  return !round_caps_ && color == stroke_ && thousandths(width) == line_width_ && dash == dash_;
 }
 
 void GraphicsState::font(char mode, std::size_t index, std::int64_t size) {

@@ -22,11 +22,12 @@ class GraphicsState {
 
   void fill(page::Color);
   void stroke(page::Color);
-  void line(Length width, const std::vector<Length>& dash);
+  void line(Length width, const std::vector<Length>& dash, bool round_caps);
   void font(char mode, std::size_t index, std::int64_t size);
   void horizontal_scale(std::int32_t thousandths);
   void character_spacing(std::int64_t thousandths);
 
+  // Whether lines with butt caps are drawn so.
   bool has_stroke(page::Color, Length width, const std::vector<Length>& dash) const;
   bool has_fill(page::Color color) const { return color == fill_; }
 
@@ -42,6 +43,7 @@ class GraphicsState {
   bool fill_overprints_ = false, stroke_overprints_ = false;
   std::int64_t line_width_ = 1000;
   std::vector<Length> dash_;
+  bool round_caps_ = false;
   char font_mode_ = 0;
   std::size_t font_index_ = 0;
   std::int64_t font_size_ = 0;

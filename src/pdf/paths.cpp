@@ -62,7 +62,7 @@ void Paths::add(const page::Line& shape) {
   if (open_ != Open::stroke || !state_->has_stroke(shape.color, shape.width, shape.dash)) {
     paint();
     state_->stroke(shape.color);
-    state_->line(shape.width, shape.dash);
+    state_->line(shape.width, shape.dash, false);
     open_ = Open::stroke;
   }
   append(shape.from);
@@ -88,7 +88,7 @@ void Paths::add(const page::Path& path) {
   if (path.fill) state_->fill(*path.fill);
   if (path.stroke) {
     state_->stroke(*path.stroke);
-    state_->line(path.stroke_width, solid);
+    state_->line(path.stroke_width, solid, path.round_caps);
   }
   append_verbs(path);
   *out_ += path.fill && path.stroke ? "B\n" : path.fill ? "f\n" : "S\n";

@@ -175,6 +175,19 @@ BOOST_AUTO_TEST_CASE(text_and_paths_of_one_tag_stay_one_sequence) {
              "/Figure<</MCID 0>>BDC 0 831.89 10 10 re f BT /H0 10 Tf 0 841.89 Td <0001>Tj ET 0 831.89 10 10 re f EMC ");
 }
 
+BOOST_AUTO_TEST_CASE(dots_have_round_caps_and_what_follows_has_not) {
+  Sample s;
+  using Verb = page::Path::Verb;
+  const Point p{Length::pt(5), {}};
+  page::Path dots{{Verb::move, Verb::line}, {p, p}, {}, page::Color{}, Length::pt(2), true};
+  s.add(page::artifact, dots);
+  s.add(page::artifact, dots);
+  s.rule(page::artifact, 0, 0, 10, 0);
+  BOOST_TEST(operators_of(s) ==
+             "/Artifact BMC 2 w 1 J 5 841.89 m 5 841.89 l S 5 841.89 m 5 841.89 l S "
+             ".5 w 0 J 0 841.89 m 10 841.89 l S EMC ");
+}
+
 BOOST_AUTO_TEST_CASE(dashes_curves_and_colours) {
   Sample s;
   using Verb = page::Path::Verb;
