@@ -122,6 +122,7 @@ const BatchWorker::Read& BatchWorker::press(const fs::path& path) {
   Read& read = fresh.emplace_back();
   read.path = path;
   read.press = read_press(read.session, path, shared_.fonts);
+  read.press.font_cache = font_cache_;
   add_templates(read.inventory, read.press.templates);
   read_.splice(read_.begin(), fresh);
   if (read_.size() > most_templates) read_.pop_back();

@@ -12,6 +12,7 @@
 #include "cli/pipeline.h"
 #include "cli/session.h"
 #include "font/library.h"
+#include "pdf/font_cache.h"
 
 namespace toji::cli {
 
@@ -54,6 +55,7 @@ class BatchWorker {
 
   const BatchShared& shared_;
   std::list<Read> read_;  // the latest in front
+  std::shared_ptr<pdf::FontCache> font_cache_ = std::make_shared<pdf::FontCache>();
   std::optional<EditionInputs> print_inputs_;
 };
 

@@ -189,6 +189,7 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
   if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
   if (session.diagnostics.has_errors()) return made;
   made.pages = pages.document.pages.size();
+  edition.font_cache = press.font_cache.get();
   edition.releases_fonts = tasks.beside();  // a run for this one document
   made.bytes = write_pdf(std::move(pages.document), std::move(edition), &tasks);
   timing.phase("pdf");

@@ -20,6 +20,10 @@ namespace CLI {
 class App;
 }
 
+namespace toji::pdf {
+class FontCache;
+}
+
 namespace toji::cli {
 
 struct OutputOptions {
@@ -52,6 +56,7 @@ struct Press {
   font::Library fonts;
   std::shared_ptr<const layout::Layout> layout;  // usable when the session holds no error
   Templates templates;                           // that it was read from
+  std::shared_ptr<pdf::FontCache> font_cache{};  // where many documents are made
 };
 Press read_press(Session&, const std::filesystem::path& layout, Timing&);
 // The same with fonts that are there already.

@@ -195,6 +195,11 @@ bool shapes_ascii_in(hb_face_t* face, hb_font_t* font) {
   return false;
 }
 
+std::uint64_t next_serial() {
+  static std::atomic<std::uint64_t> last = 0;
+  return ++last;
+}
+
 }  // namespace
 
 struct Face::Data {
@@ -215,6 +220,7 @@ struct Face::Data {
 
   FacePtr face;
   FontPtr font;
+  std::uint64_t serial = next_serial();
   std::string name;
   std::string postscript_name;
   unsigned units_per_em;
@@ -263,6 +269,8 @@ std::string_view Face::reading(char32_t c) const {
   return found == data_->readings.end() ? std::string_view() : std::string_view(found->second);
 }
 
+std::uint64_t Face::serial() const { return data_->serial; }
+
 const std::string& Face::name() const { return data_->name; }
 std::string Face::version() const {
   std::string version = name_entry(data_->face.get(), HB_OT_NAME_ID_VERSION_STRING);
@@ -286,14 +294,23 @@ GlyphId Face::glyph(char32_t c, char32_t variation_selector) const {
   return hb_font_get_nominal_glyph(data_->font.get(), c, &glyph) ? glyph : 0;
 }
 
+namespace {
+
+// Full width, as nearly all Japanese is, without a division.
+Em in_em(unsigned units, unsigned units_per_em) {
+  return units == units_per_em ? Em::raw(Em::per_em) : Em::ratio(units, units_per_em);
+}
+
+}  // namespace
+
 Em Face::advance(GlyphId glyph) const {
   if (data_->horizontal.empty()) return Em::ratio(1, 1);
-  return Em::ratio(data_->horizontal.of(glyph), data_->units_per_em);
+  return in_em(data_->horizontal.of(glyph), data_->units_per_em);
 }
 
 Em Face::vertical_advance(GlyphId glyph) const {
   if (data_->vertical.empty()) return Em::ratio(1, 1);
-  return Em::ratio(data_->vertical.of(glyph), data_->units_per_em);
+  return in_em(data_->vertical.of(glyph), data_->units_per_em);
 }
 
 GlyphId Face::vertical_form(GlyphId glyph) const {

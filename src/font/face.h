@@ -27,6 +27,7 @@ class Face {
   Face(const Face&) = delete;
   Face& operator=(const Face&) = delete;
 
+  std::uint64_t serial() const;                // of this run's faces, no two of which have the same
   const std::string& name() const;             // the name in fonts.xml
   const std::string& postscript_name() const;  // name table, id 6
   std::string version() const;                 // name table, id 5, on one line

@@ -214,12 +214,13 @@ FontStreams font_streams(const GlyphCodes& codes) {
   return streams;
 }
 
-std::string add_fonts(Saver& saver, Objects& objects, const FontSet& fonts, const std::vector<FontStreams>& streams) {
+std::string add_fonts(Saver& saver, Objects& objects, const FontSet& fonts,
+                      const std::vector<std::shared_ptr<const FontStreams>>& streams) {
   std::string resources;
   for (std::size_t i = 0; i < fonts.size(); ++i) {
-    Type0 font{subset_name(fonts[i], streams[i].tag), 0, saver.reserve()};
-    saver.add_stream(font.to_unicode, Dict(objects), streams[i].to_unicode, Saver::Encoding::deflated);
-    font.descendant = add_cid_font(saver, objects, fonts[i], streams[i], font.name);
+    Type0 font{subset_name(fonts[i], streams[i]->tag), 0, saver.reserve()};
+    saver.add_stream(font.to_unicode, Dict(objects), streams[i]->to_unicode, Saver::Encoding::deflated);
+    font.descendant = add_cid_font(saver, objects, fonts[i], *streams[i], font.name);
     if (fonts[i].horizontal) append_resource(resources, 'H', i, add_type0(saver, objects, font, "Identity-H"));
     if (fonts[i].vertical) append_resource(resources, 'V', i, add_type0(saver, objects, font, "Identity-V"));
   }

@@ -1,6 +1,7 @@
 #pragma once
 // Composite fonts (ISO 32000-1 9.7): Type0 over a CIDFont, Identity-H and Identity-V.
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,6 @@ struct FontStreams {
 FontStreams font_streams(const GlyphCodes&);
 
 // Writes the fonts; the result is the font resource dictionary's entries: /H0 … horizontal, /V0 … vertical.
-std::string add_fonts(Saver&, Objects&, const FontSet&, const std::vector<FontStreams>&);
+std::string add_fonts(Saver&, Objects&, const FontSet&, const std::vector<std::shared_ptr<const FontStreams>>&);
 
 }  // namespace toji::pdf

@@ -7,6 +7,7 @@
 #include "pdf/deflate.h"
 #include "pdf/destinations.h"
 #include "pdf/digest.h"
+#include "pdf/font_cache.h"
 #include "pdf/fonts.h"
 #include "pdf/graphics_state.h"
 #include "pdf/metadata.h"
@@ -72,21 +73,25 @@ class Writer {
   }
 
  private:
-  std::vector<std::future<FontStreams>> give_fonts() {
-    std::vector<std::future<FontStreams>> streams;
+  using Streams = std::shared_ptr<const FontStreams>;
+
+  std::vector<std::future<Streams>> give_fonts() {
+    std::vector<std::future<Streams>> streams;
     for (std::size_t i = 0; i < fonts_.size(); ++i)
       streams.push_back(tasks_.give(this, [this, i] { return font_of(i); }));
     return streams;
   }
 
-  FontStreams font_of(std::size_t i) const {
-    FontStreams streams = font_streams(fonts_[i]);
-    if (options_.releases_fonts) fonts_[i].face().release();
+  Streams font_of(std::size_t i) const {
+    const GlyphCodes& codes = fonts_[i];
+    Streams streams = options_.font_cache != nullptr ? options_.font_cache->streams(codes)
+                                                     : std::make_shared<const FontStreams>(font_streams(codes));
+    if (options_.releases_fonts) codes.face().release();
     return streams;
   }
 
-  std::vector<FontStreams> taken(std::vector<std::future<FontStreams>> given) {
-    std::vector<FontStreams> streams;
+  std::vector<Streams> taken(std::vector<std::future<Streams>> given) {
+    std::vector<Streams> streams;
     for (auto& font : given) streams.push_back(tasks_.take(font));
     return streams;
   }

@@ -11,6 +11,8 @@
 
 namespace toji::pdf {
 
+class FontCache;
+
 // plain: a tagged PDF 1.7 that claims no standard and whose structure is not checked.
 // a2a_ua1: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once; LEDGER.md says which clause is met how.
 // a3a_ua1: PDF/A-3a (ISO 19005-3), which is PDF/A-2a with files of any kind attached, and PDF/UA-1.
@@ -33,6 +35,7 @@ struct Options {
   OutputCondition condition = {};            // x4 only
   std::vector<Attachment> attachments = {};  // a3a_ua1 and plain only
   bool releases_fonts = false;               // no other document is made of them: their files may leave memory
+  FontCache* font_cache = nullptr;           // of a run that makes many documents; it must outlive the call
 };
 
 // The whole file as bytes. Faces must outlive the call and are only read. Where there are tasks, fonts and pages are

@@ -10,6 +10,7 @@
 
 #include "pdf/cff.h"
 #include "pdf/clusters.h"
+#include "pdf/font_cache.h"
 #include "pdf/subset.h"
 #include "pdf/to_unicode.h"
 #include "pdf/widths.h"
@@ -111,6 +112,33 @@ BOOST_AUTO_TEST_CASE(a_cff_glyph_has_one_code_which_says_the_usual_character) {
   const auto glyph = noto().glyph(U'女');
   BOOST_TEST(codes.code(glyph, "女").cid == codes.code(glyph, "⼥").cid);
   BOOST_TEST((codes.code(glyph, "女").says_text && !codes.code(glyph, "⼥").says_text));
+}
+
+BOOST_AUTO_TEST_CASE(a_font_that_was_embedded_before_is_not_made_again) {
+  FontCache cache;
+  const auto first = cache.streams(codes_of(gothic(), {{U'福', "福"}, {U'祉', "祉"}}));
+  BOOST_TEST((first == cache.streams(codes_of(gothic(), {{U'祉', "祉"}, {U'福', "福"}}))));
+  const FontStreams anew = font_streams(codes_of(gothic(), {{U'福', "福"}, {U'祉', "祉"}}));
+  BOOST_TEST((first->program == anew.program && first->to_unicode == anew.to_unicode && first->tag == anew.tag));
+}
+
+BOOST_AUTO_TEST_CASE(other_glyphs_texts_or_faces_are_other_fonts) {
+  FontCache cache;
+  const auto first = cache.streams(codes_of(mincho(), {{U'女', "女"}}));
+  const auto text = cache.streams(codes_of(mincho(), {{U'女', "⼥"}}));
+  BOOST_TEST((first != text && first->to_unicode != text->to_unicode));
+  BOOST_TEST((cache.streams(codes_of(mincho(), {{U'女', "女"}, {U'男', "男"}})) != first));
+  BOOST_TEST((cache.streams(codes_of(gothic(), {{U'女', "女"}})) != first));
+}
+
+BOOST_AUTO_TEST_CASE(fonts_that_were_not_asked_for_lately_are_forgotten) {
+  FontCache cache;
+  const std::weak_ptr<const FontStreams> first = cache.streams(codes_of(gothic(), {{U'福', "福"}}));
+  BOOST_TEST(!first.expired());
+  for (char32_t c = U'一'; c < U'一' + 100; ++c) {
+    if (gothic().glyph(c) != 0) cache.streams(codes_of(gothic(), {{c, "一"}}));
+  }
+  BOOST_TEST(first.expired());
 }
 
 BOOST_AUTO_TEST_CASE(notdef_is_refused) {
