@@ -45,10 +45,14 @@ std::string rate_text(const BatchCounts& counts, std::uint64_t total, std::chron
 ExitCode BatchRun::run(unsigned jobs) {
   keep_memory();
   working_ = jobs;
-  std::vector<std::jthread> threads;
-  for (unsigned i = 0; i < jobs; ++i) threads.emplace_back([this] { work(); });
-  watch();
-  threads.clear();
+  if (jobs == 1) {
+    work();  // here: a program of one thread counts references and takes memory without locks
+  } else {
+    std::vector<std::jthread> threads;
+    for (unsigned i = 0; i < jobs; ++i) threads.emplace_back([this] { work(); });
+    watch();
+  }
+  progress_.clear();
   if (fault_) std::rethrow_exception(fault_);
   journal_.finish();
   print_result();
@@ -64,6 +68,7 @@ void BatchRun::work() {
       journal_.append(result.record);
       note(result);
       const std::lock_guard lock(mutex_);
+      show();
       if (fault_) break;
     }
   } catch (...) {
@@ -92,15 +97,16 @@ void BatchRun::note(const BatchWorker::Result& result) {
 
 // Until the last thread has ended.
 void BatchRun::watch() {
-  Progress progress(session_);
-  const auto began = std::chrono::steady_clock::now();
-  const std::uint64_t total = shard_.size(list_.items());
   std::unique_lock lock(mutex_);
-  while (!ended_.wait_for(lock, 100ms, [this] { return working_ == 0; })) {
-    const auto elapsed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
-    progress.update(making, counts_.done(), total, rate_text(counts_, total, elapsed, session_.language));
-  }
+  while (!ended_.wait_for(lock, 100ms, [this] { return working_ == 0; })) show();
+}
+
+// How far the run is; with the mutex locked.
+void BatchRun::show() {
+  if (!progress_.is_due()) return;
+  const std::uint64_t total = shard_.size(list_.items());
+  const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
+  progress_.update(making, counts_.done(), total, rate_text(counts_, total, elapsed, session_.language));
 }
 
 void BatchRun::print_result() const {

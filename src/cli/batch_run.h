@@ -1,5 +1,6 @@
 #pragma once
-// The items of a list made by several threads, each item by one.
+// The items of a list made by one thread or several, each item by one.
+#include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <map>
@@ -25,7 +26,7 @@ std::string rate_text(const BatchCounts&, std::uint64_t total, std::chrono::mill
 class BatchRun {
  public:
   BatchRun(Session& session, BatchList& list, BatchJournal& journal, const BatchShared& shared, batch::Shard shard)
-      : session_(session), list_(list), journal_(journal), shared_(shared), shard_(shard) {}
+      : session_(session), list_(list), journal_(journal), shared_(shared), shard_(shard), progress_(session) {}
 
   // Makes all, shows how far it is and says in the end what failed. Throws EnvironmentError when the list or the
   // journal could not be gone on with; what was made until then stands in the journal.
@@ -35,6 +36,7 @@ class BatchRun {
   void work();
   void note(const BatchWorker::Result&);
   void watch();
+  void show();
   void print_result() const;
 
   Session& session_;
@@ -42,8 +44,10 @@ class BatchRun {
   BatchJournal& journal_;
   const BatchShared& shared_;
   batch::Shard shard_;
+  const std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
 
   std::mutex mutex_;  // of the following
+  Progress progress_;
   std::condition_variable ended_;
   unsigned working_ = 0;
   BatchCounts counts_;

@@ -36,7 +36,7 @@ void Progress::update(const Words& label, std::size_t done) {
   if (is_due()) draw(say(label, language_) + ' ' + std::to_string(done));
 }
 
-bool Progress::is_due() { return enabled_ && Clock::now() >= next_; }
+bool Progress::is_due() const { return enabled_ && Clock::now() >= next_; }
 
 void Progress::draw(const std::string& line) {
   std::cerr << '\r' << line << "\x1b[K" << std::flush;

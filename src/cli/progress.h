@@ -25,10 +25,11 @@ class Progress {
   // While it is not known how many there will be.
   void update(const Words& label, std::size_t done);
   void clear();
+  // Whether an update would be drawn now.
+  bool is_due() const;
 
  private:
   using Clock = std::chrono::steady_clock;
-  bool is_due();
   void draw(const std::string& line);
   Language language_;
   bool enabled_;
