@@ -42,10 +42,13 @@ std::string joined(const std::vector<std::string>& parts) {
 }  // namespace
 
 struct Family::Data {
+  struct Use {
+    std::shared_ptr<Slot> slot;
+    bool western = false;  // for Western characters only
+  };
   std::string name;
-  std::vector<std::shared_ptr<Slot>> slots;
+  std::vector<Use> uses;
   std::shared_ptr<const Face> own;
-  std::vector<bool> western;  // of each slot: for Western characters only
 };
 
 std::string find_file(const FaceDeclaration& declaration) {
@@ -56,18 +59,16 @@ std::string find_file(const FaceDeclaration& declaration) {
 }
 
 const std::string& Family::name() const { return data_->name; }
-std::size_t Family::size() const { return data_->slots.size(); }
-const Face& Family::face(std::size_t i) const { return data_->slots.at(i)->face(); }
+std::size_t Family::size() const { return data_->uses.size(); }
+const Face& Family::face(std::size_t i) const { return data_->uses.at(i).slot->face(); }
 
 const Face* Family::own() const { return data_->own.get(); }
 
-bool Family::western_only(std::size_t i) const { return data_->western[i]; }
-
 Match match(const Family& family, char32_t c, char32_t variation_selector) {
   constexpr char32_t first_other = 0x250;  // up to Latin Extended-B
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    if (family.western_only(i) && c >= first_other) continue;
-    const Face& face = family.face(i);
+  for (const Family::Data::Use& use : family.data_->uses) {
+    if (use.western && c >= first_other) continue;
+    const Face& face = use.slot->face();
     if (GlyphId glyph = face.glyph(c, variation_selector)) return {&face, glyph};
   }
   return {};
@@ -82,10 +83,7 @@ Library Library::read(const std::string& xml, std::string_view file, Diagnostics
     library.families_.emplace_back();
     auto data = std::make_shared<Family::Data>();
     data->name = std::move(family.name);
-    for (const Use& use : family.faces) {
-      data->slots.push_back(slots[use.face]);
-      data->western.push_back(use.western);
-    }
+    for (const Use& use : family.faces) data->uses.push_back({slots[use.face], use.western});
     library.families_.back().data_ = std::move(data);
   }
   library.faces_ = std::move(declared.faces);

@@ -30,14 +30,12 @@ class Family {
   // Face i of the chain, opened on first use. Thread-safe.
   // Throws EnvironmentError naming the package when its file is missing.
   const Face& face(std::size_t i) const;
-  // Whether face i is passed over for all but Western characters.
-  bool western_only(std::size_t i) const;
-
   // The face of the office's own characters, for private-use codes alone; null where there is none.
   const Face* own() const;
 
  private:
   friend class Library;
+  friend struct Match match(const Family&, char32_t, char32_t);
   struct Data;
   std::shared_ptr<Data> data_;
 };

@@ -67,6 +67,13 @@ std::string element_id(TagId tag) {
   return id;
 }
 
+std::uint64_t order_of_id(TagId tag) {
+  constexpr std::uint64_t ten_digits = 1'000'000'000;
+  std::uint64_t padded = tag, digits = 10;
+  for (; padded != 0 && padded < ten_digits; padded *= 10) --digits;
+  return padded * 16 + digits;
+}
+
 Attributes::Attributes(const page::Document& document) : document_(document), has_id_(document.tags.size()) {
   note_headers();
   note_extents();

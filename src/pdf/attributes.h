@@ -1,5 +1,6 @@
 #pragma once
 // Standard structure attributes (ISO 32000-1 14.8.5) and element identifiers (14.7.2).
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,6 +12,8 @@ namespace toji::pdf {
 
 // "T12": the ID of a tag's element, and what Headers name it by.
 std::string element_id(page::TagId);
+// A number that orders tags as their IDs are ordered, byte by byte: T1, T10, T2.
+std::uint64_t order_of_id(page::TagId);
 
 class Attributes {
  public:

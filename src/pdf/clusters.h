@@ -15,14 +15,21 @@ struct Cluster {
 // Characters that an office drew itself have no code point that others know: their reading stands for them.
 std::string_view text_of_own(const page::GlyphRun&, std::string_view text);
 
+// Whether text begins with what may be a private-use character: by its first bytes in UTF-8, of which full-width forms
+// share one.
+constexpr bool begins_private(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (text.size() < 3 || byte(0) < 0xEE) return false;
+  return byte(0) != 0xEF || byte(1) <= 0xA3;
+}
+
 inline Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
   const auto& glyphs = run.glyphs;
   std::size_t end = begin + 1;
   while (end < glyphs.size() && glyphs[end].text_begin == glyphs[end].text_end) ++end;
   const page::Glyph& first = glyphs[begin];
-  std::string_view text = std::string_view(run.text).substr(first.text_begin, first.text_end - first.text_begin);
-  // Private-use characters begin with EE, EF, F3 or F4 in UTF-8.
-  if (!text.empty() && static_cast<unsigned char>(text.front()) >= 0xEE) text = text_of_own(run, text);
+  std::string_view text(run.text.data() + first.text_begin, first.text_end - first.text_begin);
+  if (begins_private(text)) text = text_of_own(run, text);
   return {begin, end, text};
 }
 

@@ -152,7 +152,7 @@ void GlyphCodes::assign_by_glyph() {
 
 void GlyphCodes::assign() { face_->is_cff() ? assign_by_glyph() : assign_running(); }
 
-GlyphCodes::Code GlyphCodes::code(font::GlyphId glyph, std::string_view text) const {
+GlyphCodes::Code GlyphCodes::other_code(font::GlyphId glyph, std::string_view text) const {
   const Slot& slot = slots_[glyph];
   std::string_view rest = text;
   TextKey text_key = text.empty() ? 0 : take_code_point(rest);

@@ -40,7 +40,13 @@ class GlyphCodes {
     bool says_text = true;
   };
   // Second pass, for what was noted.
-  Code code(font::GlyphId glyph, std::string_view text) const;
+  Code code(font::GlyphId glyph, std::string_view text) const {
+    const Slot& slot = slots_[glyph];
+    std::string_view rest = text;
+    const TextKey first = text.empty() ? 0 : take_code_point(rest);
+    if (rest.empty() && slot.text == first) return {slot.cid, slot.says_text};  // nearly always
+    return other_code(glyph, text);
+  }
 
   struct Entry {
     Cid cid = 0;
@@ -77,6 +83,7 @@ class GlyphCodes {
   }
   TextKey sequence_key(std::string_view text);
   void note_other(font::GlyphId, std::string_view text);
+  Code other_code(font::GlyphId, std::string_view text) const;
   std::string text_of(TextKey) const;
   std::vector<std::pair<Pair, std::string>> sorted_pairs() const;
   void assign_running();

@@ -1,17 +1,45 @@
 #include "pdf/numbers.h"
 
 namespace toji::pdf {
+namespace {
+
+char digit(unsigned n) { return static_cast<char>('0' + n); }
+
+// Without zeros in front; zero is none. Numbers on a page are below a thousand, nearly all.
+char* write_whole(char* out, std::uint64_t n) {
+  if (n >= 1000) return std::to_chars(out, out + 20, n).ptr;
+  const auto small = static_cast<unsigned>(n);
+  if (small >= 100) *out++ = digit(small / 100);
+  if (small >= 10) *out++ = digit(small / 10 % 10);
+  if (small >= 1) *out++ = digit(small % 10);
+  return out;
+}
+
+// Three places without zeros behind; below a thousand.
+char* write_fraction(char* out, unsigned n) {
+  *out++ = digit(n / 100);
+  if (n % 100 != 0) *out++ = digit(n / 10 % 10);
+  if (n % 10 != 0) *out++ = digit(n % 10);
+  return out;
+}
+
+}  // namespace
 
 void append_thousandths(std::string& out, std::int64_t n) {
+  if (n == 0) {
+    out += '0';
+    return;
+  }
   char number[32];  // filled, then appended at once: a page has thousands of them
   char* end = number;
   if (n < 0) *end++ = '-';
   const auto size = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
-  const std::uint64_t whole = size / 1000;
-  auto fraction = static_cast<unsigned>(size % 1000);
-  if (whole != 0 || fraction == 0) end = std::to_chars(end, number + sizeof number, whole).ptr;
-  if (fraction != 0) *end++ = '.';
-  for (; fraction != 0; fraction = fraction % 100 * 10) *end++ = static_cast<char>('0' + fraction / 100);
+  const auto fraction = static_cast<unsigned>(size % 1000);
+  end = write_whole(end, size / 1000);
+  if (fraction != 0) {
+    *end++ = '.';
+    end = write_fraction(end, fraction);
+  }
   out.append(number, end);
 }
 

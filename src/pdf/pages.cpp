@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pdf/numbers.h"
+#include "pdf/strings.h"
 
 namespace toji::pdf {
 namespace {
@@ -80,17 +81,19 @@ class Pages {
     for (std::size_t k = 0; k < page.links.size(); ++k) add_link(i, page.links[k], first_link + k);
   }
 
+  // 12.5.6.5; without a Dict, as an index has hundreds of them.
   void add_link(std::size_t page, const page::Link& link, std::size_t number) {
-    Dict dict(objects_, "Annot");
-    std::string rect = "/Border[0 0 0]/Rect";
-    append_rect(rect, link.area, document_.pages[page].size.height);
-    dict.name("Subtype", "Link").raw(rect).integer("F", print_flag).text("Dest", link.destination);
-    if (!link.contents.empty()) dict.text("Contents", link.contents);
-    dict.ref("P", refs_.first_page + static_cast<Ref>(page));
-    if (!page::is_artifact(link.tag)) {
-      dict.integer("StructParent", static_cast<std::int32_t>(document_.pages.size() + number));
-    }
-    saver_.add(refs_.first_link + static_cast<Ref>(number), dict);
+    std::string& out = link_;
+    out = "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect";
+    append_rect(out, link.area, document_.pages[page].size.height);
+    append_integer(out += "/F ", print_flag);
+    append_text_string(out += "/Dest", link.destination);
+    if (!link.contents.empty()) append_text_string(out += "/Contents", link.contents);
+    append_ref(out += "/P ", refs_.first_page + static_cast<Ref>(page));
+    if (!page::is_artifact(link.tag))
+      append_integer(out += "/StructParent ", static_cast<std::int64_t>(document_.pages.size() + number));
+    out += ">>";
+    saver_.add(refs_.first_link + static_cast<Ref>(number), out);
   }
 
   void add_node(std::size_t level, std::size_t node, std::size_t pages_below) {
@@ -115,6 +118,7 @@ class Pages {
   const PageRefs& refs_;
   std::vector<std::size_t> level_sizes_;
   std::vector<Ref> level_refs_;
+  std::string link_;  // being written; kept for its room
 };
 
 }  // namespace

@@ -38,11 +38,11 @@ void append_big_endian(std::string& out, std::uint32_t n, int bytes) {
 }
 
 std::string identifier(std::string_view file) {
+  const std::uint64_t first = digest(file, 1), second = digest(std::to_string(first), 2);
   std::string id;
-  for (const std::uint64_t seed : {1u, 2u}) {
-    const std::uint64_t d = digest(file, seed);
-    append_hex(id, static_cast<std::uint32_t>(d >> 32), 8);
-    append_hex(id, static_cast<std::uint32_t>(d), 8);
+  for (const std::uint64_t part : {first, second}) {
+    append_hex(id, static_cast<std::uint32_t>(part >> 32), 8);
+    append_hex(id, static_cast<std::uint32_t>(part), 8);
   }
   return id;
 }

@@ -27,14 +27,8 @@ void require_length(std::size_t bytes) {
 
 void append_literal(std::string& out, std::string_view bytes) {
   out += '(';
-  for (const char c : bytes) {
-    if (c == '(' || c == ')' || c == '\\') out += '\\';
-    if (c == '\r') {
-      out += "\\r";
-    } else {
-      out += c;
-    }
-  }
+  char two[2];
+  for (const char c : bytes) out.append(two, escaped(two, c));
   out += ')';
 }
 
@@ -43,11 +37,9 @@ void append_text_string(std::string& out, std::string_view utf8) {
     require_length(utf8.size());
     return append_literal(out, utf8);
   }
-  const std::size_t begin = out.size();
-  out += "<FEFF";
-  while (!utf8.empty()) append_utf16_hex(out, take_code_point(utf8));
-  out += '>';
-  require_length((out.size() - begin) / 2);
+  const std::string bytes = text_string_bytes(utf8);
+  require_length(bytes.size());
+  append_literal(out, bytes);
 }
 
 std::string text_string_bytes(std::string_view utf8) {

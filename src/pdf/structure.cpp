@@ -222,14 +222,16 @@ class Structure {
   }
 
   Ref add_id_tree() {
-    std::vector<std::pair<std::string, std::string>> entries;
+    std::vector<std::pair<std::uint64_t, TagId>> tags;
     for (TagId tag = 0; tag < kept_.size(); ++tag) {
-      if (!kept_[tag] || !attributes_.has_id(tag)) continue;
-      std::string element;
-      append_ref(element, refs_[tag]);
-      entries.push_back({element_id(tag), std::move(element)});
+      if (kept_[tag] && attributes_.has_id(tag)) tags.push_back({order_of_id(tag), tag});
     }
-    std::sort(entries.begin(), entries.end());
+    std::sort(tags.begin(), tags.end());
+    std::vector<std::pair<std::string, std::string>> entries(tags.size());
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+      entries[i].first = element_id(tags[i].second);
+      append_ref(entries[i].second, refs_[tags[i].second]);
+    }
     return add_name_tree(saver_, entries);
   }
 

@@ -1,9 +1,9 @@
 #include "pdf/table_rules.h"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace toji::pdf {
 namespace {
@@ -16,6 +16,20 @@ constexpr TagId empty = page::artifact;
 struct Cell {
   TagId tag = empty;
   std::size_t row = 0, column = 0;
+};
+
+// Tags in no order, each perhaps several times, until they are looked for.
+class TagSet {
+ public:
+  void add(TagId tag) { tags_.push_back(tag); }
+  void close() { std::sort(tags_.begin(), tags_.end()); }
+  bool empty() const { return tags_.empty(); }
+  bool contains(TagId tag) const { return std::binary_search(tags_.begin(), tags_.end(), tag); }
+  auto begin() const { return tags_.begin(); }
+  auto end() const { return tags_.end(); }
+
+ private:
+  std::vector<TagId> tags_;
 };
 
 class Grid {
@@ -70,13 +84,13 @@ class Grid {
   // A row's cells take the first free slots from the left, below what spans down from above.
   void add_row(TagId row) {
     const std::size_t at = row_count_++;
+    if (slots_.size() <= at) slots_.resize(at + 1);
+    slots_[at].reserve(slots_.front().size());
     std::size_t column = 0;
     for (const TagId cell : tags_.at(row).children) {
-      if (slots_.size() <= at) slots_.resize(at + 1);
       while (column < slots_[at].size() && slots_[at][column] != empty) ++column;
       place({cell, at, column});
     }
-    if (slots_.size() <= at) slots_.resize(at + 1);
   }
 
   void place(const Cell& cell) {
@@ -101,13 +115,15 @@ class Grid {
     headed_columns_.assign(slots_.empty() ? 0 : slots_[0].size(), false);
     for (const Cell& cell : cells_) {
       const page::Tag& tag = tags_.at(cell.tag);
-      named_.insert(tag.headers.begin(), tag.headers.end());
+      for (const TagId header : tag.headers) named_.add(header);
       if (!is_header(cell.tag)) continue;
-      header_cells_.insert(cell.tag);
+      header_cells_.add(cell.tag);
       const bool both = tag.scope == page::Scope::both;
       if (both || tag.scope == page::Scope::row) mark(headed_rows_, cell.row, tag.row_span);
       if (both || tag.scope == page::Scope::column) mark(headed_columns_, cell.column, tag.column_span);
     }
+    named_.close();
+    header_cells_.close();
   }
 
   static void mark(std::vector<bool>& flags, std::size_t first, int count) {
@@ -132,7 +148,7 @@ class Grid {
   std::vector<std::vector<TagId>> slots_;  // by row and column
   std::vector<Cell> cells_;
   std::vector<bool> headed_rows_, headed_columns_;
-  std::set<TagId> named_, header_cells_;
+  TagSet named_, header_cells_;
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "pdf/text.h"
 
+#include <cstdlib>
+
 #include "pdf/numbers.h"
 #include "pdf/strings.h"
 
@@ -43,9 +45,13 @@ struct Text::Line {
   std::int64_t shown = 0;  // how far a viewer's pen has come, millionths of an em
   bool in_string = false, has_numbers = false;
 
-  std::int64_t in_millionths(Length length) const {
+  // How far a length is from what is shown, in millionths of an em; zero where that is within the tolerance. Most are,
+  // and to see it takes no division.
+  std::int64_t off(Length length) const {
     const std::int64_t points = Length::round_div(length.units() * millionths, Length::per_point);
-    return Length::round_div(points * millionths, size * scale);
+    const std::int64_t em = size * scale, more = points * millionths - shown * em;
+    if (std::abs(more) * 2 < em * (2 * tolerance + 1)) return 0;
+    return Length::round_div(more, em);
   }
 };
 
@@ -106,8 +112,8 @@ void Text::begin_line(Line& line, const page::Glyph& glyph, Length pen) {
 void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   const bool vertical = line.run->vertical;
   if (!line.begun || line.across != (vertical ? glyph.dx : glyph.dy)) return begin_line(line, glyph, pen);
-  const std::int64_t off = line.in_millionths(pen + (vertical ? glyph.dy : glyph.dx) - line.start) - line.shown;
-  if (off >= -tolerance && off <= tolerance) return;
+  const std::int64_t off = line.off(pen + (vertical ? glyph.dy : glyph.dx) - line.start);
+  if (off == 0) return;
   const std::int64_t number = Length::round_div(off, 1000);
   if (line.in_string) array_ += ')';
   line.in_string = false;
@@ -117,17 +123,13 @@ void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
 }
 
 void Text::append_code(Line& line, Cid cid) {
-  if (!line.in_string) array_ += '(';
+  char bytes[5];
+  char* end = bytes;
+  if (!line.in_string) *end++ = '(';
   line.in_string = true;
-  for (const int byte : {cid >> 8, cid & 0xFF}) {
-    const char c = static_cast<char>(byte);
-    if (c == '(' || c == ')' || c == '\\') array_ += '\\';
-    if (c == '\r') {
-      array_ += "\\r";  // as it is it would be read as a line feed (7.3.4.2)
-    } else {
-      array_ += c;
-    }
-  }
+  end = escaped(end, static_cast<char>(cid >> 8));
+  end = escaped(end, static_cast<char>(cid & 0xFF));
+  array_.append(bytes, end);
 }
 
 void Text::flush(Line& line) {

@@ -17,14 +17,20 @@ constexpr std::size_t sequence_length(unsigned char lead) {
 
 // The code point at the front of text, which is shortened by it. Malformed UTF-8 gives U+FFFD. text is not empty.
 constexpr char32_t take_code_point(std::string_view& text) {
-  const auto lead = static_cast<unsigned char>(text.front());
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto lead = byte(0);
+  if ((lead & 0xF0u) == 0xE0 && text.size() >= 3) {  // nearly all Japanese, so without a loop
+    const char32_t c = (lead & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
+    text.remove_prefix(3);
+    return c;
+  }
   const std::size_t length = sequence_length(lead);
   if (length == 0 || length > text.size()) {
     text.remove_prefix(1);
     return 0xFFFD;
   }
   char32_t c = length == 1 ? lead : lead & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i) c = c << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+  for (std::size_t i = 1; i < length; ++i) c = c << 6 | (byte(i) & 0x3Fu);
   text.remove_prefix(length);
   return c;
 }

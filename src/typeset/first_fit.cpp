@@ -27,7 +27,7 @@ class FirstFit {
     std::size_t best = line.begin;
     std::size_t full = line.begin;  // the first cluster that does not fit
     for (std::size_t end = line.begin + 1; end <= passage_.end; ++end) {
-      bool fits = widths_.of_line(line.begin, end) <= line.room;
+      bool fits = widths_.fit(line.begin, end, line.room);
       if (fits) full = end;
       if (!is_opportunity(end)) continue;
       if (!fits) {

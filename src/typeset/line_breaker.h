@@ -29,6 +29,13 @@ class Widths {
 
   // From the first em box to the last: without trailing spaces, with what the edges drop. Zero for an empty line.
   Length of_line(std::size_t begin, std::size_t end) const;
+  // Whether the clusters are no wider than room, as of_line says; most are seen to be from their pens alone, since an
+  // edge only takes away.
+  bool fit(std::size_t begin, std::size_t end, Length room) const {
+    const bool plain = items_[end - 1].char_class != CharClass::western_space;
+    if (plain && pens_[end] - gaps_[end - 1] - pens_[begin] <= room) return true;
+    return of_line(begin, end) <= room;
+  }
   // end without the spaces before it.
   std::size_t visible_end(std::size_t begin, std::size_t end) const;
   // By how much the line can be tightened (JLREQ 3.8.3).

@@ -9,6 +9,13 @@ constexpr char32_t replacement = 0xFFFD;
 char32_t decode(std::string_view text, std::uint32_t& at) {
   auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
   unsigned first = byte(at);
+  if ((first & 0xF0U) == 0xE0U) {  // nearly all Japanese, so without a loop
+    const unsigned second = byte(at + 1), third = byte(at + 2);
+    if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U) {
+      at += 3;
+      return (first & 0x0FU) << 12 | (second & 0x3FU) << 6 | (third & 0x3FU);
+    }
+  }
   unsigned length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
   constexpr unsigned masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
   char32_t c = length == 0 ? replacement : first & masks[length];

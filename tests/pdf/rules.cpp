@@ -4,6 +4,7 @@
 #include <functional>
 #include <ostream>
 
+#include "pdf/attributes.h"
 #include "pdf/structure.h"
 #include "pdf/structure_rules.h"
 #include "pdf/write.h"
@@ -214,6 +215,13 @@ BOOST_AUTO_TEST_CASE(empty_cells_are_kept_and_what_they_hold_is_dropped) {
   s.line(Role::data_cell, "字", row);
   s.line(Role::p, "", s.tag(Role::data_cell, row));
   BOOST_TEST(kept(s) == "Document Table TR TD TD ");
+}
+
+// Name trees are searched by the order of their keys' bytes (ISO 32000-1 7.9.6).
+BOOST_AUTO_TEST_CASE(tags_are_put_in_the_order_of_their_ids) {
+  for (const TagId a : {0u, 1u, 2u, 9u, 10u, 19u, 100u, 101u, 199u, 1000u, 20'000u, 4'294'967'294u})
+    for (const TagId b : {0u, 1u, 2u, 10u, 11u, 20u, 99u, 100u, 1001u, 10'000u, 4'294'967'294u})
+      BOOST_TEST((order_of_id(a) < order_of_id(b)) == (element_id(a) < element_id(b)), a << " and " << b);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -35,13 +35,20 @@ std::ostream& operator<<(std::ostream& out, const TextCase& c) { return out << c
 const TextCase text_strings[] = {{"", "()"},
                                  {"plain", "(plain)"},
                                  {"a(b)\\", "(a\\(b\\)\\\\)"},
-                                 {"福", "<FEFF798F>"},
-                                 {"A福", "<FEFF0041798F>"},
-                                 {"𠮷", "<FEFFD842DFB7>"},
-                                 {"葛\xF3\xA0\x84\x80", "<FEFF845BDB40DD00>"},
-                                 {"\xFF", "<FEFFFFFD>"},          // no UTF-8
-                                 {"\xE7\xA6", "<FEFFFFFDFFFD>"},  // cut off
-                                 {"a\nb", "<FEFF0061000A0062>"}};
+                                 {"福", "(\xFE\xFF\x79\x8F)"},
+                                 {"A福", std::string("(\xFE\xFF\0A\x79\x8F)", 8)},
+                                 {"𠮷", "(\xFE\xFF\xD8\x42\xDF\xB7)"},
+                                 {"葛\xF3\xA0\x84\x80", std::string("(\xFE\xFF\x84\x5B\xDB\x40\xDD\0)", 10)},
+                                 {"\xFF", "(\xFE\xFF\xFF\xFD)"},              // no UTF-8
+                                 {"\xE7\xA6", "(\xFE\xFF\xFF\xFD\xFF\xFD)"},  // cut off
+                                 {"a\nb", std::string("(\xFE\xFF\0a\0\n\0b)", 10)},
+                                 {"\u5C28\u290D",
+                                  "(\xFE\xFF"
+                                  "\\\\"
+                                  "\\("
+                                  "\\)"
+                                  "\\r"
+                                  ")"}};
 
 const TextCase literals[] = {{std::string("\0\r\n", 3), std::string("(\0\\r\n)", 6)}, {"\\()", "(\\\\\\(\\))"}};
 
