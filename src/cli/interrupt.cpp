@@ -1,5 +1,6 @@
 #include "cli/interrupt.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <array>
@@ -12,14 +13,16 @@ namespace {
 
 constexpr std::array ending{SIGINT, SIGTERM, SIGHUP};
 
-// The handler may run in another thread than the one that writes: a name counts from when it is whole.
+// The handler may run in another thread than the one that writes: a name counts from when it is whole, and a file that
+// is being made is waited for.
 struct Pending {
-  std::atomic<bool> whole{false};
+  std::atomic<bool> being_made{false}, whole{false};
   std::array<char, PATH_MAX> name{};
 };
 static_assert(std::atomic<bool>::is_always_lock_free);
 std::array<Pending, most_threads> pending;
 std::atomic<std::size_t> threads{0};
+std::atomic<bool> ending_run{false};  // no file is made from now on
 
 // This thread's; null for one too many.
 Pending* own() {
@@ -27,10 +30,15 @@ Pending* own() {
   return index < pending.size() ? &pending[index] : nullptr;
 }
 
-// Only what POSIX allows inside a handler.
+// Only what POSIX allows inside a handler. The thread that it interrupts makes no file: SignalsHeld.
 void end_run(int signal_number) {
-  for (const Pending& one : pending)
+  ending_run = true;
+  constexpr int patience = 1000;  // milliseconds for a file system that does not answer
+  int waited = 0;
+  for (const Pending& one : pending) {
+    for (; one.being_made && waited < patience; ++waited) poll(nullptr, 0, 1);
     if (one.whole) unlink(one.name.data());
+  }
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -51,6 +59,19 @@ void install_handlers() {
   for (const int signal_number : ending) install(signal_number);
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
+}
+
+BeingMade::BeingMade() {
+  Pending* const mine = own();
+  if (mine == nullptr) return;
+  mine->being_made = true;
+  if (!ending_run) return;
+  mine->being_made = false;
+  for (;;) pause();  // another thread ends the run
+}
+
+BeingMade::~BeingMade() {
+  if (Pending* const mine = own()) mine->being_made = false;
 }
 
 void remember_pending(const std::string& name) {

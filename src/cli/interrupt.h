@@ -19,6 +19,16 @@ void forget_pending();
 // Removes it now.
 void remove_pending();
 
+// During its life a file is made that remember_pending is then told of: a signal that another thread takes waits for
+// it. Where the run is already ending, no more is made and the constructor does not return. The signals must be held.
+class BeingMade {
+ public:
+  BeingMade();
+  ~BeingMade();
+  BeingMade(const BeingMade&) = delete;
+  BeingMade& operator=(const BeingMade&) = delete;
+};
+
 // Holds the three signals back during its life.
 class SignalsHeld {
  public:

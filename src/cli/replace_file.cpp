@@ -104,9 +104,10 @@ class Temporary {
   }
 
  private:
-  // Made and noted for removal without a signal between the two.
+  // Made and noted for removal without a signal between the two, to this thread or another.
   static int create(std::string& name) {
     const SignalsHeld held;
+    const BeingMade making;
     const int number = mkostemp(name.data(), O_CLOEXEC);
     if (number >= 0) remember_pending(name);
     return number;
