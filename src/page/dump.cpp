@@ -175,7 +175,7 @@ void append_tag(std::string& out, const Tag& tag, TagId id) {
 void append_tree(std::string& out, const TagTree& tags, TagId id, std::size_t depth) {
   out.append(2 * depth, ' ');
   append_tag(out, tags.at(id), id);
-  for (const TagId child : tags.at(id).children) append_tree(out, tags, child, depth + 1);
+  for (const TagId child : tags.children(id)) append_tree(out, tags, child, depth + 1);
 }
 
 }  // namespace

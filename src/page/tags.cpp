@@ -16,19 +16,28 @@ TagId TagTree::add(TagId parent, Role role) {
   Tag& tag = tags_.emplace_back();
   tag.role = role;
   tag.parent = parent;
-  tags_[parent].children.push_back(id);
+  hang(parent, id, id);
   return id;
+}
+
+void TagTree::hang(TagId parent, TagId first, TagId last) {
+  Tag& above = tags_[parent];
+  (above.first_child == artifact ? above.first_child : tags_[above.last_child].next) = first;
+  above.last_child = last;
 }
 
 TagId TagTree::append(TagTree&& other) {
   const TagId by = static_cast<TagId>(size()) - 1;
-  for (TagId& child : other.tags_.front().children) tags_.front().children.push_back(child + by);
+  const auto move = [by](TagId& tag) {
+    if (tag != artifact && tag != root_tag) tag += by;
+  };
   for (TagId id = 1; id < other.size(); ++id) {
     Tag& tag = tags_.emplace_back(std::move(other.tags_[id]));
-    if (tag.parent != root_tag) tag.parent += by;
-    for (TagId& child : tag.children) child += by;
-    for (TagId& header : tag.headers) header += by;
+    for (TagId* link : {&tag.parent, &tag.first_child, &tag.last_child, &tag.next}) move(*link);
+    for (TagId& header : tag.headers) move(header);
   }
+  const Tag& root = other.tags_.front();
+  if (root.first_child != artifact) hang(root_tag, root.first_child + by, root.last_child + by);
   return by;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // The logical structure beside the pages (ISO 32000-1 14.7 and 14.8).
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -69,10 +70,41 @@ struct Tag {
   Role role = Role::p;
   Scope scope = Scope::none;  // header cells
   TagId parent = root_tag;
-  std::vector<TagId> children;  // in reading order
-  std::vector<TagId> headers;   // data cells: their header cells, where scope does not determine them
+  TagId first_child = artifact, last_child = artifact, next = artifact;  // artifact: none; TagTree::children
+  std::vector<TagId> headers;  // data cells: their header cells, where scope does not determine them
   int column_span = 1, row_span = 1;
   Boxed<TagTexts> texts;
+};
+
+class TagTree;
+
+// A tag's children in reading order: a range of TagId.
+class TagChildren {
+ public:
+  class Iterator {
+   public:
+    using difference_type = std::ptrdiff_t;
+    using value_type = TagId;
+    Iterator() = default;
+    Iterator(const TagTree* tree, TagId at) : tree_(tree), at_(at) {}
+    TagId operator*() const { return at_; }
+    Iterator& operator++();
+    Iterator operator++(int);
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+   private:
+    const TagTree* tree_ = nullptr;
+    TagId at_ = artifact;
+  };
+
+  TagChildren(const TagTree& tree, TagId first) : tree_(&tree), first_(first) {}
+  Iterator begin() const { return {tree_, first_}; }
+  Iterator end() const { return {tree_, artifact}; }
+  bool empty() const { return first_ == artifact; }
+
+ private:
+  const TagTree* tree_;
+  TagId first_;
 };
 
 class TagTree {
@@ -84,11 +116,24 @@ class TagTree {
   TagId append(TagTree&&);
   Tag& at(TagId id) { return tags_[id]; }
   const Tag& at(TagId id) const { return tags_[id]; }
+  TagChildren children(TagId id) const { return {*this, tags_[id].first_child}; }
   std::size_t size() const { return tags_.size(); }
 
  private:
+  // Hangs the siblings from first to last on the parent, behind its children.
+  void hang(TagId parent, TagId first, TagId last);
   std::deque<Tag> tags_;  // large and many: they are not moved when more come
 };
+
+inline TagChildren::Iterator& TagChildren::Iterator::operator++() {
+  at_ = tree_->at(at_).next;
+  return *this;
+}
+inline TagChildren::Iterator TagChildren::Iterator::operator++(int) {
+  const Iterator before = *this;
+  ++*this;
+  return before;
+}
 
 // "P", "TH", … as written in the file.
 const char* name_of(Role);

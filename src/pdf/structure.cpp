@@ -132,7 +132,7 @@ class Structure {
     out += page::name_of(element.role);
     out += "/P ";
     append_ref(out, tag == page::root_tag ? root : refs_[element.parent]);
-    append_kids(tag, element);
+    append_kids(tag);
     append_text("/T", element.texts->title);
     append_text("/Lang", element.texts->language);
     append_text("/Alt", element.texts->alternative);
@@ -150,7 +150,7 @@ class Structure {
 
   // K, 14.7.2: the element's own content and its children, in reading order. Own content stands before the first child
   // whose content comes later on the pages.
-  void append_kids(TagId tag, const page::Tag& element) {
+  void append_kids(TagId tag) {
     const Sequence* own = sequences_.begin(tag);
     const Sequence* const end = sequences_.end(tag);
     const std::uint32_t page = own != end ? own->page : never.page;
@@ -160,7 +160,7 @@ class Structure {
     }
     kids_.clear();
     kid_count_ = 0;
-    for (const TagId child : element.children) {
+    for (const TagId child : document_.tags.children(tag)) {
       if (!kept_[child]) continue;
       for (; own != end && *own < first_[child]; ++own) append_sequence(*own, page);
       begin_kid();

@@ -107,7 +107,7 @@ class Rules {
   void require_caption_at_edge(TagId caption) const {
     const TagId parent = tags_.at(caption).parent;
     std::vector<TagId> kids;
-    for (const TagId kid : tags_.at(parent).children) {
+    for (const TagId kid : tags_.children(parent)) {
       if (kept_[kid]) kids.push_back(kid);
     }
     const Role role = tags_.at(parent).role;
@@ -134,9 +134,11 @@ class Rules {
         if (level > before + 1) fail(describe(tags_, tag) + " skips a level of headings (ISO 14289-1 7.4.2)");
         before = level;
       }
-      for (auto kid = element.children.rbegin(); kid != element.children.rend(); ++kid) {
-        if (kept_[*kid]) to_visit.push_back(*kid);
+      const auto behind = static_cast<std::ptrdiff_t>(to_visit.size());
+      for (const TagId kid : tags_.children(tag)) {
+        if (kept_[kid]) to_visit.push_back(kid);
       }
+      std::reverse(to_visit.begin() + behind, to_visit.end());
     }
   }
 

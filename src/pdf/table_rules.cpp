@@ -35,24 +35,23 @@ class TagSet {
 class Grid {
  public:
   Grid(const page::TagTree& tags, TagId table) : tags_(tags), table_(table) {
-    for (const TagId kid : tags.at(table).children) {
+    for (const TagId kid : tags.children(table)) {
       const Role role = tags.at(kid).role;
       if (role == Role::table_row) add_row(kid);
       if (role == Role::table_head) ++heads_;
       if (role == Role::table_body) ++bodies_;
       if (role == Role::table_head || role == Role::table_body) {
-        for (const TagId row : tags.at(kid).children) add_row(row);
+        for (const TagId row : tags.children(kid)) add_row(row);
       }
     }
   }
 
   void require_regular() const {
     if (heads_ > 1 || (heads_ == 1 && bodies_ == 0)) fail("has a THead without TBody, or two", "7.2");
-    for (std::size_t row = 0; row < slots_.size(); ++row) {
-      if (row >= row_count_) fail("has a cell that spans more rows than there are", "7.2");
-      if (slots_[row].size() != slots_[0].size()) fail("has rows of different length", "7.2");
-      if (std::find(slots_[row].begin(), slots_[row].end(), empty) != slots_[row].end()) fail("has a gap", "7.2");
-    }
+    if (rows() > row_count_) fail("has a cell that spans more rows than there are", "7.2");
+    if (too_long_) fail("has rows of different length", "7.2");
+    if (std::find(slots_.begin(), slots_.end(), empty) != slots_.end())
+      fail("has a gap, or rows of different length", "7.2");
   }
 
   // After require_regular.
@@ -81,14 +80,24 @@ class Grid {
 
   bool is_header(TagId tag) const { return tags_.at(tag).role == Role::header_cell; }
 
-  // A row's cells take the first free slots from the left, below what spans down from above.
+  std::size_t rows() const { return width_ == 0 ? row_count_ : slots_.size() / width_; }
+  TagId& slot(std::size_t row, std::size_t column) { return slots_[row * width_ + column]; }
+  void make_rows(std::size_t count) {
+    if (count > rows()) slots_.resize(count * width_, empty);
+  }
+
+  // A row's cells take the first free slots from the left, below what spans down from above. The first row says how
+  // many columns there are.
   void add_row(TagId row) {
+    const page::TagChildren cells = tags_.children(row);
+    if (row_count_ == 0) {
+      for (const TagId cell : cells) width_ += static_cast<std::size_t>(std::max(tags_.at(cell).column_span, 1));
+    }
     const std::size_t at = row_count_++;
-    if (slots_.size() <= at) slots_.resize(at + 1);
-    slots_[at].reserve(slots_.front().size());
+    make_rows(row_count_);
     std::size_t column = 0;
-    for (const TagId cell : tags_.at(row).children) {
-      while (column < slots_[at].size() && slots_[at][column] != empty) ++column;
+    for (const TagId cell : cells) {
+      while (column < width_ && slot(at, column) != empty) ++column;
       place({cell, at, column});
     }
   }
@@ -98,12 +107,12 @@ class Grid {
     if (tag.row_span < 1 || tag.column_span < 1) fail("has a cell with a span below 1", "7.2");
     const std::size_t bottom = cell.row + static_cast<std::size_t>(tag.row_span);
     const std::size_t right = cell.column + static_cast<std::size_t>(tag.column_span);
-    if (slots_.size() < bottom) slots_.resize(bottom);
+    too_long_ = too_long_ || right > width_;
+    make_rows(bottom);
     for (std::size_t row = cell.row; row < bottom; ++row) {
-      if (slots_[row].size() < right) slots_[row].resize(right, empty);
-      for (std::size_t column = cell.column; column < right; ++column) {
-        if (slots_[row][column] != empty) fail("has cells that overlap", "7.2");
-        slots_[row][column] = cell.tag;
+      for (std::size_t column = cell.column; column < std::min(right, width_); ++column) {
+        if (slot(row, column) != empty) fail("has cells that overlap", "7.2");
+        slot(row, column) = cell.tag;
       }
     }
     cells_.push_back(cell);
@@ -111,8 +120,8 @@ class Grid {
 
   // Which rows and columns have a header cell that reaches all of them, and which headers a cell names.
   void note_headers() {
-    headed_rows_.assign(slots_.size(), false);
-    headed_columns_.assign(slots_.empty() ? 0 : slots_[0].size(), false);
+    headed_rows_.assign(rows(), false);
+    headed_columns_.assign(width_, false);
     for (const Cell& cell : cells_) {
       const page::Tag& tag = tags_.at(cell.tag);
       for (const TagId header : tag.headers) named_.add(header);
@@ -145,7 +154,9 @@ class Grid {
   TagId table_;
   std::size_t row_count_ = 0;
   int heads_ = 0, bodies_ = 0;
-  std::vector<std::vector<TagId>> slots_;  // by row and column
+  std::size_t width_ = 0;     // columns
+  bool too_long_ = false;     // a row, for these columns
+  std::vector<TagId> slots_;  // row by row
   std::vector<Cell> cells_;
   std::vector<bool> headed_rows_, headed_columns_;
   TagSet named_, header_cells_;
