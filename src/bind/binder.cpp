@@ -34,9 +34,7 @@ using layout::Element;
 
 const layout::Style* Binder::style_of(const Element& element, AttributeId attribute) const {
   const layout::Word* name = element.get<layout::Word>(attribute);
-  if (!name) return nullptr;
-  const auto found = layout_.styles.find(name->text);
-  return found == layout_.styles.end() ? nullptr : &found->second;
+  return name ? name->style : nullptr;
 }
 
 Context Binder::styled(const Element& element, const Context& context) const {

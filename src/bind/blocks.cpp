@@ -31,7 +31,7 @@ content::Block paragraph(Binder& binder, const Element& element, const Context& 
     context.place.field = field;
   content::ParagraphBlock block;
   begin_paragraph(block, context);
-  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const layout::Style* style = binder.style_of(element)) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
     if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
@@ -83,7 +83,7 @@ content::Block box(Binder& binder, const Element& element, const Context& outer)
     block.width = resolve(*width, context.look);
   if (const auto* height = element.get<layout::LengthSpec>(AttributeId::height))
     block.height = resolve(*height, context.look);
-  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   block.content = blocks_in(binder, element.children, context);
   return {std::move(block)};
 }
@@ -92,7 +92,7 @@ content::Block group(Binder& binder, const Element& element, const Context& oute
   std::optional<Context> own;
   const Context& context = binder.styled(element, outer, own);
   content::GroupBlock block;
-  if (const std::string role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
   if (const bool* repeat = element.get<bool>(AttributeId::repeat)) block.repeat = *repeat;
   block.content = blocks_in(binder, element.children, context);

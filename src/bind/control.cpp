@@ -72,7 +72,7 @@ void Binder::choose(const Element& element, const Context& context, Sink& sink) 
 
 void Binder::call(const Element& element, const Context& context, Sink& sink) {
   constexpr std::size_t deepest = 100;
-  const std::string name = element.word(AttributeId::name);
+  const std::string& name = element.word(AttributeId::name);
   if (too_deep_) return;  // a definition that calls itself twice would go on for ever
   if (calls_.size() >= deepest) {
     too_deep_ = true;

@@ -104,7 +104,7 @@ void InlineSink::number(const Element& element, const Context& context) {
   const layout::Query& query = element.require<layout::Query>(AttributeId::select);
   const auto number = binder_.evaluate().integer(query, context.node);
   if (!number) return;
-  const std::string format = element.word(AttributeId::format);
+  const std::string& format = element.word(AttributeId::format);
   auto text = format_number(*number, format);
   if (!text)
     binder_.diagnostics().error(messages::number_range, element.span, {std::to_string(*number), format});

@@ -10,7 +10,7 @@ namespace {
 
 page::PageLabel page_label(Binder& binder, const Element& element, const Context& context) {
   page::PageLabel label;
-  const std::string style = element.word(AttributeId::label);
+  const std::string& style = element.word(AttributeId::label);
   if (style == "decimal") label.style = page::PageLabel::Style::decimal;
   if (style == "roman") label.style = page::PageLabel::Style::lower_roman;
   label.number = binder.integer(element, AttributeId::label_start, context, 1);
@@ -48,7 +48,7 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   section.footer = running(binder_, page.footer, across);
   section.label = page_label(binder_, element, context);
   if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
-  if (const std::string role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);
+  if (const std::string& role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);
   section.place = context.place;
   if (const auto* right = element.get<layout::Query>(AttributeId::right_page))
     section.right_page = binder_.evaluate().test(*right, context.node);

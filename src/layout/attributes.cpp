@@ -125,11 +125,11 @@ std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view tex
 void read_attribute(const AttributeRule& rule, std::string_view text, Span span, Element& element, Scope& scope,
                     Diagnostics& diagnostics) {
   if (rule.type == AttributeType::text) {
-    element.attributes.emplace_back(rule.id, compile_text(text, span, scope, diagnostics));
+    element.attributes.add(rule.id, compile_text(text, span, scope, diagnostics));
   } else if (rule.type == AttributeType::xpath) {
-    element.attributes.emplace_back(rule.id, compile(text, span, scope, diagnostics));
+    element.attributes.add(rule.id, compile(text, span, scope, diagnostics));
   } else if (auto value = parse_plain(rule, text)) {
-    element.attributes.emplace_back(rule.id, std::move(*value));
+    element.attributes.add(rule.id, std::move(*value));
   } else {
     diagnostics.error(messages::bad_value, span,
                       {std::string(name_of(rule.id)), std::string(text), std::string(form_of(rule))});

@@ -90,7 +90,7 @@ struct Collector {
 template <class Map>
 void check(const Map& map, std::string_view kind, const Element& element, AttributeId attribute,
            Diagnostics& diagnostics) {
-  const std::string name = element.word(attribute);
+  const std::string& name = element.word(attribute);
   if (name.empty() || map.contains(name)) return;
   std::vector<std::string_view> known;
   for (const auto& entry : map) known.push_back(entry.first);
@@ -115,14 +115,21 @@ void check_call(const Layout& layout, const Element& call, Diagnostics& diagnost
   }
 }
 
-void check_element(const Layout& layout, const Element& element, Diagnostics& diagnostics) {
+void find_style(const Layout& layout, Element& element, AttributeId attribute, Diagnostics& diagnostics) {
+  check(layout.styles, "style", element, attribute, diagnostics);
+  Word* name = std::get_if<Word>(element.attributes.find(attribute));
+  const auto found = name ? layout.styles.find(name->text) : layout.styles.end();
+  if (found != layout.styles.end()) name->style = &found->second;
+}
+
+void resolve_element(const Layout& layout, Element& element, Diagnostics& diagnostics) {
   if (element.id != ElementId::style) {
-    check(layout.styles, "style", element, A::style, diagnostics);
-    check(layout.styles, "style", element, A::cell_style, diagnostics);
+    find_style(layout, element, A::style, diagnostics);
+    find_style(layout, element, A::cell_style, diagnostics);
   }
   check(layout.pages, "page", element, A::page, diagnostics);
   if (element.id == ElementId::call) check_call(layout, element, diagnostics);
-  for (const Element& child : element.children) check_element(layout, child, diagnostics);
+  for (Element& child : element.children) resolve_element(layout, child, diagnostics);
 }
 
 }  // namespace
@@ -132,8 +139,8 @@ void collect_definitions(Layout& layout, const font::Library& fonts, Diagnostics
   for (const auto& root : layout.roots) collector.collect(*root);
 }
 
-void check_references(const Layout& layout, Diagnostics& diagnostics) {
-  for (const auto& root : layout.roots) check_element(layout, *root, diagnostics);
+void resolve_references(Layout& layout, Diagnostics& diagnostics) {
+  for (const auto& root : layout.roots) resolve_element(layout, *root, diagnostics);
 }
 
 }  // namespace toji::layout

@@ -5,8 +5,8 @@
 namespace toji::layout {
 
 // Collects the definitions of all roots, in document order, includes where they stand; then checks that each name
-// that is used is defined. Reports doubles and unknown names.
+// that is used is defined, and tells each element its style. Reports doubles and unknown names.
 void collect_definitions(Layout&, const font::Library&, Diagnostics&);
-void check_references(const Layout&, Diagnostics&);
+void resolve_references(Layout&, Diagnostics&);
 
 }  // namespace toji::layout

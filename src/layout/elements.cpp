@@ -86,7 +86,7 @@ class Reader {
   }
 
   void declare(const Element& element) {
-    const std::string name = element.word(AttributeId::name);
+    const std::string& name = element.word(AttributeId::name);
     if (name.empty()) return;
     if (!scope_.declare(name, type_of(element))) diagnostics_.error(messages::variable_type, element.span, {name});
   }
@@ -94,7 +94,7 @@ class Reader {
   static pugi::xpath_value_type type_of(const Element& element) {
     if (const Query* query = element.get<Query>(AttributeId::select))
       return query->compiled ? query->compiled->return_type() : pugi::xpath_type_string;
-    const std::string type = element.word(AttributeId::type);
+    const std::string& type = element.word(AttributeId::type);
     if (type == "nodes") return pugi::xpath_type_node_set;
     if (type == "number") return pugi::xpath_type_number;
     return type == "boolean" ? pugi::xpath_type_boolean : pugi::xpath_type_string;

@@ -15,25 +15,25 @@ bool is_plain_name(std::string_view text) {
 
 }  // namespace
 
-std::optional<Location> Location::parse(std::string_view expression) {
-  Location out;
+std::shared_ptr<const Location> Location::parse(std::string_view expression) {
+  const auto out = std::make_shared<Location>();
   if (expression == ".") return out;
-  out.absolute_ = expression.starts_with('/');
-  if (out.absolute_) expression.remove_prefix(1);
+  out->absolute_ = expression.starts_with('/');
+  if (out->absolute_) expression.remove_prefix(1);
   while (!expression.empty()) {
     const std::size_t slash = expression.find('/');
     std::string_view step = expression.substr(0, slash);
     const bool last = slash == std::string_view::npos, attribute = step.starts_with('@');
     if (attribute) step.remove_prefix(1);
-    if (!is_plain_name(step) || step.starts_with("xmlns") || (attribute && !last)) return std::nullopt;
+    if (!is_plain_name(step) || step.starts_with("xmlns") || (attribute && !last)) return nullptr;
     if (attribute)
-      out.attribute_ = step;
+      out->attribute_ = step;
     else
-      out.elements_.emplace_back(step);
+      out->elements_.emplace_back(step);
     if (last) return out;
     expression.remove_prefix(slash + 1);
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 pugi::xpath_node Location::first(const pugi::xml_node& context) const {

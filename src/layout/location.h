@@ -1,7 +1,7 @@
 #pragma once
 // Location paths of names alone, such as "実行課/@名", "." or "/冊子/年次/@名": most of a template's expressions. The
 // first node that one selects is found by going there, several times quicker than XPath's own engine.
-#include <optional>
+#include <memory>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -11,8 +11,8 @@ namespace toji::layout {
 
 class Location {
  public:
-  // Nothing when the expression is more than names of children with, perhaps, an attribute's at the end.
-  static std::optional<Location> parse(std::string_view expression);
+  // Null when the expression is more than names of children with, perhaps, an attribute's at the end.
+  static std::shared_ptr<const Location> parse(std::string_view expression);
 
   // The first of the nodes that XPath 1.0 selects by the expression, in document order; null where there is none.
   pugi::xpath_node first(const pugi::xml_node& context) const;

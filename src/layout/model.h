@@ -1,11 +1,14 @@
 #pragma once
 // A template after reading: typed elements with their attributes parsed. Binding only walks this.
+#include <array>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <pugixml.hpp>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -21,7 +24,7 @@ struct Query {
   std::shared_ptr<const pugi::xpath_query> compiled;
   std::string text;
   Span span;
-  std::optional<Location> location = {};  // the same, where it is no more than that
+  std::shared_ptr<const Location> location = {};  // the same, where it is no more than that
 };
 
 // Text with XPath in braces, as in XSLT's attribute value templates: "シート{@番号}".
@@ -61,26 +64,51 @@ struct TabSpec {
   typeset::TabStop::Align align = typeset::TabStop::Align::start;
 };
 
+struct Style;
+
 struct Word {
   std::string text;
+  const Style* style = nullptr;  // the one of this name, where the attribute asks for a style
 };
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
                            bool, page::Color, std::vector<TabSpec>, std::vector<page::Color>, content::Border,
                            std::vector<std::string>>;
 
+// An element has few of many attributes, and is asked for most of them: what it has not got is known at once.
+class Attributes {
+ public:
+  void add(AttributeId name, Value value) {
+    there_[place(name)] |= bit(name);
+    names_.push_back(name);
+    values_.push_back(std::move(value));
+  }
+  const Value* find(AttributeId name) const {
+    if ((there_[place(name)] & bit(name)) == 0) return nullptr;
+    std::size_t i = 0;
+    while (names_[i] != name) ++i;
+    return &values_[i];
+  }
+  Value* find(AttributeId name) { return const_cast<Value*>(std::as_const(*this).find(name)); }
+
+ private:
+  static constexpr std::size_t place(AttributeId name) { return static_cast<std::size_t>(name) / 64; }
+  static constexpr std::uint64_t bit(AttributeId name) { return std::uint64_t{1} << static_cast<unsigned>(name) % 64; }
+  std::array<std::uint64_t, 4> there_{};  // an AttributeId is a byte
+  std::vector<AttributeId> names_;
+  std::vector<Value> values_;
+};
+
 struct Element {
   ElementId id = ElementId::text;
   Span span;
-  std::vector<std::pair<AttributeId, Value>> attributes;
+  Attributes attributes;
   std::vector<Element> children;
   std::string text;  // of ElementId::text
 
   template <class T>
   const T* get(AttributeId name) const {
-    for (const auto& [key, value] : attributes)
-      if (key == name) return std::get_if<T>(&value);
-    return nullptr;
+    return std::get_if<T>(attributes.find(name));
   }
   // An attribute that the vocabulary requires, so that reading has made sure of it.
   template <class T>
@@ -88,9 +116,11 @@ struct Element {
     if (const T* found = get<T>(name)) return *found;
     throw std::logic_error("required attribute " + std::string(name_of(name)) + " passed the reader");
   }
-  std::string word(AttributeId name) const {
+  // Empty where there is none.
+  const std::string& word(AttributeId name) const {
+    static const std::string none;
     const Word* found = get<Word>(name);
-    return found ? found->text : std::string();
+    return found ? found->text : none;
   }
 };
 

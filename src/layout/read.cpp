@@ -34,7 +34,7 @@ struct TemplateFiles {
   }
 
   void read_include(const Element& element) {
-    const std::string href = element.word(AttributeId::href);
+    const std::string& href = element.word(AttributeId::href);
     if (href.empty()) return;
     const File file = include(href);
     if (seen.contains(file.name)) {
@@ -54,7 +54,7 @@ std::shared_ptr<const Layout> read(const File& file, const Include& include, con
   files.read(file);
   if (diagnostics.has_errors()) return layout;
   collect_definitions(*layout, fonts, diagnostics);
-  check_references(*layout, diagnostics);
+  resolve_references(*layout, diagnostics);
   if (!layout->document) diagnostics.error(messages::missing_document, Span{file.name, 1, 1});
   return layout;
 }

@@ -121,7 +121,7 @@ typeset::Align align_of(std::string_view word) {
 
 Style read_style(const Element& element, const Layout& layout, const font::Library& fonts, Diagnostics& diagnostics) {
   Style style;
-  const std::string base = element.word(A::based_on);
+  const std::string& base = element.word(A::based_on);
   if (!base.empty()) {
     const auto found = layout.styles.find(base);
     if (found != layout.styles.end())
