@@ -22,6 +22,8 @@ class Shared {
 
   // Whether the two are copies that still share their value.
   bool same(const Shared& other) const { return value_ == other.value_; }
+  // Whether another copy has this value too.
+  bool is_shared() const { return value_.use_count() > 1; }
   bool operator==(const Shared& other) const { return same(other) || **this == *other; }
 
  private:

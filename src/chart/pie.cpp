@@ -134,7 +134,7 @@ class Drawing {
 
   void text(const Text& text, Point origin, page::Color color) {
     Length baseline = origin.y + text.composed.ascent;
-    for (const typeset::Line& line : text.composed.lines) {
+    for (const typeset::Line& line : *text.composed.lines) {
       for (const typeset::LineRun& run : line.runs) {
         page::GlyphRun glyphs = run.glyphs;
         glyphs.origin = glyphs.origin + Point{origin.x + line.indent, baseline};

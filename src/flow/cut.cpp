@@ -8,14 +8,14 @@ namespace {
 void set_lines(LaidBlock& block, std::vector<typeset::Line> lines) {
   auto& composed = std::get<LaidParagraph>(block.kind).composed;
   composed.lines = std::move(lines);
-  const auto count = static_cast<std::int64_t>(composed.lines.size());
+  const auto count = static_cast<std::int64_t>(composed.lines->size());
   composed.height = count == 0 ? Length() : composed.em + composed.line_advance * (count - 1);
   block.height = composed.height;
 }
 
 // The block's lines from `first` on, as a block of its own.
 LaidBlock lines_from(LaidBlock& block, std::size_t first) {
-  auto& lines = std::get<LaidParagraph>(block.kind).composed.lines;
+  auto& lines = std::get<LaidParagraph>(block.kind).composed.lines.own();
   const auto at = lines.begin() + static_cast<std::ptrdiff_t>(first);
   std::vector<typeset::Line> rest(std::make_move_iterator(at), std::make_move_iterator(lines.end()));
   lines.erase(at, lines.end());
@@ -35,7 +35,7 @@ std::optional<LaidBlock> part(LaidBlock& block, Length room) {
     const typeset::Composed& composed = paragraph->composed;
     if (room < composed.em) return {};
     const auto fitting = static_cast<std::size_t>(floor_ratio(room - composed.em, composed.line_advance)) + 1;
-    if (fitting >= composed.lines.size()) return {};
+    if (fitting >= composed.lines->size()) return {};
     return lines_from(block, fitting);
   }
   auto* group = std::get_if<LaidGroup>(&block.kind);

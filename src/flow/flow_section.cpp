@@ -154,11 +154,11 @@ class SectionFlow {
     const typeset::Composed& composed = paragraph.composed;
     const page::TagId tag = placer_.paragraph_tag(paragraph, parent);
     std::size_t line = 0;
-    while (line < composed.lines.size()) {
+    while (line < composed.lines->size()) {
       const Length room = remaining() - composed.em;
       std::size_t fitting =
           room < Length() ? 0 : static_cast<std::size_t>(floor_ratio(room, composed.line_advance)) + 1;
-      fitting = std::min(fitting, composed.lines.size() - line);
+      fitting = std::min(fitting, composed.lines->size() - line);
       if (fitting == 0 && at_top()) {
         too_tall(composed.em);
         fitting = 1;
@@ -166,7 +166,7 @@ class SectionFlow {
       if (fitting > 0) settle_marks();
       if (fitting > 0) placer_.place_lines(paragraph, {left(), y_}, line, line + fitting, tag);
       line += fitting;
-      if (line < composed.lines.size())
+      if (line < composed.lines->size())
         new_page();
       else
         y_ += composed.line_advance * (static_cast<std::int64_t>(fitting) - 1) + composed.em;

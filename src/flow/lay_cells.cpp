@@ -57,7 +57,7 @@ Length first_advance(const LaidBlocks& blocks) {
 int count_lines(const LaidBlocks& blocks) {
   std::size_t lines = 0;
   for (const LaidBlock& block : blocks)
-    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) lines += paragraph->composed.lines.size();
+    if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) lines += paragraph->composed.lines->size();
   return static_cast<int>(lines);
 }
 

@@ -35,7 +35,7 @@ void Placer::place_repeated(LaidBlocks& blocks, Point at, Length width, page::Ta
 void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent) {
   if (auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) {
     if (paragraph->tag == page::artifact && !paragraph->aside) paragraph->tag = paragraph_tag(*paragraph, parent);
-    place_lines(*paragraph, at, 0, paragraph->composed.lines.size(), paragraph->tag);
+    place_lines(*paragraph, at, 0, paragraph->composed.lines->size(), paragraph->tag);
   } else if (auto* box = std::get_if<LaidBox>(&block.kind)) {
     place_box(*box, {at, {box->width, block.height}}, parent);
   } else if (auto* table = std::get_if<LaidTable>(&block.kind)) {
@@ -74,13 +74,19 @@ void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, 
   std::map<std::uint32_t, page::TagId> link_tags;
   RubyTags ruby_tags;
   const bool vertical = paragraph.source->text.style->vertical;
+  const bool comes_again = repeated_ || composed.lines.is_shared();
+  typeset::Line* const own = comes_again ? nullptr : composed.lines.own().data();  // whose glyphs move to the page
   for (std::size_t i = first; i < last; ++i) {
-    typeset::Line& line = composed.lines[i];
+    const typeset::Line& line = (*composed.lines)[i];
     const Length top = at.y + composed.line_advance * static_cast<std::int64_t>(i - first);
     const Point start{at.x + line.indent, top + composed.ascent};
-    for (typeset::LineRun& run : line.runs) {
-      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag,
-                           repeated_ ? run.glyphs : std::move(run.glyphs)};
+    for (std::size_t r = 0; r < line.runs.size(); ++r) {
+      const typeset::LineRun& run = line.runs[r];
+      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag, page::GlyphRun()};
+      if (own)
+        item.shape = std::move(own[i].runs[r].glyphs);
+      else
+        item.shape = run.glyphs;
       if (vertical) page::turn(item, along_and_across);
       page::translate(item, start);
       // What comes again, such as heads, leads nowhere: a link must stand in the structure (ISO 14289-1 7.18.5).
@@ -183,7 +189,7 @@ void Placer::place_cell(LaidCell& cell, const Area& area, page::TagId tag, bool 
   // A cell with one plain paragraph needs no P of its own in the structure.
   auto* only = cell.content.size() == 1 ? std::get_if<LaidParagraph>(&cell.content.front().kind) : nullptr;
   if (only && !only->aside && only->tag == page::artifact && only->source->role == page::Role::p && own_tag)
-    place_lines(*only, {at.x, at.y + cell.content.front().before}, 0, only->composed.lines.size(), tag);
+    place_lines(*only, {at.x, at.y + cell.content.front().before}, 0, only->composed.lines->size(), tag);
   else
     place_all(cell.content, at, inner.size.width, tag);
 }

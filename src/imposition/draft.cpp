@@ -30,7 +30,7 @@ typeset::Composed line_of(const std::string& text, const font::Family& family, L
 
 // The line with its start at left and its baseline at y.
 void place(Items& items, const typeset::Composed& composed, Point at, page::TagId kind) {
-  for (const typeset::LineRun& run : composed.lines.front().runs) {
+  for (const typeset::LineRun& run : composed.lines->front().runs) {
     page::FrameItem item{kind, run.glyphs};
     translate(item, at);
     items.push_back(std::move(item));

@@ -25,7 +25,7 @@ typeset::Composed fitted(const std::string& text, Length size, Length length, co
 }
 
 void place(page::Page& page, const typeset::Composed& composed, Point top) {
-  for (const typeset::Line& line : composed.lines)
+  for (const typeset::Line& line : *composed.lines)
     for (const typeset::LineRun& run : line.runs) {
       page::FrameItem item{page::artifact, run.glyphs};
       translate(item, top);

@@ -92,14 +92,16 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   const Widths widths(scratch.clusters.items, spacing, scratch.widths);
   break_passages(paragraph, scratch.clusters.items, widths, measure, scratch.spans);
 
-  composed.lines.reserve(scratch.spans.size());
+  std::vector<Line> lines;
+  lines.reserve(scratch.spans.size());
   for (const LineSpan& span : scratch.spans) {
     adjust(*paragraph.style, widths, span, scratch.extra);
-    composed.lines.push_back(build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets));
-    composed.width = max(composed.width, composed.lines.back().indent + composed.lines.back().width);
+    lines.push_back(build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets));
+    composed.width = max(composed.width, lines.back().indent + lines.back().width);
     composed.too_wide |= span.too_wide;
   }
-  composed.height = composed.em + composed.line_advance * static_cast<std::int64_t>(composed.lines.size() - 1);
+  composed.height = composed.em + composed.line_advance * static_cast<std::int64_t>(lines.size() - 1);
+  composed.lines = std::move(lines);
   composed.missing = scratch.clusters.missing;
   return composed;
 }

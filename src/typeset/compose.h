@@ -37,13 +37,13 @@ struct MissingGlyph {
 // line_advance to the left of the first, runs' origins are {across, along}, and indent and width are measured
 // downwards.
 struct Composed {
-  std::vector<Line> lines;  // line i lies at i × line_advance
-  Length line_advance;      // baseline to baseline
-  Length em;                // height of a line's em box (the largest size in the paragraph)
-  Length ascent;            // from the em box's top to the baseline
-  Length height;            // of all lines, from the first em box's top to the last one's bottom
-  Length width;             // of the widest line with its indent
-  bool too_wide = false;    // something unbreakable is wider than the measure
+  Shared<std::vector<Line>> lines;  // line i lies at i × line_advance
+  Length line_advance;              // baseline to baseline
+  Length em;                        // height of a line's em box (the largest size in the paragraph)
+  Length ascent;                    // from the em box's top to the baseline
+  Length height;                    // of all lines, from the first em box's top to the last one's bottom
+  Length width;                     // of the widest line with its indent
+  bool too_wide = false;            // something unbreakable is wider than the measure
   std::vector<MissingGlyph> missing;
 };
 

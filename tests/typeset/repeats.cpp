@@ -12,7 +12,7 @@ namespace {
 std::string described(const typeset::Composed& composed) {
   std::string out = setting::lines_of(composed) + ' ' + setting::hundredths(composed.width) + ' ' +
                     setting::hundredths(composed.line_advance) + ' ' + std::to_string(composed.missing.size());
-  for (const typeset::Line& line : composed.lines) out += " [" + setting::pens_of(line) + ']';
+  for (const typeset::Line& line : *composed.lines) out += " [" + setting::pens_of(line) + ']';
   return out;
 }
 

@@ -97,7 +97,7 @@ BOOST_DATA_TEST_CASE(ruby_stands_at, boost::unit_test::data::make(cases)) {
 
 BOOST_AUTO_TEST_CASE(ruby_is_half_as_large_and_on_top) {
   auto composed = typeset::compose(with_ruby("<本:ほん>", mono), Length::pt(100));
-  const auto& runs = composed.lines.at(0).runs;
+  const auto& runs = composed.lines->at(0).runs;
   BOOST_REQUIRE(runs.size() == 2U);
   BOOST_TEST((runs[1].kind == typeset::RunKind::ruby && runs[1].glyphs.size == Length::pt(5)));
   BOOST_TEST(runs[1].glyphs.text == "ほん");
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(emphasis_stands_over_characters_but_not_over_marks) {
   paragraph.runs[0].style.emphasis = U'・';
   auto composed = typeset::compose(paragraph, Length::pt(100));
   BOOST_TEST(setting::pens_of(composed) == "あ0 、100 い200 ・25 ・225");
-  BOOST_TEST((composed.lines[0].runs.back().kind == typeset::RunKind::emphasis));
+  BOOST_TEST(((*composed.lines)[0].runs.back().kind == typeset::RunKind::emphasis));
 }
 
 struct RuleCase {
@@ -129,8 +129,8 @@ BOOST_DATA_TEST_CASE(underlines_leave_out_the_blank_of_marks, boost::unit_test::
   auto paragraph = setting::paragraph(sample.text);
   paragraph.runs[0].style.underline = true;
   auto composed = typeset::compose(paragraph, Length::pt(100));
-  BOOST_REQUIRE(composed.lines.at(0).rules.size() == 1U);
-  const auto& rule = composed.lines[0].rules[0];
+  BOOST_REQUIRE(composed.lines->at(0).rules.size() == 1U);
+  const auto& rule = (*composed.lines)[0].rules[0];
   BOOST_TEST(setting::hundredths(rule.from.x) == std::to_string(sample.from));
   BOOST_TEST(setting::hundredths(rule.to.x) == std::to_string(sample.to));
   BOOST_TEST((rule.from.y > Length()));
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(strike_through_runs_along_the_middle_of_the_em_box) {
   auto paragraph = setting::paragraph("あい\nう");
   paragraph.runs[0].style.strike = true;
   auto composed = typeset::compose(paragraph, Length::pt(100));
-  BOOST_TEST(composed.lines.at(1).rules.size() == 1U);
+  BOOST_TEST(composed.lines->at(1).rules.size() == 1U);
   // 0.12 - 0.5 em below the baseline.
-  BOOST_TEST(setting::hundredths(composed.lines[0].rules.at(0).from.y) == "-38");
+  BOOST_TEST(setting::hundredths((*composed.lines)[0].rules.at(0).from.y) == "-38");
 }

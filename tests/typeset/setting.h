@@ -116,7 +116,7 @@ inline std::string text_of(const typeset::Line& line) {
 // The lines with | between them.
 inline std::string lines_of(const typeset::Composed& composed) {
   std::string all;
-  for (std::size_t i = 0; i < composed.lines.size(); ++i) all += (i ? "|" : "") + text_of(composed.lines[i]);
+  for (std::size_t i = 0; i < composed.lines->size(); ++i) all += (i ? "|" : "") + text_of((*composed.lines)[i]);
   return all;
 }
 
@@ -141,7 +141,7 @@ inline std::string pens_of(const typeset::Line& line) {
 
 inline std::string pens_of(const typeset::Composed& composed) {
   std::string all;
-  for (std::size_t i = 0; i < composed.lines.size(); ++i) all += (i ? " | " : "") + pens_of(composed.lines[i]);
+  for (std::size_t i = 0; i < composed.lines->size(); ++i) all += (i ? " | " : "") + pens_of((*composed.lines)[i]);
   return all;
 }
 

@@ -13,10 +13,10 @@ namespace {
 // runs the pen of the run alone.
 std::string columns_of(const typeset::Composed& composed) {
   std::string all;
-  for (std::size_t i = 0; i < composed.lines.size(); ++i) {
+  for (std::size_t i = 0; i < composed.lines->size(); ++i) {
     if (i > 0) all += " / ";
     bool first = true;
-    for (const auto& run : composed.lines[i].runs) {
+    for (const auto& run : (*composed.lines)[i].runs) {
       const auto& glyphs = run.glyphs;
       if (!first) all += ' ';
       first = false;
@@ -25,7 +25,7 @@ std::string columns_of(const typeset::Composed& composed) {
         continue;
       }
       all += glyphs.vertical ? "|" : ">";
-      Length pen = composed.lines[i].indent + glyphs.origin.y;
+      Length pen = (*composed.lines)[i].indent + glyphs.origin.y;
       for (const auto& glyph : glyphs.glyphs) {
         all += glyphs.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin) + setting::hundredths(pen);
         pen += glyph.advance;
@@ -143,7 +143,7 @@ BOOST_DATA_TEST_CASE(columns_are, boost::unit_test::data::make(cases)) {
 
 BOOST_AUTO_TEST_CASE(vertical_forms_are_taken) {
   auto result = composed("ー。（", "");
-  const auto& run = result.lines.at(0).runs.at(0).glyphs;
+  const auto& run = result.lines->at(0).runs.at(0).glyphs;
   const auto& face = *run.face;
   char32_t characters[] = {U'ー', U'。', U'（'};
   for (std::size_t i = 0; i < 3; ++i) {
@@ -155,12 +155,12 @@ BOOST_AUTO_TEST_CASE(vertical_forms_are_taken) {
 BOOST_AUTO_TEST_CASE(em_boxes_are_centred_on_the_axis) {
   auto result = composed("あa12い", "combine-digits=2");
   auto separate = composed("12", "combine-digits=2");
-  const auto& upright = result.lines.at(0).runs.at(0).glyphs;
-  const auto& sideways = result.lines[0].runs.at(1).glyphs;
+  const auto& upright = result.lines->at(0).runs.at(0).glyphs;
+  const auto& sideways = (*result.lines)[0].runs.at(1).glyphs;
   BOOST_TEST((upright.origin.x == Length()));
   // The baseline of what lies is 0.5 - 0.12 em left of the axis.
   BOOST_TEST(setting::hundredths(sideways.origin.x) == "-38");
-  const auto& combined = separate.lines.at(0).runs.at(0).glyphs;
+  const auto& combined = separate.lines->at(0).runs.at(0).glyphs;
   BOOST_TEST(setting::hundredths(combined.origin.x) == "-50");
   BOOST_TEST(setting::hundredths(combined.origin.y) == "88");
   BOOST_TEST(setting::hundredths(result.ascent) == "50");
@@ -170,17 +170,17 @@ BOOST_AUTO_TEST_CASE(wide_combined_runs_are_condensed) {
   auto paragraph = setting::paragraph("2024", setting::style_of("vertical"));
   paragraph.runs[0].style.combine = true;
   auto result = typeset::compose(paragraph, Length::pt(90));
-  const auto& run = result.lines.at(0).runs.at(0).glyphs;
+  const auto& run = result.lines->at(0).runs.at(0).glyphs;
   BOOST_TEST(run.horizontal_scale == 500);
   BOOST_TEST(run.text == "2024");
-  BOOST_TEST((result.lines[0].width == Length::pt(10)));
+  BOOST_TEST(((*result.lines)[0].width == Length::pt(10)));
 }
 
 BOOST_AUTO_TEST_CASE(ruby_stands_to_the_right) {
   auto paragraph = setting::paragraph("本", setting::style_of("vertical"));
   paragraph.runs[0].ruby = {"ほん"};
   auto result = typeset::compose(paragraph, Length::pt(90));
-  const auto& ruby = result.lines.at(0).runs.at(1);
+  const auto& ruby = result.lines->at(0).runs.at(1);
   BOOST_TEST((ruby.kind == typeset::RunKind::ruby && ruby.glyphs.vertical));
   BOOST_TEST((ruby.glyphs.origin == Point{Length::pt_ratio(15, 2), Length()}));
 }
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(side_lines_run_along_the_right) {
   auto paragraph = setting::paragraph("あい", setting::style_of("vertical"));
   paragraph.runs[0].style.underline = true;
   auto result = typeset::compose(paragraph, Length::pt(90));
-  const auto& rule = result.lines.at(0).rules.at(0);
+  const auto& rule = result.lines->at(0).rules.at(0);
   const Length across = Length::pt(5) + Length::pt(10) / 16;
   BOOST_TEST((rule.from == Point{across, Length()} && rule.to == Point{across, Length::pt(20)}));
 }
