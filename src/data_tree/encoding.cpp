@@ -37,6 +37,15 @@ bool looks_like_utf16(std::string_view bytes) {
          bytes.substr(0, 2).find(char{}) != std::string_view::npos;
 }
 
+// Whether a character of three bytes stands in front that XML takes, as nearly all Japanese are: U+1000 to U+CFFF, in
+// which all is well, and U+F000 to U+FFBF, the full-width forms.
+bool begins_usual(std::string_view bytes) {
+  if (bytes.size() < 3) return false;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  if ((byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return false;
+  return (byte(0) >= 0xE1 && byte(0) <= 0xEC) || (byte(0) == 0xEF && byte(1) < 0xBF);
+}
+
 }  // namespace
 
 CodePoint decode(std::string_view bytes) {
@@ -72,6 +81,10 @@ bool check_encoding(const SourceText& source, Diagnostics& diagnostics) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte >= 0x20 && byte < 0x80) {
       ++at;
+      continue;
+    }
+    if (begins_usual(bytes.substr(at))) {
+      at += 3;
       continue;
     }
     const CodePoint point = decode(bytes.substr(at));

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "page/document.h"
+#include "pdf/unicode.h"
 
 namespace toji::pdf {
 
@@ -31,6 +32,17 @@ inline Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
   std::string_view text(run.text.data() + first.text_begin, first.text_end - first.text_begin);
   if (begins_private(text)) text = text_of_own(run, text);
   return {begin, end, text};
+}
+
+// The character that glyph i stands for where it stands alone for one of three bytes in UTF-8 that is not of the
+// private use area, as nearly all of Japanese text does; else 0.
+inline char32_t lone_character(const page::GlyphRun& run, std::size_t i) {
+  const page::Glyph* const glyph = run.glyphs.data() + i;
+  if (glyph->text_end - glyph->text_begin != 3) return 0;
+  if (i + 1 < run.glyphs.size() && glyph[1].text_begin == glyph[1].text_end) return 0;
+  std::string_view text(run.text.data() + glyph->text_begin, 3);
+  if ((static_cast<unsigned char>(text.front()) & 0xF0) != 0xE0 || begins_private(text)) return 0;
+  return take_code_point(text);
 }
 
 // The part of the cluster's text that its glyph i is to say: all of it when it is alone, a character each and the rest

@@ -193,6 +193,10 @@ void FontSet::note(const page::GlyphRun& run) {
   GlyphCodes& codes = codes_of(*run.face);
   (run.vertical ? codes.vertical : codes.horizontal) = true;
   for (std::size_t i = 0; i < run.glyphs.size();) {
+    if (const char32_t c = lone_character(run, i); c != 0 && codes.is_noted(run.glyphs[i].id, c)) {
+      ++i;
+      continue;
+    }
     const Cluster cluster = cluster_at(run, i);
     for (; i < cluster.end; ++i) codes.note(run.glyphs[i].id, part_of(cluster, i));
   }

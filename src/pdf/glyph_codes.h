@@ -28,6 +28,11 @@ class GlyphCodes {
     note_other(glyph, text);
   }
 
+  // The same for a text of one character; false where it has not been noted, which is then for note to do.
+  bool is_noted(font::GlyphId glyph, char32_t character) const {
+    return glyph < slots_.size() && slots_[glyph].used && slots_[glyph].text == character;
+  }
+
   // What the other has noted of the same face.
   void add(const GlyphCodes& other);
 
@@ -46,6 +51,12 @@ class GlyphCodes {
     const TextKey first = text.empty() ? 0 : take_code_point(rest);
     if (rest.empty() && slot.text == first) return {slot.cid, slot.says_text};  // nearly always
     return other_code(glyph, text);
+  }
+
+  // The same for a text of one character, where code would say that the code says it; else 0, which is no code.
+  Cid code_saying(font::GlyphId glyph, char32_t character) const {
+    const Slot& slot = slots_[glyph];
+    return slot.text == character && slot.says_text ? slot.cid : Cid{0};
   }
 
   struct Entry {

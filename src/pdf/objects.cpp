@@ -3,6 +3,8 @@
 #include <hpdf.h>
 #include <hpdf_objects.h>
 
+#include <charconv>
+#include <cstring>
 #include <new>
 
 #include "pdf/messages.h"
@@ -30,8 +32,10 @@ void free_raw_entries(HPDF_Dict dict) noexcept { delete static_cast<std::string*
 }  // namespace
 
 void append_ref(std::string& out, Ref ref) {
-  append_integer(out, ref);
-  out += " 0 R";
+  char text[16];
+  char* end = std::to_chars(text, text + sizeof text, ref).ptr;
+  std::memcpy(end, " 0 R", 4);
+  out.append(text, end + 4);
 }
 
 struct Objects::State {

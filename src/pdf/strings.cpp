@@ -26,10 +26,13 @@ void require_length(std::size_t bytes) {
 }  // namespace
 
 void append_literal(std::string& out, std::string_view bytes) {
-  out += '(';
-  char two[2];
-  for (const char c : bytes) out.append(two, escaped(two, c));
-  out += ')';
+  const std::size_t before = out.size();
+  out.resize(before + 2 * bytes.size() + 2);  // if all are escaped
+  char* end = out.data() + before;
+  *end++ = '(';
+  for (const char c : bytes) end = escaped(end, c);
+  *end++ = ')';
+  out.resize(static_cast<std::size_t>(end - out.data()));
 }
 
 void append_text_string(std::string& out, std::string_view utf8) {

@@ -1,5 +1,6 @@
 #include "pdf/text.h"
 
+#include <charconv>
 #include <cstdlib>
 
 #include "pdf/numbers.h"
@@ -34,11 +35,24 @@ Length even_spacing(const page::GlyphRun& run) {
 
 }  // namespace
 
+void Operand::add_code(Cid cid) {
+  char* end = escaped(room(4), static_cast<char>(cid >> 8));
+  ends_at(escaped(end, static_cast<char>(cid & 0xFF)));
+}
+
+void Operand::add_number(std::int64_t n) {
+  constexpr std::size_t most_digits = 20;
+  char* begin = room(most_digits);
+  ends_at(std::to_chars(begin, begin + most_digits, n).ptr);
+}
+
 struct Text::Line {
   const page::GlyphRun* run = nullptr;
   std::int64_t size = 0;      // thousandths of a point
   std::int64_t scale = 1000;  // of the advance's direction, thousandths
+  std::int64_t em = 0;        // size × scale
   std::int64_t spacing = 0;   // Tc in millionths of an em
+  Length pen;                 // of the glyph to come
   Length start;               // pen at the line's beginning
   Length across;              // displacement across the line's direction
   bool begun = false;
@@ -49,7 +63,7 @@ struct Text::Line {
   // and to see it takes no division.
   std::int64_t off(Length length) const {
     const std::int64_t points = Length::round_div(length.units() * millionths, Length::per_point);
-    const std::int64_t em = size * scale, more = points * millionths - shown * em;
+    const std::int64_t more = points * millionths - shown * em;
     if (std::abs(more) * 2 < em * (2 * tolerance + 1)) return 0;
     return Length::round_div(more, em);
   }
@@ -115,28 +129,24 @@ void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   const std::int64_t off = line.off(pen + (vertical ? glyph.dy : glyph.dx) - line.start);
   if (off == 0) return;
   const std::int64_t number = Length::round_div(off, 1000);
-  if (line.in_string) array_ += ')';
+  if (line.in_string) array_.add(')');
   line.in_string = false;
   line.has_numbers = true;
-  append_integer(array_, vertical ? number : -number);
+  array_.add_number(vertical ? number : -number);
   line.shown += number * 1000;
 }
 
 void Text::append_code(Line& line, Cid cid) {
-  char bytes[5];
-  char* end = bytes;
-  if (!line.in_string) *end++ = '(';
+  if (!line.in_string) array_.add('(');
   line.in_string = true;
-  end = escaped(end, static_cast<char>(cid >> 8));
-  end = escaped(end, static_cast<char>(cid & 0xFF));
-  array_.append(bytes, end);
+  array_.add_code(cid);
 }
 
 void Text::flush(Line& line) {
-  if (line.in_string) array_ += ')';
-  if (!array_.empty()) {
+  if (line.in_string) array_.add(')');
+  if (!array_.bytes().empty()) {
     if (line.has_numbers) *out_ += '[';
-    *out_ += array_;
+    *out_ += array_.bytes();
     *out_ += line.has_numbers ? "]TJ\n" : "Tj\n";
   }
   array_.clear();
@@ -159,6 +169,7 @@ void Text::show(const page::GlyphRun& run) {
   line.size = thousandths(run.size);
   if (line.size <= 0 || run.horizontal_scale <= 0) return;
   if (!run.vertical) line.scale = run.horizontal_scale;
+  line.em = line.size * line.scale;
   const std::int64_t spacing = Length::round_div(thousandths(even_spacing(run)) * 1000, line.scale);
   line.spacing = Length::round_div(spacing * millionths, line.size);
 
@@ -166,25 +177,39 @@ void Text::show(const page::GlyphRun& run) {
   state_->font(run.vertical ? 'V' : 'H', font, line.size);
   state_->horizontal_scale(run.horizontal_scale);
   state_->character_spacing(spacing);
-  Length pen;
   for (std::size_t i = 0; i < run.glyphs.size();) {
-    const Cluster cluster = cluster_at(run, i);
-    const GlyphCodes::Code first = codes.code(run.glyphs[i].id, part_of(cluster, i));
-    const bool actual = needs_actual_text(run, cluster, codes, first);
-    if (actual) begin_actual_text(line, cluster, pen);
-    for (; i < cluster.end; ++i) {
-      const page::Glyph& glyph = run.glyphs[i];
-      const Cid cid = i == cluster.begin ? first.cid : codes.code(glyph.id, part_of(cluster, i)).cid;
-      place(line, glyph, pen);
-      append_code(line, cid);
-      line.shown += line.spacing + (run.vertical ? millionths : codes.width(cid));
-      pen += glyph.advance;
-    }
-    if (!actual) continue;
-    flush(line);
-    *out_ += "EMC\n";
+    const char32_t character = lone_character(run, i);
+    const Cid cid = character != 0 ? codes.code_saying(run.glyphs[i].id, character) : Cid{0};
+    if (cid != 0)
+      show(line, run.glyphs[i++], cid, codes);
+    else
+      i = show_cluster(line, i, codes);
   }
   flush(line);
+}
+
+void Text::show(Line& line, const page::Glyph& glyph, Cid cid, const GlyphCodes& codes) {
+  place(line, glyph, line.pen);
+  append_code(line, cid);
+  line.shown += line.spacing + (line.run->vertical ? millionths : codes.width(cid));
+  line.pen += glyph.advance;
+}
+
+// The cluster that begins with glyph i; returns the glyph behind it.
+std::size_t Text::show_cluster(Line& line, std::size_t i, const GlyphCodes& codes) {
+  const page::GlyphRun& run = *line.run;
+  const Cluster cluster = cluster_at(run, i);
+  const GlyphCodes::Code first = codes.code(run.glyphs[i].id, part_of(cluster, i));
+  const bool actual = needs_actual_text(run, cluster, codes, first);
+  if (actual) begin_actual_text(line, cluster, line.pen);
+  for (; i < cluster.end; ++i) {
+    const page::Glyph& glyph = run.glyphs[i];
+    show(line, glyph, i == cluster.begin ? first.cid : codes.code(glyph.id, part_of(cluster, i)).cid, codes);
+  }
+  if (!actual) return i;
+  flush(line);
+  *out_ += "EMC\n";
+  return i;
 }
 
 }  // namespace toji::pdf
