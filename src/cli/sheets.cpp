@@ -16,6 +16,7 @@
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 #include "cli/replace_file.h"
+#include "pdf/font_cache.h"
 
 namespace toji::cli {
 namespace {
@@ -149,7 +150,9 @@ class Files {
 
   void save(const fs::path& target, page::Document document, Outcome& outcome) const {
     const std::size_t pages = document.pages.size();
-    const std::string bytes = write_pdf(std::move(document));
+    pdf::Options options;
+    options.font_cache = &font_cache_;
+    const std::string bytes = write_pdf(std::move(document), options);
     replace_file(target, bytes);
     if (!session_.quiet) outcome.said = line(target, pages, bytes.size());
   }
@@ -165,6 +168,7 @@ class Files {
   const Press& press_;
   fs::path folder_, data_folder_;
   mutable std::mutex mutex_;
+  mutable pdf::FontCache font_cache_;  // divisions have their headings in common
 };
 
 // Throws EnvironmentError.
