@@ -1,6 +1,7 @@
 #pragma once
 // A value that many have in common, such as the style of a form's labels: copies share it until one of them is written
 // to. A copy costs no more than a count.
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -16,7 +17,10 @@ class Shared {
   const T* operator->() const { return &**this; }
   // To be written to: this copy's alone from here on.
   T& own() {
-    if (!value_ || value_.use_count() != 1) value_ = std::make_shared<T>(**this);
+    if (!value_ || value_.use_count() != 1)
+      value_ = std::make_shared<T>(**this);
+    else
+      std::atomic_thread_fence(std::memory_order_acquire);  // another thread has read it before it let go
     return *value_;
   }
 
