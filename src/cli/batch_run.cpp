@@ -45,7 +45,7 @@ std::string rate_text(const BatchCounts& counts, std::uint64_t total, std::chron
 ExitCode BatchRun::run(unsigned jobs) {
   keep_memory();
   working_ = jobs;
-  if (jobs == 1) {
+  if (jobs == 1 && !progress_.is_seen()) {
     work();  // here: a program of one thread counts references and takes memory without locks
   } else {
     std::vector<std::jthread> threads;
@@ -68,7 +68,6 @@ void BatchRun::work() {
       journal_.append(result.record);
       note(result);
       const std::lock_guard lock(mutex_);
-      show();
       if (fault_) break;
     }
   } catch (...) {
@@ -103,7 +102,6 @@ void BatchRun::watch() {
 
 // How far the run is; with the mutex locked.
 void BatchRun::show() {
-  if (!progress_.is_due()) return;
   const std::uint64_t total = shard_.size(list_.items());
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
   progress_.update(making, counts_.done(), total, rate_text(counts_, total, elapsed, session_.language));

@@ -25,11 +25,12 @@ class Progress {
   // While it is not known how many there will be.
   void update(const Words& label, std::size_t done);
   void clear();
-  // Whether an update would be drawn now.
-  bool is_due() const;
+  // Whether anyone would see an update.
+  bool is_seen() const { return enabled_; }
 
  private:
   using Clock = std::chrono::steady_clock;
+  bool is_due() const;
   void draw(const std::string& line);
   Language language_;
   bool enabled_;

@@ -50,8 +50,10 @@ class Grid {
     if (heads_ > 1 || (heads_ == 1 && bodies_ == 0)) fail("has a THead without TBody, or two", "7.2");
     if (rows() > row_count_) fail("has a cell that spans more rows than there are", "7.2");
     if (too_long_) fail("has rows of different length", "7.2");
-    if (std::find(slots_.begin(), slots_.end(), empty) != slots_.end())
-      fail("has a gap, or rows of different length", "7.2");
+    for (std::size_t end = width_; end <= slots_.size() && width_ != 0; end += width_) {
+      if (slots_[end - 1] == empty) fail("has rows of different length", "7.2");
+    }
+    if (std::find(slots_.begin(), slots_.end(), empty) != slots_.end()) fail("has a gap", "7.2");
   }
 
   // After require_regular.

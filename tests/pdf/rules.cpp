@@ -95,7 +95,7 @@ const Case cases[] = {
      [](Sample& s) {
        table(s, {"R|2.", "."});
      }},
-    {"ragged", "7.2",
+    {"ragged", "rows of different length (ISO 14289-1 7.2",
      [](Sample& s) {
        table(s, {"CC", "."});
      }},
@@ -107,9 +107,17 @@ const Case cases[] = {
      [](Sample& s) {
        table(s, {"CC", ".|2."});
      }},
-    {"a gap", "7.2",
+    {"too short beside a span", "rows of different length",
      [](Sample& s) {
        table(s, {"CCC", ".|2..", "."});
+     }},
+    {"too long", "rows of different length",
+     [](Sample& s) {
+       table(s, {"CC", "..."});
+     }},
+    {"a gap", "has a gap",
+     [](Sample& s) {
+       table(s, {"CCC", "...|2", "."});
      }},
     {"headers that are none", "7.5",
      [](Sample& s) {
