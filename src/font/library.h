@@ -30,6 +30,7 @@ class Family {
   // Face i of the chain, opened on first use. Thread-safe.
   // Throws EnvironmentError naming the package when its file is missing.
   const Face& face(std::size_t i) const;
+
   // The face of the office's own characters, for private-use codes alone; null where there is none.
   const Face* own() const;
 
