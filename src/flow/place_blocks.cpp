@@ -74,19 +74,12 @@ void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, 
   std::map<std::uint32_t, page::TagId> link_tags;
   RubyTags ruby_tags;
   const bool vertical = paragraph.source->text.style->vertical;
-  const bool comes_again = repeated_ || composed.lines.is_shared();
-  typeset::Line* const own = comes_again ? nullptr : composed.lines.own().data();  // whose glyphs move to the page
   for (std::size_t i = first; i < last; ++i) {
     const typeset::Line& line = (*composed.lines)[i];
     const Length top = at.y + composed.line_advance * static_cast<std::int64_t>(i - first);
     const Point start{at.x + line.indent, top + composed.ascent};
-    for (std::size_t r = 0; r < line.runs.size(); ++r) {
-      const typeset::LineRun& run = line.runs[r];
-      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag, page::GlyphRun()};
-      if (own)
-        item.shape = std::move(own[i].runs[r].glyphs);
-      else
-        item.shape = run.glyphs;
+    for (const typeset::LineRun& run : line.runs) {
+      page::FrameItem item{run.kind == typeset::RunKind::emphasis ? page::artifact : tag, run.glyphs};
       if (vertical) page::turn(item, along_and_across);
       page::translate(item, start);
       // What comes again, such as heads, leads nowhere: a link must stand in the structure (ISO 14289-1 7.18.5).

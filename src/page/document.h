@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "page/glyphs.h"
 #include "page/tags.h"
 
 namespace toji::font {
@@ -22,14 +23,6 @@ struct Color {
   bool is_grey() const { return red == green && green == blue; }
 };
 
-struct Glyph {
-  std::uint32_t id = 0;
-  Length natural;  // advance by the font at this size and horizontal scale
-  Length advance;  // to the next glyph's origin as composed: natural plus or minus spacing
-  Length dx, dy;   // displacement of the drawing from the pen; dy is positive downwards (turned with the glyph)
-  std::uint32_t text_begin = 0, text_end = 0;  // bytes of GlyphRun::text; equal for the later glyphs of one cluster
-};
-
 // Glyphs of one face at one size on one baseline.
 struct GlyphRun {
   const font::Face* face = nullptr;  // owned by the font library, which outlives the document
@@ -40,8 +33,9 @@ struct GlyphRun {
                                          // baseline, which is the glyphs' left
   Color color;
   Point origin;  // pen of the first glyph, on the baseline
-  std::vector<Glyph> glyphs;
-  std::string text;  // UTF-8, in logical order
+  Glyphs glyphs;
+
+  std::string_view text() const { return glyphs.text(); }
 };
 
 struct FilledRect {

@@ -25,7 +25,7 @@ std::string points(const Rect& rect) { return fmt::format("{} {}", points(rect.o
 
 std::string hex(Color color) { return fmt::format("#{:02x}{:02x}{:02x}", color.red, color.green, color.blue); }
 
-std::string quoted(const std::string& text) {
+std::string quoted(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
@@ -57,13 +57,13 @@ void append_attribute(std::string& out, const char* name, const std::string& val
 // id:begin-end+advance, then (natural) where spacing changed it and @dx,dy where the drawing is displaced.
 void append_glyph(std::string& out, const Glyph& glyph) {
   fmt::format_to(Out(out), " {}:{}-{}+{}", glyph.id, glyph.text_begin, glyph.text_end, points(glyph.advance));
-  if (glyph.natural != glyph.advance) fmt::format_to(Out(out), "({})", points(glyph.natural));
-  if (glyph.dx != Length() || glyph.dy != Length()) fmt::format_to(Out(out), "@{}", points(Point{glyph.dx, glyph.dy}));
+  if (Length(glyph.natural) != glyph.advance) fmt::format_to(Out(out), "({})", points(glyph.natural));
+  if (Length() != glyph.dx || Length() != glyph.dy) fmt::format_to(Out(out), "@{}", points(Point{glyph.dx, glyph.dy}));
 }
 
 void append_shape(std::string& out, const GlyphRun& run) {
   const std::string face = run.face ? run.face->name() : "";
-  fmt::format_to(Out(out), "text {} {} face {} size {}", points(run.origin), quoted(run.text), quoted(face),
+  fmt::format_to(Out(out), "text {} {} face {} size {}", points(run.origin), quoted(run.text()), quoted(face),
                  points(run.size));
   if (run.horizontal_scale != 1000) fmt::format_to(Out(out), " scale {}", run.horizontal_scale);
   if (run.vertical) out += " vertical";

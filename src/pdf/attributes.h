@@ -1,12 +1,11 @@
 #pragma once
 // Standard structure attributes (ISO 32000-1 14.8.5) and element identifiers (14.7.2).
 #include <cstdint>
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/notes.h"
 
 namespace toji::pdf {
 
@@ -17,7 +16,7 @@ std::uint64_t order_of_id(page::TagId);
 
 class Attributes {
  public:
-  explicit Attributes(const page::Document&);
+  Attributes(const page::Document&, const Notes&);
 
   // Appends ID and A of the tag's element, where it has any: Scope, Headers and spans of cells, ListNumbering of lists,
   // BBox and Placement of figures.
@@ -28,22 +27,13 @@ class Attributes {
   bool has_ids() const;
 
  private:
-  // A figure's extent on the page where it begins.
-  struct Extent {
-    std::size_t page = 0;
-    Point min, max;
-  };
   void note_headers();
-  void note_extents();
-  void note_extent(page::TagId figure, std::size_t page, const Rect&);
-  void note_numbering();
   void append_cell(std::string& out, const page::Tag&) const;
   void append_figure(std::string& out, page::TagId) const;
 
   const page::Document& document_;
+  const Notes& notes_;
   std::vector<bool> has_id_;
-  std::map<page::TagId, Extent> extents_;
-  std::map<page::TagId, const char*> numbering_;  // of lists
 };
 
 }  // namespace toji::pdf

@@ -25,11 +25,11 @@ constexpr bool begins_private(std::string_view text) {
 }
 
 inline Cluster cluster_at(const page::GlyphRun& run, std::size_t begin) {
-  const auto& glyphs = run.glyphs;
+  const page::Glyphs& glyphs = run.glyphs;
   std::size_t end = begin + 1;
   while (end < glyphs.size() && glyphs[end].text_begin == glyphs[end].text_end) ++end;
   const page::Glyph& first = glyphs[begin];
-  std::string_view text(run.text.data() + first.text_begin, first.text_end - first.text_begin);
+  std::string_view text(run.text().data() + first.text_begin, first.text_end - first.text_begin);
   if (begins_private(text)) text = text_of_own(run, text);
   return {begin, end, text};
 }
@@ -40,7 +40,7 @@ inline char32_t lone_character(const page::GlyphRun& run, std::size_t i) {
   const page::Glyph* const glyph = run.glyphs.data() + i;
   if (glyph->text_end - glyph->text_begin != 3) return 0;
   if (i + 1 < run.glyphs.size() && glyph[1].text_begin == glyph[1].text_end) return 0;
-  std::string_view text(run.text.data() + glyph->text_begin, 3);
+  std::string_view text(run.text().data() + glyph->text_begin, 3);
   if ((static_cast<unsigned char>(text.front()) & 0xF0) != 0xE0 || begins_private(text)) return 0;
   return take_code_point(text);
 }

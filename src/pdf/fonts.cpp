@@ -153,31 +153,11 @@ void append_resource(std::string& entries, char mode, std::size_t i, Ref font) {
 
 }  // namespace
 
-FontSet::FontSet(const page::Document& document, Tasks& tasks) {
-  const std::size_t half = tasks.beside() ? document.pages.size() / 2 : 0;
-  auto part = tasks.give(this, [&document, half] {
-    FontSet noted;
-    noted.note(document, 0, half);
-    return noted;
-  });
-  try {
-    note(document, half, document.pages.size());
-  } catch (...) {
-    tasks.drop(this);
-    throw;
-  }
-  add(tasks.take(part));
+void FontSet::assign() {
+  noted_ = {};
   std::stable_sort(fonts_.begin(), fonts_.end(),
                    [](const auto& a, const auto& b) { return a.face().name() < b.face().name(); });
   for (auto& font : fonts_) font.assign();
-}
-
-void FontSet::note(const page::Document& document, std::size_t first_page, std::size_t last_page) {
-  for (std::size_t i = first_page; i < last_page; ++i) {
-    for (const auto& item : document.pages[i].items) {
-      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape); run && !run->glyphs.empty()) note(*run);
-    }
-  }
 }
 
 GlyphCodes& FontSet::codes_of(const font::Face& face) {
@@ -192,6 +172,7 @@ void FontSet::add(const FontSet& other) {
 void FontSet::note(const page::GlyphRun& run) {
   GlyphCodes& codes = codes_of(*run.face);
   (run.vertical ? codes.vertical : codes.horizontal) = true;
+  if (run.glyphs.is_shared() && !noted_.insert(run.glyphs.data()).second) return;
   for (std::size_t i = 0; i < run.glyphs.size();) {
     if (const char32_t c = lone_character(run, i); c != 0 && codes.is_noted(run.glyphs[i].id, c)) {
       ++i;

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
-#include "base/tasks.h"
 #include "page/document.h"
 #include "pdf/glyph_codes.h"
 #include "pdf/saver.h"
@@ -15,8 +15,12 @@ namespace toji::pdf {
 // The faces of a document with their codes, in the order of their names.
 class FontSet {
  public:
-  // First pass over the pages, half of them beside. Throws std::logic_error on .notdef (ISO 14289-1 7.21.8).
-  FontSet(const page::Document&, Tasks&);
+  // First pass: what pages show. Throws std::logic_error on .notdef (ISO 14289-1 7.21.8).
+  void note(const page::GlyphRun&);
+  // What the other has noted.
+  void add(const FontSet&);
+  // Between the passes.
+  void assign();
 
   std::size_t size() const { return fonts_.size(); }
   const GlyphCodes& operator[](std::size_t i) const { return fonts_[i]; }
@@ -24,12 +28,9 @@ class FontSet {
   std::size_t index(const font::Face*) const;
 
  private:
-  FontSet() = default;
-  void note(const page::Document&, std::size_t first_page, std::size_t last_page);
-  void note(const page::GlyphRun&);
-  void add(const FontSet&);
   GlyphCodes& codes_of(const font::Face&);
   std::vector<GlyphCodes> fonts_;
+  std::unordered_set<const page::Glyph*> noted_;  // of glyphs that come again, such as labels
 };
 
 // What is costly in a font, made without libharu and so on any thread: streams, deflated.

@@ -21,6 +21,9 @@ class Saver {
   Saver(const Saver&) = delete;
   Saver& operator=(const Saver&) = delete;
 
+  // Makes room for a document of so many pages, so that what is written is not moved as it grows.
+  void expect(std::size_t pages) { file_.reserve(bytes_of_page * pages + file_.size()); }
+
   // The next free object number, or the first of count in a row. Each must be added once.
   Ref reserve(std::size_t count = 1);
 
@@ -64,6 +67,8 @@ class Saver {
     std::size_t raw = 0;                 // bytes that wait to be deflated
     bool is_deflated = false;
   };
+
+  static constexpr std::size_t bytes_of_page = 7'000;  // and of the fonts its share: of dense pages, by measure
 
   void begin_object(Ref, Entry);
   void add_stream(Ref, std::string dict, std::string data, Encoding);

@@ -176,12 +176,13 @@ void require_sound(const page::Document& document) {
   };
   for (const auto& entry : document.outline) require(entry.destination);
   for (const auto& page : document.pages) {
-    for (const auto& link : page.links) {
-      require(link.destination);
-      require_tag(document.tags, link.tag);
-    }
-    for (const auto& item : page.items) require_tag(document.tags, item.tag);
+    for (const auto& link : page.links) require(link.destination);
   }
+}
+
+void require_tags(const page::Page& page, const page::TagTree& tags) {
+  for (const auto& link : page.links) require_tag(tags, link.tag);
+  for (const auto& item : page.items) require_tag(tags, item.tag);
 }
 
 }  // namespace toji::pdf

@@ -16,7 +16,10 @@ namespace toji::pdf {
 // kept: the tags that become structure elements.
 void require_conformance(const page::Document&, const std::vector<bool>& kept);
 
-// For every conformance: destinations that links and bookmarks name exist, tags exist.
+// For every conformance: destinations that links and bookmarks name exist.
 void require_sound(const page::Document&);
+
+// Likewise, of one page: the tags of its items and links exist.
+void require_tags(const page::Page&, const page::TagTree&);
 
 }  // namespace toji::pdf

@@ -25,7 +25,7 @@ bool needs_actual_text(const page::GlyphRun& run, const Cluster& cluster, const 
 
 // The spacing that every glyph but the last has beside its natural advance; zero when they differ.
 Length even_spacing(const page::GlyphRun& run) {
-  const auto spacing = [&](std::size_t i) { return run.glyphs[i].advance - run.glyphs[i].natural; };
+  const auto spacing = [&](std::size_t i) { return Length(run.glyphs[i].advance) - run.glyphs[i].natural; };
   if (run.glyphs.size() < 3 || run.vertical) return {};
   for (std::size_t i = 1; i + 1 < run.glyphs.size(); ++i) {
     if (spacing(i) != spacing(0)) return {};

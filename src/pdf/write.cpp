@@ -11,6 +11,7 @@
 #include "pdf/fonts.h"
 #include "pdf/graphics_state.h"
 #include "pdf/metadata.h"
+#include "pdf/notes.h"
 #include "pdf/outline.h"
 #include "pdf/output_intent.h"
 #include "pdf/page_labels.h"
@@ -40,7 +41,7 @@ class Writer {
       : document_(std::move(document)),
         options_(options),
         tasks_(tasks),
-        fonts_(document_, tasks),
+        notes_(notes_of(document_, tasks)),
         saver_(tasks, options.conformance == Conformance::x4 ? '6' : '7') {}
 
   ~Writer() { tasks_.drop(this); }
@@ -50,13 +51,13 @@ class Writer {
   // Fonts and pages, which are independent, are tasks; beside them the caller writes what says how they belong
   // together.
   std::string write() {
+    saver_.expect(document_.pages.size());
     PageRefs refs;
     refs.first_page = saver_.reserve(document_.pages.size());
     refs.first_content = saver_.reserve(document_.pages.size());
     refs.first_link = saver_.reserve(count_links(document_));
-    // What is asked of the pages' items comes first: they are given up as they are written.
-    const Marks marks{marks_of_pages(), refs.first_page, refs.first_link};
-    const Attributes attributes(document_);
+    const Marks marks{std::move(notes_.marks), refs.first_page, refs.first_link};
+    const Attributes attributes(document_, notes_);
     // The fonts, which take long, are neither the first, when all items are there, nor the last to be done.
     const std::size_t half = document_.pages.size() / 2;
     give_contents(refs.first_content, 0, half);
@@ -67,7 +68,7 @@ class Writer {
     if (is_archival(options_.conformance)) require_conformance(document_, kept);
     const Ref structure = add_structure(saver_, objects_, document_, marks, kept, attributes);
     refs.resources =
-        add_resources(saver_, add_fonts(saver_, objects_, fonts_, taken(std::move(streams))), options_.inks);
+        add_resources(saver_, add_fonts(saver_, objects_, notes_.fonts, taken(std::move(streams))), options_.inks);
     const Ref root = add_catalog(refs, structure);
     return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
   }
@@ -77,13 +78,13 @@ class Writer {
 
   std::vector<std::future<Streams>> give_fonts() {
     std::vector<std::future<Streams>> streams;
-    for (std::size_t i = 0; i < fonts_.size(); ++i)
+    for (std::size_t i = 0; i < notes_.fonts.size(); ++i)
       streams.push_back(tasks_.give(this, [this, i] { return font_of(i); }));
     return streams;
   }
 
   Streams font_of(std::size_t i) const {
-    const GlyphCodes& codes = fonts_[i];
+    const GlyphCodes& codes = notes_.fonts[i];
     Streams streams = options_.font_cache != nullptr ? options_.font_cache->streams(codes)
                                                      : std::make_shared<const FontStreams>(font_streams(codes));
     if (options_.releases_fonts) codes.face().release();
@@ -100,18 +101,12 @@ class Writer {
     digests_.resize(document_.pages.size());
     for (std::size_t i = begin; i < end; ++i) {
       saver_.add_stream(first + static_cast<Ref>(i), tasks_.give(this, [this, i] {
-        const std::string operators = page_content(document_.pages[i], document_.tags, fonts_, options_.inks);
+        const std::string operators = page_content(document_.pages[i], document_.tags, notes_.fonts, options_.inks);
         digests_[i] = digest(operators);
         document_.pages[i].items = {};
         return deflate(operators);
       }));
     }
-  }
-
-  std::vector<std::vector<page::TagId>> marks_of_pages() const {
-    std::vector<std::vector<page::TagId>> marks;
-    for (const page::Page& page : document_.pages) marks.push_back(marks_of(page));
-    return marks;
   }
 
   // Of all pages' operators.
@@ -160,7 +155,7 @@ class Writer {
   page::Document document_;
   const Options& options_;
   Tasks& tasks_;
-  FontSet fonts_;
+  Notes notes_;  // taken first: items are given up as they are written
   Objects objects_;
   Saver saver_;
   std::vector<std::uint64_t> digests_;  // of each page's operators

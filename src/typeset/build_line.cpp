@@ -8,33 +8,34 @@ namespace {
 class LineBuilder {
  public:
   LineBuilder(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
-              const std::vector<Length>& extra, bool keep_pens)
+              const std::vector<Length>& extra, bool keep_pens, LineRoom& room)
       : paragraph_(paragraph),
         clusters_(clusters),
         widths_(widths),
         span_(span),
         extra_(extra),
-        keep_pens_(keep_pens) {}
+        keep_pens_(keep_pens),
+        room_(room) {
+    room_.runs.clear();
+    room_.pens.clear();
+  }
 
   std::vector<LineRun> run() {
     if (span_.begin < span_.end) pen_ = widths_.spacing().at_start(widths_.cluster(span_.begin));
     for (std::size_t i = span_.begin; i < span_.end; ++i) {
-      if (keep_pens_) pens_.push_back(pen_);
+      if (keep_pens_) room_.pens.push_back(pen_);
       add(i);
     }
     close_run();
-    return std::move(runs_);
+    return {std::make_move_iterator(room_.runs.begin()), std::make_move_iterator(room_.runs.end())};
   }
-
-  // Where each cluster begins on the line; kept on demand.
-  const std::vector<Length>& pens() const { return pens_; }
 
  private:
   void add(std::size_t i) {
     const Cluster& c = widths_.cluster(i);
     if (needs_new_run(c)) {
       close_run();
-      open_run(c, i);
+      open_run(c);
     }
     if (c.inset.units() != 0) move_pen(c.inset);
     if (c.pooled) {
@@ -58,13 +59,13 @@ class LineBuilder {
     return c.face != nullptr && glyphs().face != nullptr && c.face != glyphs().face;
   }
 
-  void open_run(const Cluster& c, std::size_t i) {
+  void open_run(const Cluster& c) {
     open_ = true;
     run_index_ = c.run;
     posture_ = c.posture;
     text_begin_ = covered_ = c.text_begin;
     const TextStyle& style = paragraph_.runs[c.run].style;
-    LineRun& run = runs_.emplace_back();
+    LineRun& run = room_.runs.emplace_back();
     run.mark = paragraph_.runs[c.run].mark;
     run.source = c.run;
     run.glyphs.size = style.size;
@@ -72,23 +73,24 @@ class LineBuilder {
     run.glyphs.color = style.color;
     run.glyphs.vertical = c.posture == Posture::upright;
     run.glyphs.sideways = c.posture == Posture::sideways;
-    run.glyphs.glyphs.reserve(span_.end - i);
+    room_.glyphs.clear();
   }
 
   void close_run() {
     if (!open_) return;
     open_ = false;
-    if (glyphs().glyphs.empty()) {
-      runs_.pop_back();
+    if (room_.glyphs.empty()) {
+      room_.runs.pop_back();
       return;
     }
     if (posture_ == Posture::combined) centre_combined();
-    glyphs().text.assign(paragraph_.runs[run_index_].text, text_begin_, text_end_ - text_begin_);
+    const std::string_view text = paragraph_.runs[run_index_].text;
+    glyphs().glyphs = page::Glyphs(room_.glyphs, text.substr(text_begin_, text_end_ - text_begin_));
   }
 
   // The first glyph of a cluster stands for its text, and for what drew nothing before it.
   void add_glyph(const Cluster& c, page::Glyph glyph) {
-    if (glyphs().glyphs.empty()) {
+    if (room_.glyphs.empty()) {
       glyphs().face = c.face;
       glyphs().origin = origin(c);
     }
@@ -96,7 +98,7 @@ class LineBuilder {
     glyph.text_end = c.text_end - text_begin_;
     covered_ = c.text_end;
     if (c.posture != Posture::combined) pen_ += glyph.advance;
-    glyphs().glyphs.push_back(glyph);
+    room_.glyphs.push_back(glyph);
   }
 
   // The run's first pen. Vertically em boxes are centred on the line's axis.
@@ -119,10 +121,10 @@ class LineBuilder {
   void centre_combined() {
     page::GlyphRun& run = glyphs();
     Length width;
-    for (const page::Glyph& glyph : run.glyphs) width += glyph.advance;
+    for (const page::Glyph& glyph : room_.glyphs) width += glyph.advance;
     if (width > run.size) {
       std::int64_t em = run.size.units(), all = width.units();
-      for (page::Glyph& glyph : run.glyphs) glyph.natural = glyph.advance = glyph.advance.scaled(em, all);
+      for (page::Glyph& glyph : room_.glyphs) glyph.natural = glyph.advance = Length(glyph.advance).scaled(em, all);
       run.horizontal_scale = static_cast<std::int32_t>(run.horizontal_scale * em / all);
       width = run.size;
     }
@@ -132,19 +134,19 @@ class LineBuilder {
   void end_cluster(const Cluster& c, Length space) {
     if (c.glyph_count == 0) space += c.advance;
     move_pen(space);
-    if (glyphs().glyphs.empty() || c.glyph_count != 0) return;
-    page::Glyph& last = glyphs().glyphs.back();
+    if (room_.glyphs.empty() || c.glyph_count != 0) return;
+    page::Glyph& last = room_.glyphs.back();
     last.text_end = c.text_end - text_begin_;
     covered_ = c.text_end;
   }
 
   void move_pen(Length by) {
     pen_ += by;
-    if (!glyphs().glyphs.empty() && posture_ != Posture::combined) glyphs().glyphs.back().advance += by;
+    if (!room_.glyphs.empty() && posture_ != Posture::combined) room_.glyphs.back().advance += by;
   }
 
-  page::GlyphRun& glyphs() { return runs_.back().glyphs; }
-  const page::GlyphRun& glyphs() const { return runs_.back().glyphs; }
+  page::GlyphRun& glyphs() { return room_.runs.back().glyphs; }
+  const page::GlyphRun& glyphs() const { return room_.runs.back().glyphs; }
 
   const Paragraph& paragraph_;
   const Clusters& clusters_;
@@ -152,8 +154,7 @@ class LineBuilder {
   const LineSpan& span_;
   const std::vector<Length>& extra_;
   bool keep_pens_;
-  std::vector<LineRun> runs_;
-  std::vector<Length> pens_;
+  LineRoom& room_;
   Length pen_;
   bool open_ = false;
   std::uint32_t run_index_ = 0;
@@ -172,12 +173,12 @@ Length alignment_offset(Align align, Length rest, std::size_t clusters) {
 }  // namespace
 
 Line build_line(const Paragraph& paragraph, const Clusters& clusters, const Widths& widths, const LineSpan& span,
-                const std::vector<Length>& extra, const std::vector<std::uint32_t>& run_offsets) {
+                const std::vector<Length>& extra, const std::vector<std::uint32_t>& run_offsets, LineRoom& room) {
   Line line;
   const bool decorated = is_decorated(paragraph, clusters);
-  LineBuilder builder(paragraph, clusters, widths, span, extra, decorated);
+  LineBuilder builder(paragraph, clusters, widths, span, extra, decorated, room);
   line.runs = builder.run();
-  if (decorated) decorate(paragraph, clusters, widths, span, builder.pens(), line);
+  if (decorated) decorate(paragraph, clusters, widths, span, room.pens, line);
   std::size_t end = widths.visible_end(span.begin, span.end) - (span.hangs ? 1 : 0);
   line.width = widths.of_line(span.begin, end);
   for (Length e : extra) line.width += e;

@@ -17,6 +17,7 @@ struct Scratch {
   std::vector<LineSpan> spans;
   std::vector<Length> extra;
   std::vector<std::uint32_t> run_offsets;
+  LineRoom line;
 };
 
 Scratch& cleared_scratch() {
@@ -96,7 +97,8 @@ Composed compose(const Paragraph& paragraph, Length measure) {
   lines.reserve(scratch.spans.size());
   for (const LineSpan& span : scratch.spans) {
     adjust(*paragraph.style, widths, span, scratch.extra);
-    lines.push_back(build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets));
+    lines.push_back(
+        build_line(paragraph, scratch.clusters, widths, span, scratch.extra, scratch.run_offsets, scratch.line));
     composed.width = max(composed.width, lines.back().indent + lines.back().width);
     composed.too_wide |= span.too_wide;
   }

@@ -43,8 +43,7 @@ class Decorator {
     added.glyphs.color = run.style.color;
     added.glyphs.vertical = paragraph_.style->vertical;
     added.glyphs.origin = annotation_origin(run.style, annotation, start);
-    added.glyphs.glyphs = annotation.glyphs;
-    added.glyphs.text = annotation.text;
+    added.glyphs.glyphs = page::Glyphs(annotation.glyphs, annotation.text);
   }
 
   // Vertically it stands to the right.

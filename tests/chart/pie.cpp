@@ -75,7 +75,8 @@ std::string dump_of(const std::vector<page::FrameItem>& items) {
 
 std::string texts_of(const std::vector<page::FrameItem>& items) {
   std::string all;
-  for (const page::GlyphRun& run : all_of<page::GlyphRun>(items)) all += (all.empty() ? "" : "|") + run.text;
+  for (const page::GlyphRun& run : all_of<page::GlyphRun>(items))
+    all += (all.empty() ? "" : "|") + std::string(run.text());
   return all;
 }
 

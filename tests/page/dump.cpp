@@ -24,9 +24,9 @@ GlyphRun small_run() {
   GlyphRun run;
   run.size = Length::pt_ratio(21, 2);
   run.origin = {Length::pt(10), Length::pt(20)};
-  run.text = "本\"";
-  run.glyphs = {{12, Length::pt(10), Length::pt(10), {}, {}, 0, 3},
-                {7, Length::pt(5), Length::pt(6), {}, Length::pt(-1), 3, 4}};
+  const Glyph glyphs[] = {{12, Length::pt(10), Length::pt(10), {}, {}, 0, 3},
+                          {7, Length::pt(5), Length::pt(6), {}, Length::pt(-1), 3, 4}};
+  run.glyphs = Glyphs(glyphs, "本\"");
   return run;
 }
 
@@ -46,14 +46,14 @@ BOOST_AUTO_TEST_CASE(a_run_shows_its_text_and_each_glyph) {
   run.horizontal_scale = 900;
   run.vertical = true;
   run.color = {255, 0, 16};
-  run.glyphs.clear();
+  run.glyphs = Glyphs({}, run.text());
   BOOST_TEST(dump(FrameItem{3, run}) ==
              "#3 text 10.00,20.00 \"本\\\"\" face \"\" size 10.50 scale 900 vertical color #ff0010 glyphs");
 }
 
 BOOST_AUTO_TEST_CASE(control_characters_do_not_break_the_line) {
   GlyphRun run;
-  run.text = "a\nb\x01\\";
+  run.glyphs = Glyphs({}, "a\nb\x01\\");
   BOOST_TEST(dump(FrameItem{artifact, run}) == "artifact text 0.00,0.00 \"a\\nb\\x01\\\\\" face \"\" size 0.00 glyphs");
 }
 

@@ -71,22 +71,22 @@ void add_figure(Sample& s) {
 
 void add_difficult_text(Sample& s) {
   page::GlyphRun& shared = s.text(s.tag(Role::p), "女⼥", 40, 500, mincho());
-  shared.glyphs[1].id = shared.glyphs[0].id;
+  shared.glyphs.own()[1].id = shared.glyphs[0].id;
   page::GlyphRun& shared_cff = s.text(s.tag(Role::p), "女⼥", 40, 515, noto());
-  shared_cff.glyphs[1].id = shared_cff.glyphs[0].id;
+  shared_cff.glyphs.own()[1].id = shared_cff.glyphs[0].id;
   s.text(s.tag(Role::p), "葛󠄀城の𠮷野家", 40, 530, noto());
   page::GlyphRun& cluster = s.text(s.tag(Role::p), "か゚き", 40, 545, mincho());
-  cluster.glyphs[0].text_end = cluster.glyphs[1].text_end;
-  cluster.glyphs[1].text_begin = cluster.glyphs[1].text_end;
+  cluster.glyphs.own()[0].text_end = cluster.glyphs[1].text_end;
+  cluster.glyphs.own()[1].text_begin = cluster.glyphs[1].text_end;
   page::GlyphRun& own = s.text(s.tag(Role::p), "外〓字", 40, 560);
-  own.text = "外\xEE\x80\x80字";  // U+E000
+  own.glyphs = page::Glyphs(own.glyphs, "外\xEE\x80\x80字");  // U+E000
   s.text(s.tag(Role::p), "Annual report (2024)\\", 40, 575, nimbus());
   page::GlyphRun& vertical = s.text(s.tag(Role::p), "縦書き", 520, 300, mincho(), 12);
   vertical.vertical = true;
   page::GlyphRun& condensed = s.text(s.tag(Role::p), "長体の文字", 40, 590);
   condensed.horizontal_scale = 800;
-  for (auto& glyph : condensed.glyphs) glyph.advance = glyph.natural = glyph.natural.scaled(800, 1000);
-  for (auto& glyph : s.text(s.tag(Role::p), "事業名", 40, 605).glyphs) glyph.advance += Length::pt(10);
+  for (auto& glyph : condensed.glyphs.own()) glyph.advance = glyph.natural = Length(glyph.natural).scaled(800, 1000);
+  for (auto& glyph : s.text(s.tag(Role::p), "事業名", 40, 605).glyphs.own()) glyph.advance += Length::pt(10);
 }
 
 }  // namespace
@@ -132,7 +132,7 @@ page::GlyphRun& Sample::text(TagId tag, std::string_view text, int x, int y, con
   run.face = &face;
   run.size = Length::pt(size);
   run.origin = {Length::pt(x), Length::pt(y)};
-  run.text = text;
+  std::vector<page::Glyph> glyphs;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t c = code_point_at(text, at);
@@ -142,9 +142,9 @@ page::GlyphRun& Sample::text(TagId tag, std::string_view text, int x, int y, con
     if (selector != 0) at = after;
     const font::GlyphId id = face.glyph(c, selector);
     const Length advance = face.advance(id).at(run.size);
-    run.glyphs.push_back(
-        {id, advance, advance, {}, {}, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
+    glyphs.push_back({id, advance, advance, {}, {}, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
   }
+  run.glyphs = page::Glyphs(glyphs, text);
   auto& items = document.pages.back().items;
   items.push_back({tag, std::move(run)});
   return std::get<page::GlyphRun>(items.back().shape);

@@ -65,7 +65,7 @@ BOOST_DATA_TEST_CASE(runs_are, boost::unit_test::data::make(cases)) {
   auto result = composed(sample.text, sample.family);
   std::string runs;
   for (const auto& run : result.lines->at(0).runs) {
-    runs += (runs.empty() ? "" : "/") + run.glyphs.face->name() + ":" + run.glyphs.text;
+    runs += (runs.empty() ? "" : "/") + run.glyphs.face->name() + ":" + std::string(run.glyphs.text());
   }
   BOOST_TEST(runs == sample.runs);
   BOOST_TEST(result.missing.empty());
@@ -88,7 +88,7 @@ BOOST_DATA_TEST_CASE(text_is_covered, boost::unit_test::data::make(counts)) {
       BOOST_TEST(glyph.id != 0U);
       at = glyph.text_end;
     }
-    BOOST_TEST(at == run.glyphs.text.size());
+    BOOST_TEST(at == run.glyphs.text().size());
   }
 }
 
@@ -163,6 +163,6 @@ BOOST_AUTO_TEST_CASE(composing_is_pure) {
 BOOST_AUTO_TEST_CASE(proportional_faces_are_shaped) {
   auto result = composed("office", "gothic-proportional");
   const auto& run = result.lines->at(0).runs.at(0).glyphs;
-  BOOST_TEST(run.text == "office");
+  BOOST_TEST(run.text() == "office");
   BOOST_TEST(run.glyphs.size() < 6U);
 }

@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(ruby_is_half_as_large_and_on_top) {
   const auto& runs = composed.lines->at(0).runs;
   BOOST_REQUIRE(runs.size() == 2U);
   BOOST_TEST((runs[1].kind == typeset::RunKind::ruby && runs[1].glyphs.size == Length::pt(5)));
-  BOOST_TEST(runs[1].glyphs.text == "ほん");
+  BOOST_TEST(runs[1].glyphs.text() == "ほん");
   // Its em box stands on that of the base: 0.88 of 10 pt and 0.12 of 5 pt above the baseline.
   BOOST_TEST((runs[1].glyphs.origin.y == -(Length::pt_ratio(10 * 1802, 2048) + Length::pt_ratio(5 * 246, 2048))));
   BOOST_TEST((composed.height == Length::pt(10)));

@@ -109,7 +109,7 @@ inline typeset::Paragraph paragraph(std::string text, typeset::ParagraphStyle st
 
 inline std::string text_of(const typeset::Line& line) {
   std::string text;
-  for (const auto& run : line.runs) text += run.glyphs.text;
+  for (const auto& run : line.runs) text += run.glyphs.text();
   return text;
 }
 
@@ -132,7 +132,8 @@ inline std::string pens_of(const typeset::Line& line) {
     Length pen = line.indent + run.glyphs.origin.x;
     for (const auto& glyph : run.glyphs.glyphs) {
       if (!all.empty()) all += ' ';
-      all += run.glyphs.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin) + hundredths(pen + glyph.dx);
+      all += std::string(run.glyphs.text().substr(glyph.text_begin, glyph.text_end - glyph.text_begin)) +
+             hundredths(pen + glyph.dx);
       pen += glyph.advance;
     }
   }

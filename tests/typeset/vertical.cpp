@@ -21,13 +21,15 @@ std::string columns_of(const typeset::Composed& composed) {
       if (!first) all += ' ';
       first = false;
       if (!glyphs.vertical && !glyphs.sideways) {
-        all += "=" + glyphs.text + setting::hundredths(glyphs.origin.y - Length::pt_ratio(10 * 1802, 2048));
+        all +=
+            "=" + std::string(glyphs.text()) + setting::hundredths(glyphs.origin.y - Length::pt_ratio(10 * 1802, 2048));
         continue;
       }
       all += glyphs.vertical ? "|" : ">";
       Length pen = (*composed.lines)[i].indent + glyphs.origin.y;
       for (const auto& glyph : glyphs.glyphs) {
-        all += glyphs.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin) + setting::hundredths(pen);
+        all += std::string(glyphs.text().substr(glyph.text_begin, glyph.text_end - glyph.text_begin)) +
+               setting::hundredths(pen);
         pen += glyph.advance;
       }
     }
@@ -172,7 +174,7 @@ BOOST_AUTO_TEST_CASE(wide_combined_runs_are_condensed) {
   auto result = typeset::compose(paragraph, Length::pt(90));
   const auto& run = result.lines->at(0).runs.at(0).glyphs;
   BOOST_TEST(run.horizontal_scale == 500);
-  BOOST_TEST(run.text == "2024");
+  BOOST_TEST(run.text() == "2024");
   BOOST_TEST(((*result.lines)[0].width == Length::pt(10)));
 }
 
