@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bind/constant_cells.h"
 #include "bind/evaluate.h"
 #include "bind/look.h"
 #include "content/document.h"
@@ -36,6 +37,7 @@ class Binder {
   const layout::Layout& layout() const { return layout_; }
   const Evaluator& evaluate() const { return evaluate_; }
   Diagnostics& diagnostics() { return diagnostics_; }
+  ConstantCells& constant_cells() { return constant_cells_; }
 
   // The context with the element's style applied, where it names one.
   Context styled(const layout::Element&, const Context&) const;
@@ -83,6 +85,7 @@ class Binder {
   Diagnostics& diagnostics_;
   std::vector<Call> calls_;
   mutable Looks looks_;  // a cache
+  ConstantCells constant_cells_;
   bool too_deep_ = false;
   std::vector<SavedVariable> saved_;
 };

@@ -77,9 +77,13 @@ class CellSink : public Sink {
   void accept(const layout::Element&, const Context&) override;
 
  private:
+  void constant(const layout::Element&, const Context&);
+  content::Cell bound(const layout::Element&, const Context&);
+
   Binder& binder_;
   content::Row& row_;
   const layout::Style* cell_style_;
+  bool turned_ = false;  // the cell that was bound last
 };
 
 class SliceSink : public Sink {

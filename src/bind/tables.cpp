@@ -99,6 +99,26 @@ void RowSink::accept(const Element& element, const Context& context) {
 }
 
 void CellSink::accept(const Element& element, const Context& outer) {
+  // A field that stands around the cell is of the place, not of the cell.
+  if (outer.place.field.empty() && binder_.constant_cells().is_constant(element)) return constant(element, outer);
+  row_.cells.push_back(bound(element, outer));
+}
+
+// Without section: that of the sheet which shows the cell stands in for it.
+void CellSink::constant(const Element& element, const Context& outer) {
+  const ConstantCells::Surroundings around{cell_style_, outer.look};
+  if (const auto* kept = binder_.constant_cells().find(element, around)) return row_.cells.push_back(*kept);
+  const std::size_t reported = binder_.diagnostics().items().size();
+  Context context = outer;
+  context.place.section = {};
+  const Shared<content::Cell> cell = bound(element, context);
+  row_.cells.push_back(cell);
+  // What is turned depends on its row, what takes one size on others; and a fault is to be reported each time.
+  const bool alone = !turned_ && cell->one_size == content::OneSize::no;
+  if (alone && binder_.diagnostics().items().size() == reported) binder_.constant_cells().keep(element, around, cell);
+}
+
+content::Cell CellSink::bound(const Element& element, const Context& outer) {
   const layout::Style* own = binder_.style_of(element);
   const layout::Style* style = own ? own : cell_style_;
   Context context{outer.node, binder_.look(style, outer), outer.place};
@@ -122,9 +142,10 @@ void CellSink::accept(const Element& element, const Context& outer) {
   BlockSink sink(binder_, *cell.content);
   binder_.run(element.children, context, sink);
   cell.place = cell_place(*cell.content, context.place);
-  if (const content::Turn turn = turn_between(outer.look, context.look); turn != content::Turn::none)
-    turn_content(cell, turn, row_, context.look.paragraph->align);
-  row_.cells.push_back(std::move(cell));
+  const content::Turn turn = turn_between(outer.look, context.look);
+  turned_ = turn != content::Turn::none;
+  if (turned_) turn_content(cell, turn, row_, context.look.paragraph->align);
+  return cell;
 }
 
 }  // namespace toji::bind

@@ -23,9 +23,9 @@ struct Place {
     std::string owner;  // who answers for it
     bool operator==(const Section&) const = default;
   };
-  Span data;  // in the data; of the template where the text is the template's
-  Shared<Section> section;
-  std::string field;  // of the cell
+  Span data;                // in the data; of the template where the text is the template's
+  Shared<Section> section;  // none in what is the same in all sections
+  std::string field;        // of the cell
 };
 
 // One rung of the ladder that a cell climbs down when its text does not fit.
@@ -133,7 +133,7 @@ struct RowHeight {
 
 struct Row {
   RowHeight height;
-  std::vector<Cell> cells;
+  std::vector<Shared<Cell>> cells;  // labels are the same on all sheets
   bool head = false;                // repeated on each page
   std::optional<std::string> keep;  // consecutive rows with equal keys stay on one page where they fit on one
   bool split = false;               // parted between its lines where the page ends; else it goes to the next whole

@@ -31,6 +31,12 @@ struct Fit {
 // Cells that are to take one size: those of a ladder and a field, and of a section where the others do not matter.
 using FieldOfOneSize = std::tuple<const content::Ladder*, std::string, const content::Section*>;
 
+// The place, of the section where it says none itself, as what is the same in all sections.
+inline content::Place in_section(content::Place place, const content::Section& section) {
+  if (place.section.same({})) place.section = section.place.section;
+  return place;
+}
+
 // Whether cells of the section are to take one size with those of other sections.
 bool shares_sizes(const content::Section&);
 
@@ -42,7 +48,8 @@ class Layouter {
   // Finds the rungs for the cells that are to take one size, before anything is laid. Cells in rows of fixed height are
   // measured; what was composed for it is kept for lay, up to a bound, where it stands on the rung that is found.
   void measure_same_sizes(const std::vector<const content::Section*>&);
-  // Whose blocks are laid from now on; needed where cells take one size.
+  // Whose blocks are laid from now on; needed where cells take one size, and for messages about what is the same in all
+  // sections.
   void begin(const content::Section& section) { section_ = &section; }
   // available is the height that fill rows may share; zero where there is no bound.
   LaidBlock lay(const content::Block&, Length width, Length available, const Fit& = {});
@@ -61,6 +68,9 @@ class Layouter {
   LaidBlock lay_table(const content::TableBlock&, Length width, Length available, const Fit&);
   LaidBlock lay_pie(const content::PieBlock&, Length width);
 
+  content::Place in_section(const content::Place& place) const {
+    return section_ ? flow::in_section(place, *section_) : place;
+  }
   void lay_cell(LaidCell&, const LaidTable&, const Fit&);
   void set_row_heights(LaidTable&, Length available);
   void fit_cells(LaidTable&);

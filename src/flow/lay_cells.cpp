@@ -92,7 +92,8 @@ void Layouter::arrange(LaidTable& table) {
   for (std::size_t row = 0; row < rows.size(); ++row) {
     table.row_cells.push_back(table.cells.size());
     std::size_t surplus = 0;
-    for (const content::Cell& cell : rows[row].cells) {
+    for (const Shared<content::Cell>& shared : rows[row].cells) {
+      const content::Cell& cell = *shared;
       const std::size_t column = first_free(table.grid.row(row));
       const int index = static_cast<int>(table.cells.size());
       if (!occupy(table, cell, row, column, index)) {
@@ -182,7 +183,7 @@ void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, 
   if (cell.source->one_size != content::OneSize::no && cell.rung != first) return report_uneven(cell, rungs);
   if (cell.content_height <= height && !cell.too_wide) return note_shrunk(cell, height, std::move(rungs), 0);
   if (ladder && ladder->goes_on && let_go_on(cell, table, width, height, rungs)) return;
-  const content::Place& place = cell.source->place;
+  const content::Place place = in_section(cell.source->place);
   if (cell.too_wide) {
     diagnostics_.add(
         {Severity::error, &messages::too_wide, place.data, place.section->sheet, place.field, {in_points(width)}});
@@ -214,7 +215,7 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (std::size_t r = row; r < end; ++r) height += heights[r - first];
     if (cell.content_height <= height) continue;
-    const content::Place& place = cell.source->place;
+    const content::Place place = in_section(cell.source->place);
     diagnostics_.add({Severity::error,
                       &messages::does_not_fit,
                       place.data,
@@ -226,7 +227,7 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
 
 void Layouter::note_shrunk(const LaidCell& cell, Length height, std::vector<Rung> rungs, int continued) {
   Shrunk entry;
-  entry.place = cell.source->place;
+  entry.place = in_section(cell.source->place);
   entry.asked = max(cell.source->style_size, asked_size(cell));
   entry.given = rungs.back().size;
   entry.condense = rungs.back().step.condense;

@@ -20,8 +20,8 @@ bool any_asks_for_it(const content::Blocks& blocks, Asks asks);
 
 bool any_asks_for_it(const content::TableBlock& table, Asks asks) {
   return std::any_of(table.rows.begin(), table.rows.end(), [asks](const content::Row& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(), [asks](const content::Cell& cell) {
-      return asks(cell) || any_asks_for_it(*cell.content, asks);
+    return std::any_of(row.cells.begin(), row.cells.end(), [asks](const Shared<content::Cell>& cell) {
+      return asks(*cell) || any_asks_for_it(*cell->content, asks);
     });
   });
 }
@@ -135,7 +135,7 @@ std::vector<Rung> Layouter::tried_rungs(const LaidCell& cell) const {
 
 // Its row's height was not known when the sizes were compared.
 void Layouter::report_uneven(const LaidCell& cell, const std::vector<Rung>& rungs) {
-  const content::Place& place = cell.source->place;
+  const content::Place place = in_section(cell.source->place);
   diagnostics_.add({Severity::error,
                     &messages::uneven_size,
                     place.data,

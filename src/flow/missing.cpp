@@ -65,14 +65,14 @@ void Layouter::report_missing(const content::ParagraphBlock& block, const typese
     const typeset::TextRun& run = paragraph.runs[glyph.run];
     const Span begin = glyph.run < block.run_places.size() ? block.run_places[glyph.run] : block.place.data;
     const Span span = place_in(begin, std::string_view(run.text).substr(0, glyph.offset));
-    diagnostics_.add(missing(block.place, glyph, span, run.style));
+    diagnostics_.add(missing(in_section(block.place), glyph, span, run.style));
   }
 }
 
 void Layouter::report_missing(const content::PieBlock& block) {
   if (reported_) return;
   for (const typeset::MissingGlyph& glyph : chart::missing_glyphs(block.pie))
-    diagnostics_.add(missing(block.place, glyph, block.place.data, block.pie.label_style));
+    diagnostics_.add(missing(in_section(block.place), glyph, block.place.data, block.pie.label_style));
 }
 
 }  // namespace toji::flow

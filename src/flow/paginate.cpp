@@ -43,8 +43,6 @@ void move_behind(std::vector<T>& to, std::vector<T>& from) {
 // What has been laid, joined in the sections' order.
 class Paginator::Joined {
  public:
-  explicit Joined(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
-
   void add(Laid& laid) {
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
@@ -56,16 +54,17 @@ class Paginator::Joined {
         diagnostics_.add(diagnostic);
   }
 
-  Pages finish() {
+  Pages finish(Diagnostics& diagnostics) {
+    diagnostics.add(diagnostics_);
     for (const auto& [name, place] : unknown_headers_)
-      diagnostics_.add(
+      diagnostics.add(
           {Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
-    check_links(out_.document, links_, diagnostics_);
+    check_links(out_.document, links_, diagnostics);
     return std::move(out_);
   }
 
  private:
-  Diagnostics& diagnostics_;
+  Diagnostics diagnostics_;
   Pages out_;
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
@@ -73,7 +72,7 @@ class Paginator::Joined {
   std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> irregular_;
 };
 
-Paginator::Paginator(Tasks& tasks) : tasks_(tasks) {}
+Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}
 
 Paginator::~Paginator() {
   if (!laid_.empty()) tasks_.drop(this);
@@ -88,6 +87,13 @@ void Paginator::add(content::Section section) {
   laid = tasks_.give(this,
                      [this, alone = std::move(alone)]() mutable { return std::move(lay(std::move(alone)).front()); });
   tasks_.help(most_waiting);
+  join_ready();
+}
+
+// What is next in order and has been laid, while it still is in the processor's cache.
+void Paginator::join_ready() {
+  for (; next_ < laid_.size() && laid_[next_].valid() && Tasks::is_ready(laid_[next_]); ++next_)
+    joined_->add(*tasks_.take(laid_[next_]));
 }
 
 Paginator::RepeatsPtr Paginator::take_repeats() {
@@ -122,6 +128,8 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
     flow_section(section, laid.pages.document, placer, layouter, diagnostics);
     laid.links = placer.links();
     laid.unknown_headers = placer.unknown_headers();
+    for (LinkUse& link : laid.links) link.place = in_section(link.place, section);
+    for (auto& [name, place] : laid.unknown_headers) place = in_section(place, section);
     laid.diagnostics = std::exchange(diagnostics, {});
     laid.pages.shrunk = std::exchange(shrunk, {});
     const std::lock_guard lock(mutex_);
@@ -134,15 +142,15 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
 
 Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnostics& diagnostics,
                         const Progress& progress) {
-  Joined joined(diagnostics);
   std::vector<LaidPtr> together = lay(std::exchange(sharing_, {}));
   auto waited = together.begin();
-  for (std::size_t i = 0; i < laid_.size(); ++i) {
+  for (; next_ < laid_.size(); ++next_) {
     give_up_used();
-    joined.add(*(laid_[i].valid() ? tasks_.take(laid_[i]) : std::move(*waited++)));
-    if (progress) progress(i + 1, laid_.size());
+    std::future<LaidPtr>& laid = laid_[next_];
+    joined_->add(*(laid.valid() ? tasks_.take(laid) : std::move(*waited++)));
+    if (progress) progress(next_ + 1, laid_.size());
   }
-  Pages out = joined.finish();
+  Pages out = joined_->finish(diagnostics);
   out.document.metadata = std::move(metadata);
   out.document.binding = binding;
   return out;

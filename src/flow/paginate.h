@@ -60,7 +60,7 @@ class Paginator {
   Paginator& operator=(const Paginator&) = delete;
 
   void add(content::Section);
-  // Once, after the last section. Passes on what laying a section has thrown.
+  // Once, after the last section. Both pass on what laying a section has thrown.
   Pages finish(page::Metadata, page::Binding, Diagnostics&, const Progress& = {});
 
  private:
@@ -71,12 +71,15 @@ class Paginator {
   std::vector<LaidPtr> lay(std::vector<content::Section>);
   RepeatsPtr take_repeats();
   void give_up_used();
+  void join_ready();
 
   Tasks& tasks_;
   std::mutex mutex_;                 // of the next two
   std::vector<RepeatsPtr> repeats_;  // those that no thread uses
   std::vector<content::Section> used_;
   std::vector<std::future<LaidPtr>> laid_;  // in order; invalid for a section that waits for the others
+  std::size_t next_ = 0;                    // of these to be joined
+  std::unique_ptr<Joined> joined_;          // those before it
   std::vector<content::Section> sharing_;   // those that wait
 };
 

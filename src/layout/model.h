@@ -89,6 +89,7 @@ class Attributes {
     while (names_[i] != name) ++i;
     return &values_[i];
   }
+  const std::vector<Value>& values() const { return values_; }
   Value* find(AttributeId name) { return const_cast<Value*>(std::as_const(*this).find(name)); }
 
  private:

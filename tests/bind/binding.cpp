@@ -60,3 +60,55 @@ BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
   }
   BOOST_TEST(messages > 6);
 }
+
+namespace {
+
+toji::content::Document bound_document(const std::string& body, const std::string& data_text) {
+  toji::Diagnostics diagnostics;
+  cases::Case one;
+  one.parts = {{"template",
+                "<layout><page id='p' size='A4' margin='20mm'/>"
+                "<style id='s' font='gothic' size='10pt' leading='1.5'/><style id='n' size='9pt'/>"
+                "<define name='label'><cell>語</cell></define>"
+                "<document title='t'><for-each select='s'><section page='p' style='s' subject='{@id}'>" +
+                    body + "</section></for-each></document></layout>"}};
+  const auto layout = templates::read(template_of(one), diagnostics, &one);
+  const auto data = toji::data_tree::from_xml(data_text, "d.xml", diagnostics);
+  auto document = toji::bind::bind(*layout, data, diagnostics);
+  BOOST_TEST(templates::findings(diagnostics) == "");
+  return document;
+}
+
+const std::vector<toji::Shared<toji::content::Cell>>& first_row(const toji::content::Section& section) {
+  return std::get<toji::content::TableBlock>(section.body.front().kind).rows.front().cells;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(sheets_share_the_cells_that_the_data_has_no_part_in) {
+  const auto document = bound_document(
+      "<table columns='* * * *' style='n'><row><cell><spread width='4em'>成果</spread><br/>の欄</cell>"
+      "<cell><value select='.'/></cell><cell id='{@id}'>番号</cell><cell><if test='@id'>有</if></cell></row></table>",
+      "<d><s id='1'>一</s><s id='2'>二</s></d>");
+  const auto &first = first_row(document.sections.at(0)), &second = first_row(document.sections.at(1));
+  BOOST_TEST(first.at(0).same(second.at(0)));
+  for (std::size_t i = 1; i < 4; ++i) BOOST_TEST(!first.at(i).same(second.at(i)), i);
+  BOOST_TEST(first.at(0)->place.section.same({}));
+  BOOST_TEST(second.at(1)->place.section->sheet == "2");
+}
+
+// The same element in other surroundings is another cell.
+BOOST_AUTO_TEST_CASE(a_shared_cell_looks_as_its_surroundings_ask) {
+  const auto document = bound_document(
+      "<choose><when test=\"@id = '2'\"><table columns='*' style='n'><row><call name='label'/></row></table></when>"
+      "<otherwise><table columns='*'><row><call name='label'/></row></table></otherwise></choose>",
+      "<d><s id='1'/><s id='2'/><s id='3'/></d>");
+  const auto cell = [&](std::size_t sheet) { return first_row(document.sections.at(sheet)).front(); };
+  const auto size = [&](std::size_t sheet) {
+    return std::get<toji::content::ParagraphBlock>(cell(sheet)->content->front().kind).text.runs.front().style.size;
+  };
+  BOOST_TEST((size(0) == toji::Length::pt(10)));
+  BOOST_TEST((size(1) == toji::Length::pt(9)));
+  BOOST_TEST(cell(0).same(cell(2)));
+  BOOST_TEST(!cell(0).same(cell(1)));
+}

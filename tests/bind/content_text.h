@@ -71,7 +71,8 @@ class Writer {
   void write(const Row& row, int depth) {
     line(depth, std::string("row") + (row.head ? " head" : "") + (row.keep ? " keep=" + *row.keep : "") + " height " +
                     std::to_string(static_cast<int>(row.height.kind)) + " " + points(row.height.length));
-    for (const Cell& cell : row.cells) {
+    for (const auto& shared : row.cells) {
+      const Cell& cell = *shared;
       std::string headers;
       for (const std::string& name : cell.headers) headers += " →" + name;
       line(depth + 1, "cell " + std::to_string(cell.column_span) + "x" + std::to_string(cell.row_span) +
