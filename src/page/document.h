@@ -41,6 +41,7 @@ struct GlyphRun {
 struct FilledRect {
   Rect rect;
   Color color;
+  bool operator==(const FilledRect&) const = default;
 };
 
 struct Line {
@@ -48,6 +49,7 @@ struct Line {
   Length width;
   Color color;
   std::vector<Length> dash;  // on, off, …; empty is solid
+  bool operator==(const Line&) const = default;
 };
 
 // A path of lines and cubic Béziers, filled and/or stroked.
@@ -59,6 +61,7 @@ struct Path {
   std::optional<Color> stroke;
   Length stroke_width;
   bool round_caps = false;  // lines end in half circles; one without length is a dot
+  bool operator==(const Path&) const = default;
 };
 
 struct FrameItem {

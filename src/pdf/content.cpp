@@ -10,7 +10,7 @@
 namespace toji::pdf {
 namespace {
 
-using Items = std::vector<page::FrameItem>::const_iterator;
+using Items = Frames::Items;
 
 bool draws_nothing(const page::FrameItem& item) {
   if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) return run->glyphs.empty();
@@ -31,23 +31,36 @@ const char* artifact_operator(page::TagId tag) {
 
 class Content {
  public:
-  Content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks)
+  Content(Length page_height, const page::TagTree& tags, const FontSet& fonts, Inks inks)
       : tags_(&tags),
         state_(operators_, inks),
-        text_(operators_, state_, fonts, thousandths(page.size.height)),
-        paths_(operators_, state_, thousandths(page.size.height)) {}
+        text_(operators_, state_, fonts, thousandths(page_height)),
+        paths_(operators_, state_, thousandths(page_height)) {}
 
   // 14.6.1: a sequence begins and ends in the same text object or outside of all. So one that has only text lies inside
   // and leaves the text object open for the next; any other closes it first.
-  void add_sequence(Items begin, Items end) {
-    const bool only_text = std::all_of(begin, end, is_text);
+  void add_sequence(Items items) {
+    const bool only_text = std::all_of(items.begin(), items.end(), is_text);
     only_text ? text_.begin() : text_.end();
-    open_mark(begin->tag);
-    state_.on_all_plates(begin->tag == page::cut_mark_artifact);
-    for (; begin != end; ++begin) std::visit([this](const auto& shape) { draw(shape); }, begin->shape);
-    paths_.paint();
+    open_mark(items.front().tag);
+    state_.on_all_plates(items.front().tag == page::cut_mark_artifact);
+    draw(items);
     if (!only_text) text_.end();
     operators_ += "EMC\n";
+  }
+
+  // A frame that stands in a form XObject, which leaves the graphics state as it was (8.10.1).
+  void refer_to_frame(std::size_t number) {
+    text_.end();
+    open_mark(page::artifact);
+    operators_ += "/F";
+    append_integer(operators_, static_cast<std::int64_t>(number));
+    operators_ += " Do\nEMC\n";
+  }
+
+  void draw_form(Items items) {
+    state_.begin_form();
+    draw(items);
   }
 
   std::string finish() {
@@ -69,6 +82,10 @@ class Content {
     out += ">>BDC\n";
   }
 
+  void draw(Items items) {
+    for (const page::FrameItem& item : items) std::visit([this](const auto& shape) { draw(shape); }, item.shape);
+    paths_.paint();
+  }
   void draw(const page::GlyphRun& run) {
     if (run.glyphs.empty()) return;
     paths_.paint();
@@ -89,30 +106,34 @@ class Content {
   Paths paths_;
 };
 
-// Calls with the begin and end of each stretch of neighbouring items of one tag that draws something.
-template <typename Visit>
-void for_each_sequence(const page::Page& page, Visit visit) {
-  for (auto begin = page.items.begin(); begin != page.items.end();) {
-    const auto end = std::find_if(begin, page.items.end(), [&](const auto& item) { return item.tag != begin->tag; });
-    if (!std::all_of(begin, end, draws_nothing)) visit(begin, end);
+}  // namespace
+
+void for_each_sequence(const page::Page& page, const std::function<void(Items)>& visit) {
+  const Items all = page.items;
+  for (auto begin = all.begin(); begin != all.end();) {
+    const auto end = std::find_if(begin, all.end(), [&](const auto& item) { return item.tag != begin->tag; });
+    if (!std::all_of(begin, end, draws_nothing)) visit(Items(begin, end));
     begin = end;
   }
 }
 
-}  // namespace
-
-std::string page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, Inks inks) {
-  Content content(page, tags, fonts, inks);
-  for_each_sequence(page, [&](Items begin, Items end) { content.add_sequence(begin, end); });
+std::string page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts,
+                         const FrameNumbers& frames, Inks inks) {
+  Content content(page.size.height, tags, fonts, inks);
+  std::size_t frame = 0;
+  for_each_sequence(page, [&](Items items) {
+    const auto number = Frames::is_frame(items) ? frames.at(frame++) : std::nullopt;
+    number ? content.refer_to_frame(*number) : content.add_sequence(items);
+  });
   return content.finish();
 }
 
-std::vector<page::TagId> marks_of(const page::Page& page) {
-  std::vector<page::TagId> marks;
-  for_each_sequence(page, [&](Items begin, Items) {
-    if (!page::is_artifact(begin->tag)) marks.push_back(begin->tag);
-  });
-  return marks;
+std::string frame_content(Items items, Length page_height, Inks inks) {
+  const page::TagTree no_tags;
+  const FontSet no_fonts;
+  Content content(page_height, no_tags, no_fonts, inks);
+  content.draw_form(items);
+  return content.finish();
 }
 
 }  // namespace toji::pdf

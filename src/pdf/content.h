@@ -1,19 +1,27 @@
 #pragma once
 // Content streams (ISO 32000-1 7.8.2) with marked content (14.6).
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "page/document.h"
 #include "pdf/fonts.h"
+#include "pdf/frames.h"
 #include "pdf/inks.h"
 
 namespace toji::pdf {
 
-// The operators that draw the page. Neighbouring items of one tag become one sequence /Role <</MCID n>> BDC … EMC,
-// artifacts /Artifact BMC … EMC.
-std::string page_content(const page::Page&, const page::TagTree&, const FontSet&, Inks = Inks::rgb);
+// Calls with each stretch of neighbouring items of one tag that draws something: a marked-content sequence.
+void for_each_sequence(const page::Page&, const std::function<void(Frames::Items)>&);
 
-// The tag of each marked-content sequence in them, by MCID.
-std::vector<page::TagId> marks_of(const page::Page&);
+// Of each frame on a page, in order, the number of the form XObject that draws it, where there is one.
+using FrameNumbers = std::vector<std::optional<std::size_t>>;
+
+// The operators that draw the page. A sequence is /Role <</MCID n>> BDC … EMC, one of artifacts /Artifact BMC … EMC.
+std::string page_content(const page::Page&, const page::TagTree&, const FontSet&, const FrameNumbers&,
+                         Inks = Inks::rgb);
+
+// The operators of the form XObject that draws a frame in a page's coordinates.
+std::string frame_content(Frames::Items, Length page_height, Inks);
 
 }  // namespace toji::pdf

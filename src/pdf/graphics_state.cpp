@@ -20,6 +20,11 @@ GraphicsState::GraphicsState(std::string& out, Inks inks) : out_(&out), inks_(in
   if (inks == Inks::rgb) fill_ = stroke_ = page::Color();  // black at a page's start
 }
 
+void GraphicsState::begin_form() {
+  *out_ += inks_ == Inks::rgb ? "0 g\n0 G\n" : "/X0 gs\n";  // other inks are set where they are first used
+  *out_ += "1 w\n[]0 d\n0 J\n";
+}
+
 std::string GraphicsState::resources(Inks inks) {
   if (inks == Inks::rgb) return {};
   return "/ExtGState<</X0<</Type/ExtGState/OP false/op false/OPM 0>>/X1<</Type/ExtGState/OP false/op true/OPM 1>>"

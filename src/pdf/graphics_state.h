@@ -17,6 +17,9 @@ class GraphicsState {
   // What the names used here stand for: entries of a resource dictionary.
   static std::string resources(Inks);
 
+  // Writes out the state that a page begins with: at the head of a form XObject, which is drawn in any (8.10.1).
+  void begin_form();
+
   // From here on every colour is that of all plates, for cut marks (8.6.6.4, Separation All), or no longer.
   void on_all_plates(bool);
 

@@ -56,17 +56,27 @@ class Noting {
   }
 
   Notes of_pages(std::size_t first, std::size_t last) const {
-    Notes notes;
+    Notes notes{.frames = Frames(document_)};
     notes.marks.reserve(document_.pages.size());
     for (std::size_t i = first; i < last; ++i) {
       require_tags(document_.pages[i], tags_);
       for (const page::FrameItem& item : document_.pages[i].items) note(item, i, notes);
-      notes.marks.push_back(marks_of(document_.pages[i]));
+      note_sequences(i, notes);
     }
     return notes;
   }
 
  private:
+  void note_sequences(std::size_t page, Notes& notes) const {
+    std::vector<TagId>& marks = notes.marks.emplace_back();
+    for_each_sequence(document_.pages[page], [&](Frames::Items items) {
+      if (!page::is_artifact(items.front().tag))
+        marks.push_back(items.front().tag);
+      else if (Frames::is_frame(items))
+        notes.frames.note(page, items);
+    });
+  }
+
   void note(const page::FrameItem& item, std::size_t page, Notes& notes) const {
     const auto* run = std::get_if<page::GlyphRun>(&item.shape);
     if (run && !run->glyphs.empty()) notes.fonts.note(*run);
@@ -101,6 +111,7 @@ class Noting {
 // What later pages add: of a figure and of a list the first page says it.
 void add(Notes& notes, Notes later) {
   notes.fonts.add(later.fonts);
+  notes.frames.add(later.frames);
   std::move(later.marks.begin(), later.marks.end(), std::back_inserter(notes.marks));
   notes.extents.merge(later.extents);
   notes.numbering.merge(later.numbering);
@@ -126,6 +137,7 @@ Notes notes_of(const page::Document& document, Tasks& tasks) {
   const std::size_t pages = document.pages.size();
   Notes notes = tasks.beside() ? in_halves(noting, pages, tasks) : noting.of_pages(0, pages);
   notes.fonts.assign();
+  notes.frames.assign();
   return notes;
 }
 

@@ -6,6 +6,7 @@
 #include "base/tasks.h"
 #include "page/document.h"
 #include "pdf/fonts.h"
+#include "pdf/frames.h"
 
 namespace toji::pdf {
 
@@ -17,7 +18,8 @@ struct Extent {
 
 struct Notes {
   FontSet fonts;
-  std::vector<std::vector<page::TagId>> marks;   // marks_of each page
+  Frames frames;
+  std::vector<std::vector<page::TagId>> marks;   // of each page, the tags of its marked-content sequences by MCID
   std::map<page::TagId, Extent> extents;         // of figures
   std::map<page::TagId, const char*> numbering;  // of lists: their ListNumbering, null where the first label says none
 };

@@ -12,6 +12,7 @@
 #include "pdf/graphics_state.h"
 #include "pdf/metadata.h"
 #include "pdf/notes.h"
+#include "pdf/numbers.h"
 #include "pdf/outline.h"
 #include "pdf/output_intent.h"
 #include "pdf/page_labels.h"
@@ -29,10 +30,18 @@ std::size_t count_links(const page::Document& document) {
   return count;
 }
 
-Ref add_resources(Saver& saver, const std::string& fonts, Inks inks) {
+Ref add_resources(Saver& saver, const std::string& fonts, const std::string& frames, Inks inks) {
   const Ref ref = saver.reserve();
-  saver.add(ref, "<</Font<<" + fonts + ">>" + GraphicsState::resources(inks) + ">>");
+  saver.add(ref, "<</Font<<" + fonts + ">>" + frames + GraphicsState::resources(inks) + ">>");
   return ref;
+}
+
+// 8.10.2; in the coordinates of the page
+std::string form_dictionary(Size page, Inks inks) {
+  std::string dict = "/Type/XObject/Subtype/Form/BBox[0 0 ";
+  append_thousandths(dict, thousandths(page.width));
+  append_thousandths(dict += ' ', thousandths(page.height));
+  return dict += "]/Resources<<" + GraphicsState::resources(inks) + ">>";
 }
 
 class Writer {
@@ -58,6 +67,7 @@ class Writer {
     refs.first_link = saver_.reserve(count_links(document_));
     const Marks marks{std::move(notes_.marks), refs.first_page, refs.first_link};
     const Attributes attributes(document_, notes_);
+    const std::string frames = add_frames();
     // The fonts, which take long, are neither the first, when all items are there, nor the last to be done.
     const std::size_t half = document_.pages.size() / 2;
     give_contents(refs.first_content, 0, half);
@@ -67,8 +77,8 @@ class Writer {
     const std::vector<bool> kept = kept_tags(document_, marks);
     if (is_archival(options_.conformance)) require_conformance(document_, kept);
     const Ref structure = add_structure(saver_, objects_, document_, marks, kept, attributes);
-    refs.resources =
-        add_resources(saver_, add_fonts(saver_, objects_, notes_.fonts, taken(std::move(streams))), options_.inks);
+    refs.resources = add_resources(saver_, add_fonts(saver_, objects_, notes_.fonts, taken(std::move(streams))), frames,
+                                   options_.inks);
     const Ref root = add_catalog(refs, structure);
     return saver_.finish(root, add_info(saver_, objects_, document_.metadata, options_));
   }
@@ -97,11 +107,28 @@ class Writer {
     return streams;
   }
 
+  // The frames that come again; the result is their entry in the resource dictionary.
+  std::string add_frames() {
+    std::string entries;
+    for (const auto& [page, items] : notes_.frames.numbered()) {
+      const Size size = document_.pages[page].size;
+      const std::string operators = frame_content(items, size.height, options_.inks);
+      append_integer(entries += "/F", static_cast<std::int64_t>(frame_digests_.size()));
+      frame_digests_.push_back(digest(operators));
+      const Ref ref = saver_.reserve();
+      append_ref(entries += ' ', ref);
+      saver_.add_stream(ref, Dict(objects_).raw(form_dictionary(size, options_.inks)), operators,
+                        Saver::Encoding::to_deflate);
+    }
+    return entries.empty() ? entries : "/XObject<<" + entries + ">>";
+  }
+
   void give_contents(Ref first, std::size_t begin, std::size_t end) {
     digests_.resize(document_.pages.size());
     for (std::size_t i = begin; i < end; ++i) {
       saver_.add_stream(first + static_cast<Ref>(i), tasks_.give(this, [this, i] {
-        const std::string operators = page_content(document_.pages[i], document_.tags, notes_.fonts, options_.inks);
+        const std::string operators =
+            page_content(document_.pages[i], document_.tags, notes_.fonts, notes_.frames.on_page(i), options_.inks);
         digests_[i] = digest(operators);
         document_.pages[i].items = {};
         return deflate(operators);
@@ -109,10 +136,11 @@ class Writer {
     }
   }
 
-  // Of all pages' operators.
+  // Of all operators.
   std::uint64_t content_digest() {
     saver_.write_streams();
     std::uint64_t all = 0;
+    for (const std::uint64_t frame : frame_digests_) all = digest(std::to_string(frame), all);
     for (const std::uint64_t page : digests_) all = digest(std::to_string(page), all);
     return all;
   }
@@ -158,7 +186,8 @@ class Writer {
   Notes notes_;  // taken first: items are given up as they are written
   Objects objects_;
   Saver saver_;
-  std::vector<std::uint64_t> digests_;  // of each page's operators
+  std::vector<std::uint64_t> frame_digests_;  // of the operators of each frame that comes again
+  std::vector<std::uint64_t> digests_;        // of each page's operators
 };
 
 // PDF/A-2 takes PDF/A files only (ISO 19005-2 6.8), a press none.

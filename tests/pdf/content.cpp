@@ -37,8 +37,8 @@ std::string readable(const std::string& operators) {
 
 std::string operators_of(const Sample& s) {
   Tasks tasks;
-  const FontSet fonts = notes_of(s.document, tasks).fonts;
-  return readable(page_content(s.document.pages[0], s.document.tags, fonts));
+  const Notes notes = notes_of(s.document, tasks);
+  return readable(page_content(s.document.pages[0], s.document.tags, notes.fonts, notes.frames.on_page(0)));
 }
 
 // One paragraph at (40, 41.89 from the top), so 800 in the file.
