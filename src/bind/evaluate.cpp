@@ -29,6 +29,7 @@ Value Evaluator::value_of(const pugi::xpath_node& node) const {
 }
 
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
+  if (query.location && query.is_string) return {query.location->first(context).attribute().value(), {}, true};
   if (query.location && !separator) return value_of(query.location->first(context));
   if (query.compiled->return_type() != pugi::xpath_type_node_set)
     return {query.compiled->evaluate_string(context), {}, true};
@@ -50,7 +51,9 @@ pugi::xpath_node_set Evaluator::nodes(const layout::Query& query, const pugi::xm
 }
 
 bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
-  return query.location ? bool(query.location->first(context)) : query.compiled->evaluate_boolean(context);
+  if (!query.location) return query.compiled->evaluate_boolean(context);
+  const pugi::xpath_node first = query.location->first(context);
+  return query.is_string ? *first.attribute().value() != '\0' : bool(first);
 }
 
 std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {

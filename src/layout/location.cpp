@@ -1,6 +1,8 @@
 #include "layout/location.h"
 
 #include <algorithm>
+#include <charconv>
+#include <utility>
 
 #include "layout/units.h"
 
@@ -15,6 +17,24 @@ bool is_plain_name(std::string_view text) {
 
 }  // namespace
 
+bool Location::take_step(std::string_view text, Location& out) {
+  if (text.starts_with('@')) {
+    text.remove_prefix(1);
+    out.attribute_ = text;
+    return is_plain_name(text) && !text.starts_with("xmlns");
+  }
+  Step step;
+  if (const std::size_t bracket = text.find('['); bracket != std::string_view::npos) {
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + bracket + 1, end, step.position);
+    if (error != std::errc() || stop + 1 != end || *stop != ']' || step.position == 0) return false;
+    text = text.substr(0, bracket);
+  }
+  step.name = text;
+  out.elements_.push_back(std::move(step));
+  return is_plain_name(text) && !text.starts_with("xmlns");
+}
+
 std::shared_ptr<const Location> Location::parse(std::string_view expression) {
   const auto out = std::make_shared<Location>();
   if (expression == ".") return out;
@@ -22,14 +42,8 @@ std::shared_ptr<const Location> Location::parse(std::string_view expression) {
   if (out->absolute_) expression.remove_prefix(1);
   while (!expression.empty()) {
     const std::size_t slash = expression.find('/');
-    std::string_view step = expression.substr(0, slash);
-    const bool last = slash == std::string_view::npos, attribute = step.starts_with('@');
-    if (attribute) step.remove_prefix(1);
-    if (!is_plain_name(step) || step.starts_with("xmlns") || (attribute && !last)) return nullptr;
-    if (attribute)
-      out->attribute_ = step;
-    else
-      out->elements_.emplace_back(step);
+    const bool last = slash == std::string_view::npos;
+    if (!take_step(expression.substr(0, slash), *out) || (out->is_attribute() && !last)) return nullptr;
     if (last) return out;
     expression.remove_prefix(slash + 1);
   }
@@ -46,9 +60,13 @@ pugi::xpath_node Location::find(const pugi::xml_node& from, std::size_t step) co
     const pugi::xml_attribute found = from.attribute(attribute_.c_str());
     return found ? pugi::xpath_node(found, from) : pugi::xpath_node();
   }
-  for (const pugi::xml_node& child : from.children(elements_[step].c_str())) {
+  const auto& [name, position] = elements_[step];
+  unsigned passed = 0;
+  for (const pugi::xml_node& child : from.children(name.c_str())) {
     if (child.type() != pugi::node_element) continue;  // a processing instruction has a name too
-    if (const pugi::xpath_node found = find(child, step + 1)) return found;
+    if (++passed < position) continue;
+    const pugi::xpath_node found = find(child, step + 1);
+    if (found || passed == position) return found;
   }
   return {};
 }

@@ -25,6 +25,7 @@ struct Query {
   std::string text;
   Span span;
   std::shared_ptr<const Location> location = {};  // the same, where it is no more than that
+  bool is_string = false;                         // string() of the location, which ends with an attribute
 };
 
 // Text with XPath in braces, as in XSLT's attribute value templates: "シート{@番号}".

@@ -43,6 +43,16 @@ std::size_t closing_brace(std::string_view text, std::size_t begin) {
   return std::string_view::npos;
 }
 
+// Where the expression is no more than a location path, or the string of an attribute.
+void set_location(Query& query) {
+  constexpr std::string_view function = "string(";
+  std::string_view path = query.text;
+  query.is_string = path.starts_with(function) && path.ends_with(')');
+  if (query.is_string) path = path.substr(function.size(), path.size() - function.size() - 1);
+  query.location = Location::parse(path);
+  if (query.is_string && query.location && !query.location->is_attribute()) query.location = nullptr;
+}
+
 }  // namespace
 
 bool Scope::declare(const std::string& name, pugi::xpath_value_type type) {
@@ -57,7 +67,7 @@ Query compile(std::string_view expression, Span span, Scope& scope, Diagnostics&
   if (!variables_known(expression, span, scope, diagnostics)) return query;
   try {
     query.compiled = std::make_shared<const pugi::xpath_query>(query.text.c_str(), &scope.variables());
-    query.location = Location::parse(expression);
+    set_location(query);
   } catch (const pugi::xpath_exception& fault) {
     diagnostics.error(messages::bad_xpath, span, {query.text, fault.what()});
   }

@@ -1,4 +1,4 @@
-// Location paths of names alone find what XPath's engine finds.
+// Location paths of names and positions find what XPath's engine finds.
 #include "layout/location.h"
 
 #include <boost/test/data/test_case.hpp>
@@ -15,14 +15,43 @@ constexpr const char* document = R"(<冊子 年="R5">
   <a.b c-d="1"/><div>div</div><空/>
 </冊子>)";
 
-const char* const paths[] = {
-    ".",       "計画",  "計画/課",     "計画/課/係",           "計画/@名", "計画/課/@id",  "課",       "@年",
-    "@無",     "無/課", "/冊子",       "/冊子/計画/課/係/@名", "/計画",    "/冊子/@年",    "a.b/@c-d", "div",
-    "計画/空", "空",    "計画/課/@無", "/冊子/空/@年",         "係",       "/冊子/計画/係"};
+const char* const paths[] = {".",
+                             "計画",
+                             "計画/課",
+                             "計画/課/係",
+                             "計画/@名",
+                             "計画/課/@id",
+                             "課",
+                             "@年",
+                             "@無",
+                             "無/課",
+                             "/冊子",
+                             "/冊子/計画/課/係/@名",
+                             "/計画",
+                             "/冊子/@年",
+                             "a.b/@c-d",
+                             "div",
+                             "計画/空",
+                             "空",
+                             "計画/課/@無",
+                             "/冊子/空/@年",
+                             "係",
+                             "/冊子/計画/係",
+                             "計画[1]",
+                             "計画[2]/課[2]/@id",
+                             "計画/課[2]",
+                             "課[1]/@id",
+                             "計画[3]",
+                             "計画/課[2]/係",
+                             "/冊子[1]/計画[02]/@名",
+                             "div[1]",
+                             "計画[1]/課/係"};
 
-const char* const others[] = {"",        "/",        "..",       "*",     "@*",     "//課",    "計画//課", "計画[1]",
-                              "計画/",   "count(a)", "a|b",      "@a/b",  "text()", "$x",      "1",        "-a",
-                              "a and b", "a:b",      "@xmlns:a", "'yes'", "計画/.", "self::a", "a /b",     "計画/@"};
+const char* const others[] = {
+    "",        "/",        "..",         "*",         "@*",        "//課",      "計画//課",     "計画[0]", "計画[-1]",
+    "計画[1",  "計画[1]]", "計画[1][1]", "計画[ 1 ]", "計画[@名]", "計画[1.0]", "計画[last()]", "@年[1]",  "[1]",
+    "計画[]",  "計画/",    "count(a)",   "a|b",       "@a/b",      "text()",    "$x",           "1",       "-a",
+    "a and b", "a:b",      "@xmlns:a",   "'yes'",     "計画/.",    "self::a",   "a /b",         "計画/@"};
 
 std::string described(const pugi::xpath_node& node) {
   if (!node) return "nothing";
@@ -34,7 +63,7 @@ std::string described(const pugi::xpath_node& node) {
 
 BOOST_AUTO_TEST_SUITE(location)
 
-BOOST_DATA_TEST_CASE(a_path_of_names_finds_the_first_node_that_xpath_selects, paths) {
+BOOST_DATA_TEST_CASE(a_path_finds_the_first_node_that_xpath_selects, paths) {
   pugi::xml_document tree;
   BOOST_TEST_REQUIRE(tree.load_string(document, pugi::parse_default | pugi::parse_pi));
   const auto location = Location::parse(sample);
