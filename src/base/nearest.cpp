@@ -3,21 +3,10 @@
 #include <utility>
 
 #include "base/diagnostics.h"
+#include "base/utf8.h"
 
 namespace toji {
 namespace {
-
-std::u32string code_points(std::string_view utf8) {
-  std::u32string out;
-  for (const char c : utf8) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0) != 0x80)
-      out += byte;
-    else if (!out.empty())
-      out.back() = (out.back() << 6) | (byte & 0x3F);
-  }
-  return out;
-}
 
 // Insertions, deletions, replacements and exchanges of neighbours that turn a into b.
 std::size_t edits(const std::u32string& a, const std::u32string& b) {
@@ -42,10 +31,10 @@ std::size_t tolerance(std::size_t length) { return length == 2 ? 1 : length / 3;
 }  // namespace
 
 std::vector<std::string> nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::u32string wanted = code_points(word);
+  const std::u32string wanted = to_utf32(word);
   std::vector<std::pair<std::size_t, std::string_view>> found;
   for (const std::string_view candidate : candidates) {
-    const std::u32string points = code_points(candidate);
+    const std::u32string points = to_utf32(candidate);
     const std::size_t distance = edits(wanted, points);
     const bool listed = std::any_of(found.begin(), found.end(), [&](const auto& f) { return f.second == candidate; });
     if (!listed && distance <= tolerance(std::max(wanted.size(), points.size())))

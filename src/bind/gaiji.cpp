@@ -5,11 +5,11 @@
 #include <memory>
 #include <set>
 
+#include "base/utf8.h"
 #include "bind/messages.h"
 #include "font/declarations.h"
 #include "font/glyph_names.h"
 #include "typeset/character_name.h"
-#include "typeset/utf8.h"
 
 namespace toji::bind {
 namespace {
@@ -62,16 +62,16 @@ class Reader {
   }
 
   void read_meaning(const xml_node& node, char32_t from) {
-    const std::u32string to = node.attribute("to") ? typeset::to_utf32(node.attribute("to").value()) : mj(node);
+    const std::u32string to = node.attribute("to") ? to_utf32(node.attribute("to").value()) : mj(node);
     if (to.empty() && node.attribute("mj")) return;
     if (!is_one_character(to)) return error(messages::gaiji_to, node, {node.attribute("to").value()});
-    for (const char32_t c : to) gaiji_.characters[from] += typeset::to_utf8(c);
+    for (const char32_t c : to) gaiji_.characters[from] += to_utf8(c);
   }
 
   void read_outline(const xml_node& node, char32_t from) {
     const std::string code = node.attribute("code").value(), reading = node.attribute("reading").value();
     if (table_ != GaijiTable::fonts) return error(messages::gaiji_outline_place, node, {code});
-    const std::u32string characters = typeset::to_utf32(reading);
+    const std::u32string characters = to_utf32(reading);
     const bool readable = !characters.empty() && characters.size() <= most_of_reading &&
                           std::none_of(characters.begin(), characters.end(), typeset::is_private_use);
     if (!readable) return error(messages::gaiji_reading, node, {code, reading});
@@ -141,7 +141,7 @@ std::string with_gaiji(std::string_view text, const Gaiji& gaiji) {
   std::string out;
   for (std::uint32_t at = 0; at < text.size();) {
     const std::uint32_t begin = at;
-    const auto found = gaiji.characters.find(typeset::decode(text, at));
+    const auto found = gaiji.characters.find(next_character(text, at));
     out += found == gaiji.characters.end() ? text.substr(begin, at - begin) : std::string_view(found->second);
   }
   return out;

@@ -3,14 +3,10 @@
 #include <array>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace toji::bind {
 namespace {
-
-void append_utf8(std::string& out, char32_t c) {
-  out += static_cast<char>(0xe0 | (c >> 12));
-  out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
-  out += static_cast<char>(0x80 | (c & 0x3f));
-}
 
 std::string fullwidth(std::int64_t number) {
   std::string out;

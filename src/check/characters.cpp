@@ -14,33 +14,6 @@ UScriptCode script(char32_t c) {
 
 }  // namespace
 
-// The dataset's reader has seen to it that texts are well-formed UTF-8.
-std::u32string decode(std::string_view utf8) {
-  std::u32string out;
-  for (const char c : utf8) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0) == 0x80 && !out.empty())
-      out.back() = (out.back() << 6) | (byte & 0x3Fu);
-    else
-      out += byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1Fu : byte < 0xF0 ? byte & 0x0Fu : byte & 0x07u;
-  }
-  return out;
-}
-
-std::string encode(std::u32string_view text) {
-  std::string out;
-  const auto tail = [&](char32_t c, int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
-  for (const char32_t c : text) {
-    if (c < 0x80) out += static_cast<char>(c);
-    if (c >= 0x80 && c < 0x800) out += static_cast<char>(0xC0 | (c >> 6));
-    if (c >= 0x800 && c < 0x10000) out += static_cast<char>(0xE0 | (c >> 12));
-    if (c >= 0x10000) out += static_cast<char>(0xF0 | (c >> 18)), tail(c, 12);
-    if (c >= 0x800) tail(c, 6);
-    if (c >= 0x80) tail(c, 0);
-  }
-  return out;
-}
-
 bool is_kanji(char32_t c) { return c == U'々' || c == U'〆' || script(c) == USCRIPT_HAN; }
 bool is_hiragana(char32_t c) { return script(c) == USCRIPT_HIRAGANA; }
 bool is_katakana(char32_t c) { return c == U'ー' || (c >= U'ァ' && c <= U'ヺ'); }

@@ -4,10 +4,9 @@
 #include <string_view>
 #include <vector>
 
-namespace toji::check {
+#include "base/utf8.h"
 
-std::u32string decode(std::string_view utf8);
-std::string encode(std::u32string_view);
+namespace toji::check {
 
 bool is_kanji(char32_t);  // 々 and 〆 with them
 bool is_hiragana(char32_t);

@@ -18,14 +18,14 @@ std::string normal(std::u32string_view text) {
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(error);
   std::string out;
-  nfkc->normalize(icu::UnicodeString::fromUTF8(encode(text)), error).toUTF8String(out);
+  nfkc->normalize(icu::UnicodeString::fromUTF8(to_utf8(text)), error).toUTF8String(out);
   return out;
 }
 
 // Squared and parenthesised words, circled ideographs, ligatures, radicals and compatibility ideographs. Circled
 // numbers and roman numerals are in common use and stay.
 bool is_compatibility(char32_t c) {
-  if (c >= 0x2E80 && c <= 0x2FDF) return normal(std::u32string_view(&c, 1)) != encode(std::u32string_view(&c, 1));
+  if (c >= 0x2E80 && c <= 0x2FDF) return normal(std::u32string_view(&c, 1)) != to_utf8(std::u32string_view(&c, 1));
   if (c >= 0xF900 && c <= 0xFAFF) return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE) != 0;
   if (c >= 0x3220 && c <= 0x33FF) return c < 0x3251 || c > 0x325F;  // not ㉑ …
   return c == U'℡' || c == U'№' || (c >= 0xFB00 && c <= 0xFB06);
@@ -51,7 +51,7 @@ std::vector<LetterRun> letter_runs(const Corpus& corpus) {
       if (!wide && !is_letter(text[i])) continue;
       std::size_t end = i;
       while (end < text.size() && (wide ? is_wide_letter(text[end]) : is_letter(text[end]))) ++end;
-      const std::string word = encode(narrow(text.substr(i, end - i)));
+      const std::string word = to_utf8(narrow(text.substr(i, end - i)));
       bool rating = false;  // a symbol of the scale, which has a rule of its own
       for (const auto& one : scale) rating = rating || one.symbol == word;
       if (!rating) out.push_back({part(line, i, end - i), wide});
@@ -128,7 +128,7 @@ void long_vowel_mark(const Corpus& corpus, Report& report) {
       while (end < text.size() && is_katakana(text[end])) ++end;
       std::u32string right(text.substr(from, end - from));
       right[i - from] = U'ー';
-      report.add(messages::long_vowel_mark, part(line, from, end - from), {encode(text.substr(i, 1)), encode(right)});
+      report.add(messages::long_vowel_mark, part(line, from, end - from), {to_utf8(text.substr(i, 1)), to_utf8(right)});
     }
   });
 }
@@ -146,7 +146,7 @@ void letter_width(const Corpus& corpus, Report& report) {
     report.add(messages::letter_width, run.words,
                {odd ? "全角" : "半角", odd ? "半角" : "全角", std::to_string(std::max(wide, half)),
                 std::to_string(std::min(wide, half)), odd ? "full-width" : "half-width",
-                odd ? "half-width" : "full-width", encode(other)});
+                odd ? "half-width" : "full-width", to_utf8(other)});
   }
 }
 

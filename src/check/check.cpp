@@ -52,7 +52,7 @@ std::string Finding::proposal(Language language) const { return hint_of(diagnost
 void Report::add(const MessageText& wording, const Words& words, std::vector<std::string> args) {
   Span span = words.line->span;
   if (words.passage->field != "概要文") span.column += static_cast<std::uint32_t>(words.begin);  // has figures inside
-  add(wording, words.passage->sheet, words.passage->field, encode(words.view()), span, std::move(args));
+  add(wording, words.passage->sheet, words.passage->field, to_utf8(words.view()), span, std::move(args));
 }
 
 void Report::add(const MessageText& wording, std::string sheet, std::string field, std::string text, Span span,

@@ -37,7 +37,7 @@ class Collector {
   void add(const char* field, Kind kind, const std::vector<data_tree::TextLine>& lines, bool shared = true) {
     if (lines.empty() || !first_time(lines.front().span)) return;
     Passage passage{sheet_, field, kind, shared, {}};
-    for (const auto& line : lines) passage.lines.push_back({decode(line.text), line.span});
+    for (const auto& line : lines) passage.lines.push_back({to_utf32(line.text), line.span});
     corpus_.passages.push_back(std::move(passage));
   }
   void add(const char* field, Kind kind, const Name& name) { add(field, kind, {{name.text, name.span}}); }

@@ -57,7 +57,7 @@ std::string in_other_calendar(const YearWords& year) {
   for (const Era& one : eras)
     if (year.number > one.first || (year.number == one.first)) era = &one;
   const int number = year.number - era->first + 1;
-  return encode(era->name) + (number == 1 ? "元" : std::to_string(number)) + rest;
+  return to_utf8(era->name) + (number == 1 ? "元" : std::to_string(number)) + rest;
 }
 
 // M月D日 after a year: month and day, and where it ends.
@@ -97,14 +97,14 @@ void check_day(const Words& line, const YearWords& year, const Day& day, Report&
   const std::size_t real = weekday(sys_days(date)).c_encoding();
   if (given == std::u32string_view::npos || given == real) return;
   report.add(given < 7 ? messages::wrong_weekday : messages::impossible_day, words,
-             {encode(weekdays.substr(real, 1)), english_weekdays[real]});
+             {to_utf8(weekdays.substr(real, 1)), english_weekdays[real]});
 }
 
 // The plan's years in the western calendar, where all labels can be read.
 std::vector<int> plan_years(const dataset::Plan& plan) {
   std::vector<int> out;
   for (const auto& year : plan.years) {
-    const std::u32string label = decode(year.label.text);
+    const std::u32string label = to_utf32(year.label.text);
     const auto found = years_in(label);
     if (found.size() != 1 || !found[0].exists()) return {};
     out.push_back(found[0].year());

@@ -56,7 +56,7 @@ std::vector<SheetNumbers> by_sheet(const Corpus& corpus) {
 std::string widened(std::u32string_view text) {
   std::u32string out(text);
   for (char32_t& c : out) c = c > 0x20 && c < 0x7F ? c + 0xFEE0 : c;
-  return encode(out);
+  return to_utf8(out);
 }
 
 constexpr std::u32string_view not_quantities = U"年|月|号|番|条|問|期|系";
@@ -68,7 +68,7 @@ void digit_width_in_number(const Corpus& corpus, Report& report) {
     for (const Number& number : numbers_in(line.view())) {
       if (!number.wide || !number.half) continue;
       const Words words = part(line, number.begin, number.end - number.begin);
-      report.add(messages::digit_width_in_number, words, {encode(narrow(words.view())), widened(words.view())});
+      report.add(messages::digit_width_in_number, words, {to_utf8(narrow(words.view())), widened(words.view())});
     }
   });
 }
@@ -117,7 +117,7 @@ void thousands_separator(const Corpus& corpus, Report& report) {
   for (const auto& [words, number] : bare)
     report.add(
         messages::thousands_separator, words,
-        {shown(number.thousandths) + encode(number.unit), std::to_string(separated), std::to_string(bare.size())});
+        {shown(number.thousandths) + to_utf8(number.unit), std::to_string(separated), std::to_string(bare.size())});
 }
 
 }  // namespace toji::check

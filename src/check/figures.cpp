@@ -89,7 +89,7 @@ const dataset::Text* target_of(const Corpus& corpus, const std::string& sheet) {
 
 Passage passage_of(const dataset::Text& text) {
   Passage out;
-  for (const auto& line : text.lines) out.lines.push_back({decode(line.text), line.span});
+  for (const auto& line : text.lines) out.lines.push_back({to_utf32(line.text), line.span});
   return out;
 }
 
@@ -132,7 +132,7 @@ void target_missed(const Corpus& corpus, Report& report) {
     for (const Figure& wanted : figures_in(cell))
       for (const Figure& result : figures_in(passage))
         if (same_figure(wanted, result) && result.number.thousandths < wanted.number.thousandths)
-          report.add(messages::target_missed, result.words, {encode(wanted.words.view()), rating->name});
+          report.add(messages::target_missed, result.words, {to_utf8(wanted.words.view()), rating->name});
   }
 }
 
@@ -179,7 +179,7 @@ void sum_of_parts(const Corpus& corpus, Report& report) {
       if (n.unit.empty() || close == std::u32string_view::npos) continue;
       const auto sum = sum_in(text.substr(n.unit_end + 1, close - n.unit_end - 1), n.unit);
       if (sum && *sum != n.thousandths)
-        report.add(messages::sum_of_parts, part(line, n.begin, close + 1 - n.begin), {shown(*sum) + encode(n.unit)});
+        report.add(messages::sum_of_parts, part(line, n.begin, close + 1 - n.begin), {shown(*sum) + to_utf8(n.unit)});
     }
   });
 }

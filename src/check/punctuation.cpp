@@ -33,7 +33,7 @@ class Matching {
     for (const Line& line : passage_.lines)
       for (std::size_t i = 0; i < line.text.size(); ++i) character(line, i);
     for (const Words& open : open_)
-      report_.add(messages::unclosed, open, {encode(std::u32string_view(&closer(open), 1))});
+      report_.add(messages::unclosed, open, {to_utf8(std::u32string_view(&closer(open), 1))});
   }
 
  private:
@@ -52,7 +52,7 @@ class Matching {
     const char32_t expected = closer(open);
     open_.pop_back();
     if (c != expected)
-      report_.add(messages::mixed_brackets, here, {encode(open.view()), encode(std::u32string_view(&expected, 1))});
+      report_.add(messages::mixed_brackets, here, {to_utf8(open.view()), to_utf8(std::u32string_view(&expected, 1))});
   }
 
   const Passage& passage_;
@@ -81,7 +81,7 @@ bool beside_japanese(std::u32string_view line, std::size_t i) {
 std::string full_width(std::u32string_view words) {
   std::u32string out;
   for (const char32_t c : words) out += is_one_of(c, ascii_marks) ? (c == U'"' ? U'”' : c + 0xFEE0) : c;
-  return encode(out);
+  return to_utf8(out);
 }
 
 }  // namespace
@@ -119,7 +119,7 @@ void quote_separators(const Corpus& corpus, Report& report) {
     const std::size_t bare = text.find(U"」「");
     for (const std::u32string_view separated : {U"」・「", U"」、「"})
       if (bare != std::u32string_view::npos && text.find(separated) != std::u32string_view::npos) {
-        report.add(messages::quote_separators, part(line, bare, 2), {encode(separated.substr(1, 1))});
+        report.add(messages::quote_separators, part(line, bare, 2), {to_utf8(separated.substr(1, 1))});
         return;
       }
   });

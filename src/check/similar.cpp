@@ -67,7 +67,7 @@ void similar_name(const Corpus& corpus, Report& report) {
           places.size() < others.size() || (places.size() == others.size() && name.size() < other.size());
       if (!rarer || !lacks_inside(name, other)) continue;
       for (const Words& place : places)
-        report.add(messages::similar_name, place, {encode(other), std::to_string(others.size())});
+        report.add(messages::similar_name, place, {to_utf8(other), std::to_string(others.size())});
       break;
     }
 }
@@ -88,7 +88,7 @@ void similar_target(const Corpus& corpus, Report& report) {
       const Line& line = passage.lines[k];
       if (line.text != (*other)->lines[k].text)
         report.add(messages::similar_target, Words{&passage, &line, 0, line.text.size()},
-                   {encode((*other)->lines[k].text)});
+                   {to_utf8((*other)->lines[k].text)});
     }
     earlier.push_back(&passage);
   }
@@ -104,11 +104,11 @@ void unknown_division(const Corpus& corpus, Report& report) {
       std::size_t from = i;
       while (from > 0 && (is_kanji(text[from - 1]) || is_katakana(text[from - 1]))) --from;
       const auto name = text.substr(from, i + 1 - from);
-      const auto ends = [&](std::string_view one) { return name.ends_with(decode(one)); };
+      const auto ends = [&](std::string_view one) { return name.ends_with(to_utf32(one)); };
       if (name.size() < 4 || at_any(text, i + 1, after_division) != 0 ||
           before_any(text, i + 1, generic_divisions) != 0 || std::any_of(known.begin(), known.end(), ends))
         continue;
-      const auto near = nearest(encode(name), known);
+      const auto near = nearest(to_utf8(name), known);
       if (near.empty())
         report.add(messages::unlisted_division, part(line, from, name.size()));
       else

@@ -31,7 +31,7 @@ std::pair<std::size_t, std::size_t> difference(std::u32string_view a, std::u32st
 
 std::string around(std::u32string_view text, std::size_t from, std::size_t tail) {
   const std::size_t begin = from < 6 ? 0 : from - 6, end = text.size() - (tail < 6 ? 0 : tail - 6);
-  return (begin > 0 ? "…" : "") + encode(text.substr(begin, end - begin)) + (end < text.size() ? "…" : "");
+  return (begin > 0 ? "…" : "") + to_utf8(text.substr(begin, end - begin)) + (end < text.size() ? "…" : "");
 }
 
 class Comparison {
@@ -60,8 +60,8 @@ class Comparison {
     if (original.str() == copy.str()) return;
     std::size_t i = 0;
     while (i < original.lines.size() && i < copy.lines.size() && original.lines[i].text == copy.lines[i].text) ++i;
-    const std::u32string from = i < original.lines.size() ? decode(original.lines[i].text) : U"";
-    const std::u32string to = i < copy.lines.size() ? decode(copy.lines[i].text) : U"";
+    const std::u32string from = i < original.lines.size() ? to_utf32(original.lines[i].text) : U"";
+    const std::u32string to = i < copy.lines.size() ? to_utf32(copy.lines[i].text) : U"";
     const auto [begin, tail] = difference(from, to);
     Span span = i < copy.lines.size() ? copy.lines[i].span : copy.span;
     if (span.column != 0) span.column += static_cast<std::uint32_t>(begin);
@@ -110,9 +110,9 @@ unsigned planned_number(const Corpus& corpus, const Sheet& sheet, const dataset:
 std::string usual_legend(const dataset::Plan& plan) {
   std::string out;
   for (const auto& rating : plan.scale) {
-    std::u32string symbol = decode(rating.symbol);
+    std::u32string symbol = to_utf32(rating.symbol);
     for (char32_t& c : symbol) c = c > 0x20 && c < 0x7F ? c + 0xFEE0 : c;
-    out += (out.empty() ? "" : "　") + encode(symbol) + rating.name;
+    out += (out.empty() ? "" : "　") + to_utf8(symbol) + rating.name;
   }
   return out;
 }
@@ -205,8 +205,8 @@ void target_note_differs(const Corpus& corpus, Report& report) {
 void rating_width(const Corpus& corpus, Report& report) {
   std::map<bool, std::vector<const Sheet*>> by_width;
   for (const Sheet& sheet : corpus.dataset->sheets)
-    if (sheet.assessment && !decode(sheet.assessment->printed.str()).empty())
-      by_width[is_wide_letter(decode(sheet.assessment->printed.str()).front())].push_back(&sheet);
+    if (sheet.assessment && !to_utf32(sheet.assessment->printed.str()).empty())
+      by_width[is_wide_letter(to_utf32(sheet.assessment->printed.str()).front())].push_back(&sheet);
   if (by_width.size() < 2) return;
   const bool rarer = by_width[true].size() <= by_width[false].size();
   std::string pages;

@@ -80,7 +80,7 @@ bool after_number(std::u32string_view text, std::size_t i) { return i > 0 && is_
 std::vector<bool> masked(const Corpus& corpus, std::u32string_view text) {
   std::vector<bool> out(text.size());
   for (const auto& division : corpus.dataset->annual.divisions) {
-    const std::u32string name = decode(division.name.text);
+    const std::u32string name = to_utf32(division.name.text);
     for (std::size_t i = 0; (i = text.find(name, i)) != std::u32string_view::npos; i += name.size())
       std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), name.size(), true);
   }
@@ -158,9 +158,9 @@ void katakana_variants(const Corpus& corpus, Report& report) {
     for (const auto& [form, places] : forms)
       if (form != most->first)
         for (const Words& place : places)
-          report.add(
-              messages::variants, place,
-              {encode(form), encode(most->first), std::to_string(most->second.size()), std::to_string(places.size())});
+          report.add(messages::variants, place,
+                     {to_utf8(form), to_utf8(most->first), std::to_string(most->second.size()),
+                      std::to_string(places.size())});
   }
 }
 

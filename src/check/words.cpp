@@ -69,7 +69,7 @@ void pairs(const Corpus& corpus, Report& report, const Table& table, const Messa
   each_line(corpus, any_text, [&](const Words& line) {
     for (const Pair& pair : table)
       for (std::size_t i = 0; (i = line.view().find(pair.wrong, i)) != std::u32string_view::npos; ++i)
-        report.add(wording, part(line, i, pair.wrong.size()), {encode(pair.right)});
+        report.add(wording, part(line, i, pair.wrong.size()), {to_utf8(pair.right)});
   });
 }
 
@@ -128,12 +128,12 @@ void doubled_character(const Corpus& corpus, Report& report) {
     const auto text = line.view();
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
       if (text[i] == text[i + 1] && is_kanji(text[i]) && !is_seam(text, i))
-        report.add(messages::doubled_character, part(line, i, 2), {encode(text.substr(i, 1))});
+        report.add(messages::doubled_character, part(line, i, 2), {to_utf8(text.substr(i, 1))});
       for (const Particle& particle : particles)
         if (at(text, i, particle.doubled) &&
             (particle.excused_after.empty() || before_any(text, i, particle.excused_after) == 0))
           report.add(messages::doubled_character, part(line, i, particle.doubled.size()),
-                     {encode(particle.doubled.substr(particle.doubled.size() / 2))});
+                     {to_utf8(particle.doubled.substr(particle.doubled.size() / 2))});
     }
   });
 }
@@ -145,7 +145,7 @@ void doubled_word(const Corpus& corpus, Report& report) {
       for (std::size_t length = 8; length >= 2; --length) {
         const auto word = text.substr(i, length);
         if (i + 2 * length > text.size() || !at(text, i + length, word) || !can_double(word)) continue;
-        report.add(messages::doubled_word, part(line, i, 2 * length), {encode(word)});
+        report.add(messages::doubled_word, part(line, i, 2 * length), {to_utf8(word)});
         i += 2 * length - 1;
         break;
       }

@@ -1,9 +1,9 @@
 #include "data_tree/encoding.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
+#include "base/utf8.h"
 #include "data_tree/messages.h"
 
 namespace toji::data_tree {
@@ -49,22 +49,9 @@ bool begins_usual(std::string_view bytes) {
 }  // namespace
 
 CodePoint decode(std::string_view bytes) {
-  if (bytes.empty()) return {};
-  const auto byte = [&](std::size_t i) -> char32_t {
-    return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0;
-  };
-  const char32_t lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4) return {};
-  char32_t value = lead & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return {};
-    value = (value << 6) | (byte(i) & 0x3F);
-  }
-  constexpr std::array<char32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
-  if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return {};
-  return {value, length};
+  std::size_t at = 0;
+  const char32_t c = bytes.empty() ? ill_formed : checked_character(bytes, at);
+  return c == ill_formed ? CodePoint{} : CodePoint{c, at};
 }
 
 bool is_xml_character(char32_t c) {

@@ -1,6 +1,7 @@
 // One <シート> for each page, in print order.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "dataset/view_builder.h"
 
 namespace toji::dataset {
@@ -17,10 +18,7 @@ std::string full_width(const std::string& ascii) {
       out += c;
       continue;
     }
-    const unsigned wide = 0xFEE0u + code;
-    out += static_cast<char>(0xE0 | (wide >> 12));
-    out += static_cast<char>(0x80 | ((wide >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (wide & 0x3F));
+    append_utf8(out, U'！' + code - '!');
   }
   return out;
 }

@@ -1,21 +1,13 @@
 // Characters without a glyph, reported where they stand in the data.
 #include <array>
 
+#include "base/utf8.h"
 #include "flow/lay.h"
 #include "flow/messages.h"
 #include "typeset/character_name.h"
 
 namespace toji::flow {
 namespace {
-
-std::string utf8(char32_t c) {
-  const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
-  if (c < 0x80) return {byte(c)};
-  if (c < 0x800) return {byte(0xc0 | (c >> 6)), byte(0x80 | (c & 0x3f))};
-  if (c < 0x10000) return {byte(0xe0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3f)), byte(0x80 | (c & 0x3f))};
-  return {byte(0xf0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3f)), byte(0x80 | ((c >> 6) & 0x3f)),
-          byte(0x80 | (c & 0x3f))};
-}
 
 std::string code_point(char32_t c) {
   constexpr std::array digits{'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
@@ -53,7 +45,7 @@ Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& gly
           span,
           place.section->sheet,
           place.field,
-          {utf8(glyph.character), code, style.family->name(), name.empty() ? "" : " " + name}};
+          {to_utf8(glyph.character), code, style.family->name(), name.empty() ? "" : " " + name}};
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ std::size_t offset_of(std::string_view text, std::size_t n) {
 
 std::string_view text_of_own(const page::GlyphRun& run, std::string_view text) {
   std::string_view rest = text;
-  const std::string_view reading = run.face->reading(take_code_point(rest));
+  const std::string_view reading = run.face->reading(take_character(rest));
   return reading.empty() ? text : reading;
 }
 

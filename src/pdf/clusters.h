@@ -42,7 +42,7 @@ inline char32_t lone_character(const page::GlyphRun& run, std::size_t i) {
   if (i + 1 < run.glyphs.size() && glyph[1].text_begin == glyph[1].text_end) return 0;
   std::string_view text(run.text().data() + glyph->text_begin, 3);
   if ((static_cast<unsigned char>(text.front()) & 0xF0) != 0xE0 || begins_private(text)) return 0;
-  return take_code_point(text);
+  return take_character(text);
 }
 
 // The part of the cluster's text that its glyph i is to say: all of it when it is alone, a character each and the rest

@@ -27,25 +27,9 @@ std::vector<std::uint16_t> charset_of(const font::Face& face) {
   return std::move(*charset);
 }
 
-void append_utf8(std::string& out, char32_t c) {
-  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | c >> 6);
-    tail(0);
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | c >> 12);
-    tail(6), tail(0);
-  } else {
-    out += static_cast<char>(0xF0 | c >> 18);
-    tail(12), tail(6), tail(0);
-  }
-}
-
 int rank(std::string_view text) {
   if (text.empty()) return 2;
-  const char32_t c = take_code_point(text);
+  const char32_t c = take_character(text);
   const bool radical = c >= 0x2E80 && c <= 0x2FDF;
   const bool compatible = (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
   return radical || compatible ? 1 : 0;
@@ -155,7 +139,7 @@ void GlyphCodes::assign() { face_->is_cff() ? assign_by_glyph() : assign_running
 GlyphCodes::Code GlyphCodes::other_code(font::GlyphId glyph, std::string_view text) const {
   const Slot& slot = slots_[glyph];
   std::string_view rest = text;
-  TextKey text_key = text.empty() ? 0 : take_code_point(rest);
+  TextKey text_key = text.empty() ? 0 : take_character(rest);
   if (!rest.empty()) text_key = sequences_.find(text)->second;
   if (slot.text == text_key) return {slot.cid, slot.says_text};
   return others_.at({glyph, text_key});

@@ -48,7 +48,7 @@ class GlyphCodes {
   Code code(font::GlyphId glyph, std::string_view text) const {
     const Slot& slot = slots_[glyph];
     std::string_view rest = text;
-    const TextKey first = text.empty() ? 0 : take_code_point(rest);
+    const TextKey first = text.empty() ? 0 : take_character(rest);
     if (rest.empty() && slot.text == first) return {slot.cid, slot.says_text};  // nearly always
     return other_code(glyph, text);
   }
@@ -89,7 +89,7 @@ class GlyphCodes {
 
   TextKey key(std::string_view text) {
     std::string_view rest = text;
-    const TextKey first = text.empty() ? 0 : take_code_point(rest);
+    const TextKey first = text.empty() ? 0 : take_character(rest);
     return rest.empty() ? first : sequence_key(text);
   }
   TextKey sequence_key(std::string_view text);

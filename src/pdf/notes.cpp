@@ -17,7 +17,7 @@ using page::TagId;
 // The label's first character that says how a list counts; brackets around it do not.
 char32_t telling_character(std::string_view label) {
   while (!label.empty()) {
-    const char32_t c = take_code_point(label);
+    const char32_t c = take_character(label);
     if (c != '(' && c != U'（' && c != ' ' && c != U'　') return c;
   }
   return 0;

@@ -49,7 +49,7 @@ std::string text_string_bytes(std::string_view utf8) {
   if (is_ascii(utf8)) return std::string(utf8);
   std::string out = "\xFE\xFF";
   while (!utf8.empty()) {
-    const char32_t c = take_code_point(utf8);
+    const char32_t c = take_character(utf8);
     if (c >= 0x10000) append_utf16be(out, 0xD800 + ((c - 0x10000) >> 10));
     append_utf16be(out, c >= 0x10000 ? 0xDC00 + ((c - 0x10000) & 0x3FF) : c);
   }

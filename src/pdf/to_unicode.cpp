@@ -13,7 +13,7 @@ constexpr char32_t nothing = 0x200B;
 
 std::vector<char32_t> code_points(std::string_view text) {
   std::vector<char32_t> points;
-  while (!text.empty()) points.push_back(take_code_point(text));
+  while (!text.empty()) points.push_back(take_character(text));
   if (points.empty()) points.push_back(nothing);
   return points;
 }

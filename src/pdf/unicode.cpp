@@ -4,7 +4,7 @@ namespace toji::pdf {
 
 bool has_private_use(std::string_view text) {
   while (!text.empty()) {
-    if (is_private_use(take_code_point(text))) return true;
+    if (is_private_use(take_character(text))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "typeset/clusters.h"
-#include "typeset/utf8.h"
 
 namespace toji::typeset {
 namespace {
@@ -67,7 +67,7 @@ class Annotator {
     reading.text = text;
     for (std::uint32_t at = 0; at < text.size();) {
       std::uint32_t begin = at;
-      char32_t c = decode(text, at);
+      char32_t c = next_character(text, at);
       font::Match found = font::match(*run.style.family, c);
       if (!found) {
         clusters_.missing.push_back({c, 0, static_cast<std::uint32_t>(&run - paragraph_.runs.data()), 0});

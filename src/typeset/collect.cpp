@@ -2,8 +2,8 @@
 
 #include <string_view>
 
+#include "base/utf8.h"
 #include "typeset/clusters.h"
-#include "typeset/utf8.h"
 
 namespace toji::typeset {
 namespace {
@@ -35,7 +35,7 @@ class Collector {
     std::uint32_t at = 0;
     while (at < text.size()) {
       std::uint32_t begin = at;
-      char32_t c = decode(text, at);
+      char32_t c = next_character(text, at);
       if (c == U'\r' && at < text.size() && text[at] == '\n') continue;
       if (is_plain(c) || !joins_previous(c, begin, at)) add(c, begin, at);
     }

@@ -1,6 +1,6 @@
 #include "typeset/kinsoku.h"
 
-#include "typeset/utf8.h"
+#include "base/utf8.h"
 
 namespace toji::typeset {
 namespace {

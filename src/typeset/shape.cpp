@@ -3,9 +3,9 @@
 #include <array>
 #include <memory>
 
+#include "base/utf8.h"
 #include "typeset/character_name.h"
 #include "typeset/clusters.h"
-#include "typeset/utf8.h"
 
 namespace toji::typeset {
 namespace {
@@ -91,9 +91,9 @@ class Shaper {
   char32_t missing_mark(const font::Face& face, const Cluster& c) const {
     const std::string_view text(paragraph_.runs[c.run].text);
     std::uint32_t at = c.text_begin;
-    hb_codepoint_t composed = decode(text, at);
+    hb_codepoint_t composed = next_character(text, at);
     while (at < c.text_end) {
-      char32_t mark = decode(text, at);
+      char32_t mark = next_character(text, at);
       if (mark == c.selector || face.glyph(mark) != 0) continue;
       hb_codepoint_t both = 0;
       bool composes =

@@ -39,8 +39,8 @@ const TextCase text_strings[] = {{"", "()"},
                                  {"A福", std::string("(\xFE\xFF\0A\x79\x8F)", 8)},
                                  {"𠮷", "(\xFE\xFF\xD8\x42\xDF\xB7)"},
                                  {"葛\xF3\xA0\x84\x80", std::string("(\xFE\xFF\x84\x5B\xDB\x40\xDD\0)", 10)},
-                                 {"\xFF", "(\xFE\xFF\xFF\xFD)"},              // no UTF-8
-                                 {"\xE7\xA6", "(\xFE\xFF\xFF\xFD\xFF\xFD)"},  // cut off
+                                 {"\xFF", "(\xFE\xFF\xFF\xFD)"},      // no UTF-8
+                                 {"\xE7\xA6", "(\xFE\xFF\xFF\xFD)"},  // cut off
                                  {"a\nb", std::string("(\xFE\xFF\0a\0\n\0b)", 10)},
                                  {"\u5C28\u290D",
                                   "(\xFE\xFF"

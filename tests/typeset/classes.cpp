@@ -3,10 +3,10 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "base/utf8.h"
 #include "setting.h"
 #include "typeset/kinsoku.h"
 #include "typeset/spacing.h"
-#include "typeset/utf8.h"
 
 using namespace toji;
 using namespace toji::typeset;
