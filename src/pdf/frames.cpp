@@ -66,13 +66,14 @@ Items Frames::items_of(const Known& frame) const {
   return Items(document_->pages[frame.page].items).subspan(frame.begin, frame.end - frame.begin);
 }
 
-// Of the frame that is the same, on a page of the same height, since heights are counted from the page's foot.
+// Of the frame that is the same, on a page of the same size: heights are counted from the page's foot, and a form
+// XObject is clipped to its BBox, which is the page.
 Frames::Id Frames::id_of(const Known& frame) {
-  const Length height = document_->pages[frame.page].size.height;
+  const Size size = document_->pages[frame.page].size;
   const auto [begin, end] = by_hash_.equal_range(frame.hash);
   const auto found = std::find_if(begin, end, [&](const auto& entry) {
     const Known& other = known_[entry.second];
-    return document_->pages[other.page].size.height == height && same(items_of(other), items_of(frame));
+    return document_->pages[other.page].size == size && same(items_of(other), items_of(frame));
   });
   if (found != end) return found->second;
   const Id id = static_cast<Id>(known_.size());

@@ -97,6 +97,7 @@ BOOST_AUTO_TEST_CASE(frames_of_other_looks_are_others) {
   BOOST_TEST(change([](page::Page& page) { page.items.pop_back(); }) == 0U);
   BOOST_TEST(change([](page::Page& page) { page.items[4].tag = page::header_artifact; }) == 0U);
   BOOST_TEST(change([](page::Page& page) { page.size.height += Length::pt(1); }) == 0U);
+  BOOST_TEST(change([](page::Page& page) { page.size.width += Length::pt(1); }) == 0U);
 }
 
 // Two threads note half of the pages each: the numbers are those of one thread.
