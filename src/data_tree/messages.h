@@ -38,6 +38,10 @@ inline constexpr MessageText comment{"xml/comment", "コメントの中に -- �
                                      "-- may not stand inside a comment", "", ""};
 inline constexpr MessageText mismatch{"xml/mismatch", "<{1}>（{2}行目）を </{0}> で閉じています",
                                       "<{1}> of line {2} is closed by </{0}>", "</{1}> が必要です", "</{1}> is needed"};
+inline constexpr MessageText misspelt{"xml/misspelt", "<{1}>（{2}行目）を </{0}> で閉じています",
+                                      "<{1}> of line {2} is closed by </{0}>",
+                                      "どちらかの名が誤りです。始まりと終わりを同じ名にしてください",
+                                      "one of the names is wrong: begin and end with the same"};
 inline constexpr MessageText extra_close{"xml/extra-close", "</{0}> に対応する <{0}> がありません",
                                          "</{0}> closes nothing", "", ""};
 inline constexpr MessageText unclosed{"xml/unclosed", "<{0}> が閉じられていません", "<{0}> is not closed",

@@ -135,8 +135,11 @@ class Scanner {
     ++at_;
     if (open_.empty()) return fail(messages::extra_close, begin, {closed});
     const Open open = open_.back();
+    // An end that fits an element further out shows that this one has none; any other is a name written wrongly.
+    const bool fits_outside =
+        std::any_of(open_.begin(), open_.end(), [&](const Open& outer) { return outer.name == closed; });
     if (open.name != closed)
-      return fail(messages::mismatch, begin,
+      return fail(fits_outside ? messages::mismatch : messages::misspelt, begin,
                   {closed, std::string(open.name), std::to_string(source_.span_at(open.at).line)});
     open_.pop_back();
     return true;

@@ -58,7 +58,8 @@ const Case cases[] = {
     {"<a b='1", "xml/unterminated 1:6"},
     {"<a><!-- x -- y --></a>", "xml/comment 1:11"},
     {"<a><!-- x ---></a>", "xml/comment 1:11"},
-    {"<a>\n<成果>\n</成課>\n</a>", "xml/mismatch 3:1"},
+    {"<a>\n<成果>\n</成課>\n</a>", "xml/misspelt 3:1"},
+    {"<a>\n<b>\n</a>", "xml/mismatch 3:1"},
     {"<a/></a>", "xml/extra-close 1:5"},
     {"<a>\n  <b>\n", "xml/unclosed 2:3"},
     {"<a/>x", "xml/outside 1:5"},
@@ -77,11 +78,16 @@ BOOST_DATA_TEST_CASE(files_are_read_or_refused, boost::unit_test::data::make(cas
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_end_tag_names_the_line_of_its_start) {
-  toji::Diagnostics diagnostics;
-  toji::data_tree::from_xml("<a>\n<成果>\n</成課>\n</a>", "f.xml", diagnostics);
-  BOOST_TEST(
-      to_text(diagnostics.items().front(), toji::Language::ja) ==
-      "f.xml:3:1: エラー: <成果>（2行目）を </成課> で閉じています [xml/mismatch]\n  ヒント: </成果> が必要です");
+  const auto message_of = [](const char* bytes) {
+    toji::Diagnostics diagnostics;
+    toji::data_tree::from_xml(bytes, "f.xml", diagnostics);
+    return to_text(diagnostics.items().front(), toji::Language::ja);
+  };
+  BOOST_TEST(message_of("<a>\n<成課>\n</成果>\n</a>") ==
+             "f.xml:3:1: エラー: <成課>（2行目）を </成果> で閉じています [xml/misspelt]\n"
+             "  ヒント: どちらかの名が誤りです。始まりと終わりを同じ名にしてください");
+  BOOST_TEST(message_of("<a>\n<成果>\n</a>") ==
+             "f.xml:3:1: エラー: <成果>（2行目）を </a> で閉じています [xml/mismatch]\n  ヒント: </成果> が必要です");
 }
 
 BOOST_AUTO_TEST_CASE(nesting_has_a_limit) {

@@ -37,7 +37,7 @@ inline const Edit edits[] = {
     {year, "<概要>", "<校正除外 規則='time-format' 理由='様式のとおり'/><概要><!-- 注 -->", ""},
 
     // names and counts
-    {plan, "<計画>", "<計劃>", "xml/mismatch 65:1"},
+    {plan, "<計画>", "<計劃>", "xml/misspelt 65:1"},
     {plan, "<名称>青凪町みどりと水辺の計画</名称>", "", "missing-element 3:1"},
     {plan, "<名称>青凪町みどりと水辺の計画</名称>", "<名前>x</名前>", "unknown-element 4:3 | missing-element 3:1"},
     {plan, "<名称>", "<名称>a</名称><名称>", "repeated-element 4:13"},
@@ -62,7 +62,7 @@ inline const Edit edits[] = {
     {plan, "<項 id=\"kawa\"", "<施策 id=\"x\" 再掲=\"gakko-rin\"/><項 id=\"kawa\"", "mixed-levels 35:7"},
     {plan, "<体系>", "<体系><施策 id='x' 再掲='gakko-rin'/>", "mixed-levels 33:7"},
     {plan, "      <施策 id=\"gakko-rin\">", "<施策 id=\"gakko-rin\"><事業名>x</事業名>", "repeated-element 56:9"},
-    {plan, "<概要>町内", "<概略>町内", "xml/mismatch 57:48"},
+    {plan, "<概要>町内", "<概略>町内", "xml/misspelt 57:48"},
     {plan, "<事業名>学校林の活用</事業名>", "", "missing-field 55:7"},
     {plan, "再掲=\"kaigan-seiso\"/>", "再掲=\"\"/>", "bad-value 62:36"},
     {year, "年度=\"h30\"", "年度=\"平成30\"", "bad-value 3:5"},
