@@ -98,6 +98,11 @@ std::string name_entry(hb_face_t* face, hb_ot_name_id_t id) {
   return text.data();
 }
 
+// Full width, as nearly all Japanese is, without a division.
+Em in_em(unsigned units, unsigned units_per_em) {
+  return units == units_per_em ? Em::raw(Em::per_em) : Em::ratio(units, units_per_em);
+}
+
 // The em box from OS/2's typographic extent where it spans one em, as in Japanese fonts; else the usual 0.88 : 0.12.
 Em em_box_bottom_of(hb_face_t* face, unsigned units_per_em) {
   Table os2(face, HB_TAG('O', 'S', '/', '2'));
@@ -293,15 +298,6 @@ GlyphId Face::glyph(char32_t c, char32_t variation_selector) const {
   hb_codepoint_t glyph = 0;
   return hb_font_get_nominal_glyph(data_->font.get(), c, &glyph) ? glyph : 0;
 }
-
-namespace {
-
-// Full width, as nearly all Japanese is, without a division.
-Em in_em(unsigned units, unsigned units_per_em) {
-  return units == units_per_em ? Em::raw(Em::per_em) : Em::ratio(units, units_per_em);
-}
-
-}  // namespace
 
 Em Face::advance(GlyphId glyph) const {
   if (data_->horizontal.empty()) return Em::ratio(1, 1);

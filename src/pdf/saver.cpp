@@ -16,16 +16,28 @@ constexpr std::size_t most_raw = 1 << 20;  // bytes that may wait to be deflated
 
 constexpr std::string_view binary_comment = "\n%\xE5\xAE\x89\xE5\xBF\x83\n";  // four bytes above 127: 7.5.2
 
-// The PNG filter Up (7.4.4.4): each row less the one above, preceded by the filter's number.
-std::string filter_up(std::string_view rows, std::size_t width) {
-  std::string out;
-  out.reserve(rows.size() / width * (width + 1));
-  for (std::size_t at = 0; at < rows.size(); ++at) {
-    if (at % width == 0) out += '\2';
-    out += static_cast<char>(rows[at] - (at < width ? 0 : rows[at - width]));
+// Rows of bytes by the PNG filter Up (7.4.4.4): each less the one above, preceded by the filter's number.
+class FilteredRows {
+ public:
+  FilteredRows(std::size_t rows, std::size_t width) : above_(width), out_(rows * (width + 1), '\0') {}
+  void begin_row() {
+    out_[at_++] = '\2';
+    column_ = 0;
   }
-  return out;
-}
+  void add(std::uint32_t n, int bytes) {  // the high byte first
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
+      const auto byte = static_cast<std::uint8_t>(n >> shift);
+      out_[at_++] = static_cast<char>(byte - above_[column_]);
+      above_[column_++] = byte;
+    }
+  }
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::vector<std::uint8_t> above_;
+  std::string out_;
+  std::size_t at_ = 0, column_ = 0;
+};
 
 int bytes_for(std::uint64_t n) {
   int bytes = 1;
@@ -33,12 +45,8 @@ int bytes_for(std::uint64_t n) {
   return bytes;
 }
 
-void append_big_endian(std::string& out, std::uint32_t n, int bytes) {
-  for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(n >> shift & 0xFF);
-}
-
-std::string identifier(std::string_view file) {
-  const std::uint64_t first = digest(file, 1), second = digest(std::to_string(first), 2);
+std::string identifier(std::uint64_t first) {
+  const std::uint64_t second = digest(std::to_string(first), 2);
   std::string id;
   for (const std::uint64_t part : {first, second}) {
     append_hex(id, static_cast<std::uint32_t>(part >> 32), 8);
@@ -51,6 +59,7 @@ std::string identifier(std::string_view file) {
 
 Saver::Saver(Tasks& tasks, char minor_version) : tasks_(tasks), file_("%PDF-1."), entries_(1) {
   (file_ += minor_version) += binary_comment;
+  digest_ = digest(file_);
   entries_[0].index = 0xFFFF;  // the head of the free list, 7.5.4
 }
 
@@ -80,7 +89,8 @@ void Saver::add(Ref ref, std::string_view object) {
 
 void Saver::write_stream(const Stream& stream) {
   if (file_.size() > 0xFFFFFFFF) throw std::logic_error("pdf: a file above 4 GiB");
-  entries_[stream.ref].where = static_cast<std::uint32_t>(file_.size());
+  const std::size_t begin = file_.size();
+  entries_[stream.ref].where = static_cast<std::uint32_t>(begin);
   append_integer(file_, stream.ref);
   file_ += " 0 obj\n";
   file_ += stream.dict;
@@ -90,6 +100,7 @@ void Saver::write_stream(const Stream& stream) {
   file_ += ">>\nstream\n";
   file_ += stream.data;
   file_ += "\nendstream\nendobj\n";
+  digest_ = digest(std::string_view(file_).substr(begin), digest_);  // now, while it is in the processor's cache
 }
 
 // Streams stand in the file in the order in which they were added.
@@ -155,14 +166,14 @@ void Saver::close_batch() {
 }
 
 std::string Saver::entry_rows(int where_bytes) const {
-  std::string rows;
-  rows.reserve(entries_.size() * static_cast<std::size_t>(where_bytes + 3));
+  FilteredRows rows(entries_.size(), static_cast<std::size_t>(where_bytes + 3));
   for (const Entry& entry : entries_) {
-    rows += static_cast<char>(entry.type);
-    append_big_endian(rows, entry.where, where_bytes);
-    append_big_endian(rows, entry.index, 2);
+    rows.begin_row();
+    rows.add(entry.type, 1);
+    rows.add(entry.where, where_bytes);
+    rows.add(entry.index, 2);
   }
-  return rows;
+  return rows.take();
 }
 
 // 7.5.8; the file identifier (14.4) is a digest of all that stands before.
@@ -184,11 +195,11 @@ std::string Saver::finish(Ref root, Ref info) {
   append_integer(stream.dict += "/W[1 ", where_bytes);
   append_ref(stream.dict += " 2]/Root ", root);
   append_ref(stream.dict += "/Info ", info);
-  const std::string id = identifier(file_);
+  const std::string id = identifier(digest_);
   stream.dict += "/ID[<" + id + "><" + id + ">]/DecodeParms<</Predictor 12/Columns ";
   append_integer(stream.dict, width);
   stream.dict += ">>";
-  stream.data = deflate(filter_up(entry_rows(where_bytes), static_cast<std::size_t>(width)));
+  stream.data = deflate(entry_rows(where_bytes));
   stream.is_deflated = true;
   write_stream(stream);
   file_ += "startxref\n";

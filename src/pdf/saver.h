@@ -76,10 +76,11 @@ class Saver {
   void write_first();
   void write_stream(const Stream&);
   void close_batch();
-  std::string entry_rows(int where_bytes) const;
+  std::string entry_rows(int where_bytes) const;  // filtered
 
   Tasks& tasks_;
   std::string file_;
+  std::uint64_t digest_ = 0;  // of what is in the file, object by object
   std::vector<Entry> entries_;
   Batch batch_;
   std::deque<Stream> streams_;
