@@ -1,7 +1,6 @@
 #include "bind/constant_cells.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace toji::bind {
 namespace {
@@ -57,9 +56,7 @@ bool ConstantCells::is_constant(const Element& cell) {
 const Shared<content::Cell>* ConstantCells::find(const Element& cell, const Surroundings& around) const {
   const auto [begin, end] = kept_.equal_range(&cell);
   const auto found = std::find_if(begin, end, [&](const auto& kept) {
-    const Look& look = kept.second.look;
-    return kept.second.cell_style == around.cell_style && look.paragraph.same(around.look.paragraph) &&
-           look.text == around.look.text;
+    return kept.second.cell_style == around.cell_style && kept.second.look.same(around.look);
   });
   return found != end ? &found->second.cell : nullptr;
 }

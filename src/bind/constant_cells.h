@@ -1,7 +1,6 @@
 #pragma once
 // A form's labels: cells that the data has no part in are bound once, however many sheets show them.
 #include <unordered_map>
-#include <vector>
 
 #include "bind/look.h"
 #include "content/document.h"

@@ -97,10 +97,8 @@ Look apply(const layout::Style& style, const Look& inherited) {
 const Look& Looks::of(const layout::Style& style, const Look& inherited) {
   constexpr std::ptrdiff_t most_known = 16;  // surroundings of a style; a document may give each element its own
   const auto [begin, end] = known_.equal_range(&style);
-  const auto found = std::find_if(begin, end, [&](const auto& known) {
-    const Look& before = known.second.inherited;
-    return before.paragraph.same(inherited.paragraph) && before.text == inherited.text;
-  });
+  const auto found =
+      std::find_if(begin, end, [&](const auto& known) { return known.second.inherited.same(inherited); });
   if (found != end) return found->second.look;
   if (std::distance(begin, end) == most_known) known_.erase(begin, end);
   return known_.emplace(&style, Known{inherited, apply(style, inherited)})->second.look;

@@ -11,6 +11,9 @@ namespace toji::bind {
 struct Look {
   typeset::TextStyle text;
   Shared<typeset::ParagraphStyle> paragraph;
+
+  // Whether it is the same to what stands inside; paragraph styles that are equal but not shared count as others.
+  bool same(const Look& other) const { return paragraph.same(other.paragraph) && text == other.text; }
 };
 
 // Taken from the element's own style only.

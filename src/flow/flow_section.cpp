@@ -96,7 +96,7 @@ class SectionFlow {
   void running(LaidBlocks& blocks, Length y, page::TagId kind) {
     auto& items = placer_.page().items;
     const std::size_t begin = items.size();
-    placer_.place_repeated(blocks, {section_.page.margin.left, y}, inner_width(), page::artifact);
+    placer_.place_all(blocks, {section_.page.margin.left, y}, inner_width(), page::artifact);
     for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
   }
 

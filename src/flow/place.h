@@ -26,8 +26,6 @@ class Placer {
 
   // parent is page::artifact for running heads: nothing of them enters the structure.
   void place_all(LaidBlocks&, Point, Length width, page::TagId parent);
-  // The same of what comes again on other pages. All else gives its glyphs away when it is placed.
-  void place_repeated(LaidBlocks&, Point, Length width, page::TagId parent);
   void place(LaidBlock&, Point, Length width, page::TagId parent);
   // Lines first … last - 1 of a paragraph; the tag is made by the caller, so that it may go on over pages.
   void place_lines(LaidParagraph&, Point, std::size_t first, std::size_t last, page::TagId tag);
@@ -89,7 +87,6 @@ class Placer {
   void fill(const Rect&, page::Color);
 
   page::Document& document_;
-  bool repeated_ = false;  // what is being placed comes again
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
 };

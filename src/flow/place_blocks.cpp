@@ -26,12 +26,6 @@ void Placer::place_all(LaidBlocks& blocks, Point at, Length width, page::TagId p
   }
 }
 
-void Placer::place_repeated(LaidBlocks& blocks, Point at, Length width, page::TagId parent) {
-  const bool before = std::exchange(repeated_, true);
-  place_all(blocks, at, width, parent);
-  repeated_ = before;
-}
-
 void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent) {
   if (auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) {
     if (paragraph->tag == page::artifact && !paragraph->aside) paragraph->tag = paragraph_tag(*paragraph, parent);
@@ -70,7 +64,7 @@ page::TagId Placer::paragraph_tag(const LaidParagraph& paragraph, page::TagId pa
 }
 
 void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, std::size_t last, page::TagId tag) {
-  typeset::Composed& composed = paragraph.composed;
+  const typeset::Composed& composed = paragraph.composed;
   std::map<std::uint32_t, page::TagId> link_tags;
   RubyTags ruby_tags;
   const bool vertical = paragraph.source->text.style->vertical;

@@ -156,10 +156,7 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
       cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
     }
     const page::TagId tag = again || (goes_on && cell->source->merge) ? page::artifact : cell->tag;
-    const bool comes_again = cell->source->merge || table.source->rows[static_cast<std::size_t>(cell->row)].head;
-    const bool before = std::exchange(repeated_, repeated_ || comes_again);
     place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);
-    repeated_ = before;
     if (cell->rest) hand_tags_on(*cell);
   }
   return ys.back() - at.y;
