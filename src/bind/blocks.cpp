@@ -27,8 +27,8 @@ content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Context& c
 
 content::Block paragraph(Binder& binder, const Element& element, const Context& outer) {
   Context context = binder.styled(element, outer);
-  if (const std::string field = binder.text(element, AttributeId::field, context); !field.empty())
-    context.place.field = field;
+  if (std::string field = binder.text(element, AttributeId::field, context); !field.empty())
+    context.place.field = std::move(field);
   content::ParagraphBlock block;
   begin_paragraph(block, context);
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
@@ -48,12 +48,15 @@ content::Block table(Binder& binder, const Element& element, const Context& oute
   block.layout_only = element.id == ElementId::grid;
   block.place = context.place;
   block.summary = binder.text(element, AttributeId::summary, context);
-  for (const layout::ColumnSpec& column : element.require<std::vector<layout::ColumnSpec>>(AttributeId::columns))
+  const auto& columns = element.require<std::vector<layout::ColumnSpec>>(AttributeId::columns);
+  block.columns.reserve(columns.size());
+  for (const layout::ColumnSpec& column : columns)
     block.columns.push_back({column.fill, resolve(column.length, context.look), column.share});
   if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::gap))
     block.column_gap = resolve(*gap, context.look);
   if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::row_gap))
     block.row_gap = resolve(*gap, context.look);
+  block.rows.reserve(element.children.size());  // as many where none of them is a control element
   RowSink sink(binder, block, binder.style_of(element, AttributeId::cell_style));
   binder.run(element.children, context, sink);
   return {std::move(block)};

@@ -10,6 +10,8 @@ namespace {
 std::string text_of(const pugi::xpath_node& node) {
   if (node.attribute()) return node.attribute().value();
   if (node.node().type() == pugi::node_element) {
+    const pugi::xml_node only = node.node().first_child();
+    if (only.type() != pugi::node_element && !only.next_sibling()) return data_tree::normalized(only.value());
     std::string all;
     for (const pugi::xml_node& child : node.node().children())
       all += child.type() == pugi::node_element ? text_of(child) : child.value();
@@ -69,14 +71,24 @@ std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const
   return {};
 }
 
+// Where a location leads is not asked for its place, which value would find.
+void Evaluator::append_text(std::string& out, const layout::Query& query, const pugi::xml_node& context) const {
+  if (query.location && !query.is_string) {
+    const pugi::xpath_node node = query.location->first(context);
+    if (!node) return report_nothing(query, context);
+    out += text_of(node);
+    return;
+  }
+  const Value found = value(query, context);
+  if (!found.found) report_nothing(query, context);
+  out += found.text;
+}
+
 std::string Evaluator::text(const layout::TextTemplate& text, const pugi::xml_node& context) const {
   std::string out;
   for (const auto& part : text.parts) {
     out += part.text;
-    if (!part.query) continue;
-    const Value found = value(*part.query, context);
-    if (!found.found) report_nothing(*part.query, context);
-    out += found.text;
+    if (part.query) append_text(out, *part.query, context);
   }
   return out;
 }

@@ -30,6 +30,7 @@ class Evaluator {
   void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
 
  private:
+  void append_text(std::string& out, const layout::Query&, const pugi::xml_node& context) const;
   Span place_of(const pugi::xpath_node&) const;
   // Of a node that may be none.
   Value value_of(const pugi::xpath_node&) const;

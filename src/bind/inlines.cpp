@@ -83,6 +83,10 @@ void InlineSink::accept(const Element& element, const Context& outer) {
 
 void InlineSink::add(std::string text, const Context& context, Span place) {
   if (text.empty()) return;
+  if (paragraph_.text.runs.empty()) {  // a label or a value, or one with the other
+    paragraph_.text.runs.reserve(2);
+    paragraph_.run_places.reserve(2);
+  }
   paragraph_.run_places.push_back(place);
   paragraph_.text.runs.push_back({std::move(text), context.look.text, mark_});
 }

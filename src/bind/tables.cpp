@@ -123,8 +123,8 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   const layout::Style* style = own ? own : cell_style_;
   Context context{outer.node, binder_.look(style, outer), outer.place};
   context.place.data = element.span;
-  if (const std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
-    context.place.field = field;
+  if (std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
+    context.place.field = std::move(field);
   content::Cell cell;
   if (style) take_box(cell, *style, context.look);
   if (const auto size = binder_.size(element, context)) set_by_hand(cell, context.look, *size);
@@ -132,8 +132,7 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);
   cell.header = header_kind(element.word(AttributeId::header));
   cell.id = binder_.text(element, AttributeId::id, context);
-  const std::string headers = binder_.text(element, AttributeId::headers, context);
-  for (const auto word : layout::split_words(headers)) cell.headers.emplace_back(word);
+  cell.headers = binder_.text(element, AttributeId::headers, context);
   if (element.get<layout::TextTemplate>(AttributeId::merge))
     cell.merge = binder_.text(element, AttributeId::merge, context);
   cell.one_size = one_size_of(element.word(AttributeId::fit));
@@ -141,7 +140,7 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   cell.content = std::make_shared<content::Blocks>();
   BlockSink sink(binder_, *cell.content);
   binder_.run(element.children, context, sink);
-  cell.place = cell_place(*cell.content, context.place);
+  cell.place = cell_place(*cell.content, std::move(context.place));
   const content::Turn turn = turn_between(outer.look, context.look);
   turned_ = turn != content::Turn::none;
   if (turned_) turn_content(cell, turn, row_, context.look.paragraph->align);

@@ -114,7 +114,7 @@ struct Cell {
   VerticalAlign align = VerticalAlign::top;
   HeaderKind header = HeaderKind::none;
   std::string id;                    // for headers of other cells
-  std::vector<std::string> headers;  // ids of the cells that head this one
+  std::string headers;               // ids of the cells that head this one, between blanks
   std::optional<std::string> merge;  // merged with the cell above when the keys are equal, repeated on a new page
   std::shared_ptr<const Ladder> ladder;
   OneSize one_size = OneSize::no;

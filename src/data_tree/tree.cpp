@@ -32,17 +32,17 @@ std::size_t find_attribute(std::string_view bytes, std::size_t tag, std::string_
 }  // namespace
 
 Span DataTree::span_of(const pugi::xml_node& node) const {
-  if (const auto known = spans_.find(node.internal_object()); known != spans_.end()) return known->second;
+  if (const Span* known = spans_.find(node.internal_object())) return *known;
   const pugi::xml_node first = is_text(node) ? node : node.first_child();
   if (!is_text(first)) return place_of(node);
-  if (const auto known = spans_.find(first.internal_object()); known != spans_.end()) return known->second;
+  if (const Span* known = spans_.find(first.internal_object())) return *known;
   const std::ptrdiff_t offset = first.offset_debug();
   if (offset < 0) return place_of(first.parent());
   return source_.span_at(source_.skip_blanks(static_cast<std::size_t>(offset)));
 }
 
 Span DataTree::place_of(const pugi::xml_node& node) const {
-  if (const auto known = spans_.find(node.internal_object()); known != spans_.end()) return known->second;
+  if (const Span* known = spans_.find(node.internal_object())) return *known;
   const std::ptrdiff_t offset = node.offset_debug();
   if (offset < 0) return {};
   const auto at = static_cast<std::size_t>(offset);
@@ -56,7 +56,7 @@ Span DataTree::place_of(const pugi::xml_node& node, std::string_view attribute) 
   return at == std::string_view::npos ? place_of(node) : source_.span_at(at);
 }
 
-void DataTree::set_span(const pugi::xml_node& node, Span span) { spans_[node.internal_object()] = span; }
+void DataTree::set_span(const pugi::xml_node& node, Span span) { spans_.set(node.internal_object(), span); }
 
 DataTree from_xml(std::string bytes, std::string_view file, Diagnostics& diagnostics, Blanks blanks) {
   DataTree tree(SourceText(std::move(bytes), file));

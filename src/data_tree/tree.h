@@ -3,10 +3,10 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "data_tree/source_text.h"
+#include "data_tree/span_table.h"
 
 namespace toji::data_tree {
 
@@ -31,7 +31,7 @@ class DataTree {
 
  private:
   SourceText source_;
-  std::unordered_map<const void*, Span> spans_;  // looked up only, never iterated
+  SpanTable spans_;
 };
 
 // What becomes of text nodes of blanks alone; only mixed content needs them.

@@ -117,15 +117,15 @@ void Layouter::arrange(LaidTable& table) {
 void find_cuts(LaidTable& table) {
   const auto& rows = table.source->rows;
   const std::size_t count = rows.size();
-  std::vector<bool> crossed(count + 1, false);
-  for (const LaidCell& cell : table.cells)
-    for (int i = 1; i < cell.source->row_span; ++i) crossed[static_cast<std::size_t>(cell.row + i)] = true;
+  constexpr std::size_t crossed = static_cast<std::size_t>(-1);  // until the cut behind is found
   table.keep_end.resize(count);
   table.next_cut.assign(count + 1, count);
+  for (const LaidCell& cell : table.cells)
+    for (int i = 1; i < cell.source->row_span; ++i) table.next_cut[static_cast<std::size_t>(cell.row + i)] = crossed;
   for (std::size_t row = count; row-- > 0;) {
     const bool kept = row + 1 < count && rows[row].keep && rows[row + 1].keep == rows[row].keep;
     table.keep_end[row] = kept ? table.keep_end[row + 1] : row + 1;
-    table.next_cut[row] = crossed[row] ? table.next_cut[row + 1] : row;
+    table.next_cut[row] = table.next_cut[row] == crossed ? table.next_cut[row + 1] : row;
   }
 }
 

@@ -18,7 +18,9 @@ std::vector<Length> column_edges(const content::TableBlock& table, Length width)
       rest -= column.length;
   }
   rest = max(rest, Length());
-  std::vector<Length> edges{Length()};
+  std::vector<Length> edges;
+  edges.reserve(table.columns.size() + 1);
+  edges.emplace_back();
   int used = 0;
   Length filled;
   for (const content::ColumnWidth& column : table.columns) {
@@ -168,6 +170,7 @@ void Layouter::set_row_heights(LaidTable& table, Length available) {
   }
   for (std::size_t i = 0; filling > 0 && i < rows.size(); ++i)
     if (rows[i].height.kind == Extent::fill) table.row_heights[i] = max((available - used) / filling, Length());
+  table.stacked.reserve(rows.size() + 1);
   table.stacked.assign(1, Length());
   for (const Length row : table.row_heights) table.stacked.push_back(table.stacked.back() + row);
 }

@@ -2,6 +2,7 @@
 // Placing: measured content onto the current page, with its structure elements.
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,7 +44,7 @@ class Placer {
     page::TagId table = page::artifact;
     page::TagId head = page::artifact, body = page::artifact;
     bool has_head = false;
-    std::map<std::string, page::TagId, std::less<>> header_ids;
+    std::vector<std::pair<std::string_view, page::TagId>> header_ids;
     std::vector<std::pair<page::TagId, const content::Cell*>> waiting;  // cells whose headers are named by id
   };
   TableTags begin_table(const LaidTable&, page::TagId parent);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/words.h"
 #include "flow/borders.h"
 #include "flow/lay.h"
 #include "flow/place.h"
@@ -60,6 +61,8 @@ void hand_tags_on(const LaidCell& cell) {
 Placer::TableTags Placer::begin_table(const LaidTable& table, page::TagId parent) {
   TableTags out;
   if (parent == page::artifact) return out;
+  out.waiting.reserve(table.cells.size());
+  out.header_ids.reserve(table.cells.size());
   if (table.source->layout_only) {
     out.table = parent;
     return out;
@@ -89,7 +92,7 @@ page::TagId Placer::cell_tag(const LaidCell& cell, int rows, page::TagId row, Ta
   tag.scope = scope_of(cell.source->header);
   tag.row_span = rows;
   tag.column_span = cell.source->column_span;
-  if (!cell.source->id.empty()) table_tags.header_ids.emplace(cell.source->id, id);
+  if (!cell.source->id.empty()) table_tags.header_ids.emplace_back(cell.source->id, id);
   if (!cell.source->headers.empty()) table_tags.waiting.emplace_back(id, cell.source);
   return id;
 }
@@ -137,11 +140,15 @@ void Placer::add_placed(LaidTable& table, std::size_t first, std::size_t last, c
 }
 
 Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTags& table_tags) {
-  std::vector<Length> xs, ys{at.y};
+  std::vector<Length> xs, ys;
+  xs.reserve(table.edges.size());
+  ys.reserve(rows.last - rows.first + rows.head_end + 1);
+  ys.push_back(at.y);
   for (const Length edge : table.edges) xs.push_back(at.x + edge);
   add_row_edges(table, 0, rows.head_end, ys);
   add_row_edges(table, rows.first, rows.last, ys);
   std::vector<Placed> placed;
+  placed.reserve(table.row_cells[rows.head_end] + table.row_cells[rows.last] - table.row_cells[rows.first]);
   if (rows.head_end > 0) add_placed(table, 0, rows.head_end, xs, ys, 0, placed);
   for (Placed& one : placed) one.again = true;
   add_placed(table, rows.first, rows.last, xs, ys, rows.head_end, placed);
@@ -163,14 +170,18 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
 }
 
 void Placer::end_table(TableTags& table_tags) {
-  for (const auto& [id, cell] : table_tags.waiting) {
-    for (const std::string& name : cell->headers) {
-      const auto found = table_tags.header_ids.find(name);
-      if (found == table_tags.header_ids.end())
-        unknown_headers_.emplace_back(name, cell->place);
+  auto& known = table_tags.header_ids;
+  std::sort(known.begin(), known.end());  // of cells with the same id the first comes first
+  for (const auto& waiting : table_tags.waiting) {
+    const content::Cell& cell = *waiting.second;
+    std::vector<page::TagId>& headers = tags().at(waiting.first).headers;
+    for_each_word(cell.headers, [&](std::string_view name) {
+      const auto found = std::lower_bound(known.begin(), known.end(), std::pair(name, page::TagId{}));
+      if (found == known.end() || found->first != name)
+        unknown_headers_.emplace_back(name, cell.place);
       else
-        tags().at(id).headers.push_back(found->second);
-    }
+        headers.push_back(found->second);
+    });
   }
 }
 

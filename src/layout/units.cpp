@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "base/words.h"
+
 namespace toji::layout {
 namespace {
 
@@ -88,15 +90,8 @@ bool is_name_byte(char c) {
 
 std::vector<std::string_view> split_words(std::string_view text) {
   std::vector<std::string_view> words;
-  while (true) {
-    const auto begin = text.find_first_not_of(" \t\n\r");
-    if (begin == std::string_view::npos) return words;
-    text.remove_prefix(begin);
-    const auto end = text.find_first_of(" \t\n\r");
-    words.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return words;
-    text.remove_prefix(end);
-  }
+  for_each_word(text, [&words](std::string_view word) { words.push_back(word); });
+  return words;
 }
 
 std::optional<std::int64_t> parse_decimal(std::string_view text) {

@@ -32,6 +32,11 @@ std::string element_id(TagId tag) {
   return id;
 }
 
+void append_element_id(Bytes& out, TagId tag) {
+  out += 'T';
+  append_integer(out, tag);
+}
+
 std::uint64_t order_of_id(TagId tag) {
   constexpr std::uint64_t ten_digits = 1'000'000'000;
   std::uint64_t padded = tag, digits = 10;
@@ -55,7 +60,7 @@ void Attributes::note_headers() {
 }
 
 // 14.8.5.7. Scope and Headers exclude one another: a cell with Headers does not ask for its neighbours' Scope.
-void Attributes::append_cell(std::string& out, const page::Tag& cell) const {
+void Attributes::append_cell(Bytes& out, const page::Tag& cell) const {
   if (cell.scope == page::Scope::none && cell.headers.empty() && cell.column_span == 1 && cell.row_span == 1) return;
   out += "/A<</O/Table";
   if (cell.scope != page::Scope::none) {
@@ -66,14 +71,14 @@ void Attributes::append_cell(std::string& out, const page::Tag& cell) const {
   if (cell.row_span != 1) append_integer(out += "/RowSpan ", cell.row_span);
   if (!cell.headers.empty()) {
     out += "/Headers[";
-    for (const TagId header : cell.headers) out += '(' + element_id(header) + ')';
+    for (const TagId header : cell.headers) append_element_id(out += '(', header), out += ')';
     out += ']';
   }
   out += ">>";
 }
 
 // 14.8.5.4.3: BBox in the page's own coordinates.
-void Attributes::append_figure(std::string& out, TagId tag) const {
+void Attributes::append_figure(Bytes& out, TagId tag) const {
   const auto found = notes_.extents.find(tag);
   if (found == notes_.extents.end()) return;
   const Extent& e = found->second;
@@ -84,13 +89,13 @@ void Attributes::append_figure(std::string& out, TagId tag) const {
     append_thousandths(out, n);
     out += ' ';
   }
-  out.back() = ']';
-  out += ">>";
+  out.pop_back();
+  out += "]>>";
 }
 
-void Attributes::append(std::string& out, TagId tag) const {
+void Attributes::append(Bytes& out, TagId tag) const {
   const page::Tag& element = document_.tags.at(tag);
-  if (has_id_[tag]) out += "/ID(" + element_id(tag) + ')';
+  if (has_id_[tag]) append_element_id(out += "/ID(", tag), out += ')';
   if (element.role == Role::header_cell || element.role == Role::data_cell) append_cell(out, element);
   if (element.role == Role::figure) append_figure(out, tag);
   if (element.role != Role::list) return;

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/bytes.h"
 #include "pdf/notes.h"
 
 namespace toji::pdf {
 
 // "T12": the ID of a tag's element, and what Headers name it by.
 std::string element_id(page::TagId);
+void append_element_id(Bytes& out, page::TagId);
 // A number that orders tags as their IDs are ordered, byte by byte: T1, T10, T2.
 std::uint64_t order_of_id(page::TagId);
 
@@ -20,7 +22,7 @@ class Attributes {
 
   // Appends ID and A of the tag's element, where it has any: Scope, Headers and spans of cells, ListNumbering of lists,
   // BBox and Placement of figures.
-  void append(std::string& out, page::TagId) const;
+  void append(Bytes& out, page::TagId) const;
 
   // Elements that a cell's Headers name, and notes (ISO 14289-1 7.9).
   bool has_id(page::TagId tag) const { return has_id_[tag]; }
@@ -28,8 +30,8 @@ class Attributes {
 
  private:
   void note_headers();
-  void append_cell(std::string& out, const page::Tag&) const;
-  void append_figure(std::string& out, page::TagId) const;
+  void append_cell(Bytes& out, const page::Tag&) const;
+  void append_figure(Bytes& out, page::TagId) const;
 
   const page::Document& document_;
   const Notes& notes_;

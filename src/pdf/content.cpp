@@ -63,14 +63,14 @@ class Content {
     draw(items);
   }
 
-  std::string finish() {
+  Bytes finish() {
     text_.end();
     return std::move(operators_);
   }
 
  private:
   void open_mark(page::TagId tag) {
-    std::string& out = operators_;
+    Bytes& out = operators_;
     if (page::is_artifact(tag)) {
       out += artifact_operator(tag);
       return;
@@ -99,7 +99,7 @@ class Content {
   }
 
   const page::TagTree* tags_;
-  std::string operators_;
+  Bytes operators_;
   std::int64_t marks_ = 0;
   GraphicsState state_;
   Text text_;
@@ -117,8 +117,8 @@ void for_each_sequence(const page::Page& page, const std::function<void(Items)>&
   }
 }
 
-std::string page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts,
-                         const FrameNumbers& frames, Inks inks) {
+Bytes page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, const FrameNumbers& frames,
+                   Inks inks) {
   Content content(page.size.height, tags, fonts, inks);
   std::size_t frame = 0;
   for_each_sequence(page, [&](Items items) {
@@ -128,7 +128,7 @@ std::string page_content(const page::Page& page, const page::TagTree& tags, cons
   return content.finish();
 }
 
-std::string frame_content(Items items, Length page_height, Inks inks) {
+Bytes frame_content(Items items, Length page_height, Inks inks) {
   const page::TagTree no_tags;
   const FontSet no_fonts;
   Content content(page_height, no_tags, no_fonts, inks);

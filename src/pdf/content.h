@@ -1,10 +1,10 @@
 #pragma once
 // Content streams (ISO 32000-1 7.8.2) with marked content (14.6).
 #include <functional>
-#include <string>
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/bytes.h"
 #include "pdf/fonts.h"
 #include "pdf/frames.h"
 #include "pdf/inks.h"
@@ -18,10 +18,9 @@ void for_each_sequence(const page::Page&, const std::function<void(Frames::Items
 using FrameNumbers = std::vector<std::optional<std::size_t>>;
 
 // The operators that draw the page. A sequence is /Role <</MCID n>> BDC … EMC, one of artifacts /Artifact BMC … EMC.
-std::string page_content(const page::Page&, const page::TagTree&, const FontSet&, const FrameNumbers&,
-                         Inks = Inks::rgb);
+Bytes page_content(const page::Page&, const page::TagTree&, const FontSet&, const FrameNumbers&, Inks = Inks::rgb);
 
 // The operators of the form XObject that draws a frame in a page's coordinates.
-std::string frame_content(Frames::Items, Length page_height, Inks);
+Bytes frame_content(Frames::Items, Length page_height, Inks);
 
 }  // namespace toji::pdf

@@ -5,7 +5,7 @@
 namespace toji::pdf {
 namespace {
 
-void append_component(std::string& out, std::uint8_t component) {
+void append_component(Bytes& out, std::uint8_t component) {
   append_thousandths(out, Length::round_div(component * 1000, 255));
   out += ' ';
 }
@@ -16,7 +16,7 @@ bool overprints(page::Color color, Inks inks) { return inks != Inks::rgb && to_c
 
 }  // namespace
 
-GraphicsState::GraphicsState(std::string& out, Inks inks) : out_(&out), inks_(inks) {
+GraphicsState::GraphicsState(Bytes& out, Inks inks) : out_(&out), inks_(inks) {
   if (inks == Inks::rgb) fill_ = stroke_ = page::Color();  // black at a page's start
 }
 

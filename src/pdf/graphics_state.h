@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "page/document.h"
+#include "pdf/bytes.h"
 #include "pdf/inks.h"
 
 namespace toji::pdf {
 
 class GraphicsState {
  public:
-  GraphicsState(std::string& out, Inks);
+  GraphicsState(Bytes& out, Inks);
   // What the names used here stand for: entries of a resource dictionary.
   static std::string resources(Inks);
 
@@ -39,7 +40,7 @@ class GraphicsState {
   void inks(page::Color, bool stroke);
   void overprint(bool fill, bool stroke);
 
-  std::string* out_;
+  Bytes* out_;
   Inks inks_;
   bool all_plates_ = false;
   std::optional<page::Color> fill_, stroke_;  // none: not yet set by operators of these inks

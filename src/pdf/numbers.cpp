@@ -23,24 +23,29 @@ char* write_fraction(char* out, unsigned n) {
   return out;
 }
 
+constexpr std::size_t most_characters = 32;
+
+char* write_thousandths(char* out, std::int64_t n) {
+  if (n == 0) {
+    *out++ = '0';
+    return out;
+  }
+  if (n < 0) *out++ = '-';
+  const auto size = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
+  const auto fraction = static_cast<unsigned>(size % 1000);
+  out = write_whole(out, size / 1000);
+  if (fraction == 0) return out;
+  *out++ = '.';
+  return write_fraction(out, fraction);
+}
+
 }  // namespace
 
 void append_thousandths(std::string& out, std::int64_t n) {
-  if (n == 0) {
-    out += '0';
-    return;
-  }
-  char number[32];  // filled, then appended at once: a page has thousands of them
-  char* end = number;
-  if (n < 0) *end++ = '-';
-  const auto size = n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
-  const auto fraction = static_cast<unsigned>(size % 1000);
-  end = write_whole(end, size / 1000);
-  if (fraction != 0) {
-    *end++ = '.';
-    end = write_fraction(end, fraction);
-  }
-  out.append(number, end);
+  char number[most_characters];
+  out.append(number, write_thousandths(number, n));
 }
+
+void append_thousandths(Bytes& out, std::int64_t n) { out.ends_at(write_thousandths(out.room(most_characters), n)); }
 
 }  // namespace toji::pdf

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/length.h"
+#include "pdf/bytes.h"
 
 namespace toji::pdf {
 
@@ -15,8 +16,15 @@ inline void append_integer(std::string& out, std::int64_t n) {
   out.append(digits, end.ptr);
 }
 
+inline void append_integer(Bytes& out, std::int64_t n) {
+  constexpr std::size_t most_digits = 20;
+  char* const begin = out.room(most_digits);
+  out.ends_at(std::to_chars(begin, begin + most_digits, n).ptr);
+}
+
 // 1500 → "1.5", -40 → "-.04"
 void append_thousandths(std::string& out, std::int64_t n);
+void append_thousandths(Bytes& out, std::int64_t n);
 
 // Thousandths of a point, rounded to nearest.
 constexpr std::int64_t thousandths(Length length) {

@@ -29,14 +29,22 @@ HPDF_STATUS write_raw_entries(HPDF_Dict dict, HPDF_Stream stream) noexcept {
 
 void free_raw_entries(HPDF_Dict dict) noexcept { delete static_cast<std::string*>(dict->attr); }
 
+constexpr std::size_t longest_ref = 16;
+
+char* write_ref(char* out, Ref ref) {
+  char* end = std::to_chars(out, out + longest_ref, ref).ptr;
+  std::memcpy(end, " 0 R", 4);
+  return end + 4;
+}
+
 }  // namespace
 
 void append_ref(std::string& out, Ref ref) {
-  char text[16];
-  char* end = std::to_chars(text, text + sizeof text, ref).ptr;
-  std::memcpy(end, " 0 R", 4);
-  out.append(text, end + 4);
+  char text[longest_ref];
+  out.append(text, write_ref(text, ref));
 }
+
+void append_ref(Bytes& out, Ref ref) { out.ends_at(write_ref(out.room(longest_ref), ref)); }
 
 struct Objects::State {
   HPDF_Error_Rec error;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "pdf/bytes.h"
+
 struct _HPDF_Dict_Rec;
 
 namespace toji::pdf {
@@ -14,6 +16,7 @@ namespace toji::pdf {
 using Ref = std::uint32_t;
 
 void append_ref(std::string& out, Ref);
+void append_ref(Bytes& out, Ref);
 
 // Owns what libharu allocates. One a document; not for two threads at once.
 class Objects {

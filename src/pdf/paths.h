@@ -1,8 +1,7 @@
 #pragma once
 // Path construction and painting (ISO 32000-1 8.5).
-#include <string>
-
 #include "page/document.h"
+#include "pdf/bytes.h"
 #include "pdf/graphics_state.h"
 
 namespace toji::pdf {
@@ -10,7 +9,7 @@ namespace toji::pdf {
 // Rectangles of one colour in a row, and lines of one style in a row, become one path.
 class Paths {
  public:
-  Paths(std::string& out, GraphicsState& state, std::int64_t page_height)
+  Paths(Bytes& out, GraphicsState& state, std::int64_t page_height)
       : out_(&out), state_(&state), page_height_(page_height) {}
 
   void add(const page::FilledRect&);
@@ -24,7 +23,7 @@ class Paths {
   void append(Point);
   void append_verbs(const page::Path&);
 
-  std::string* out_;
+  Bytes* out_;
   GraphicsState* state_;
   std::int64_t page_height_;  // thousandths of a point
   Open open_ = Open::none;

@@ -160,9 +160,15 @@ void Saver::close_batch() {
   append_integer(dict, static_cast<std::int64_t>(batch_.count));
   dict += "/First ";
   append_integer(dict, static_cast<std::int64_t>(batch_.index.size()));
-  batch_.index += batch_.objects;
-  add_stream(batch_.ref, std::move(dict), std::move(batch_.index), Encoding::to_deflate);
-  batch_ = {};
+  std::string data;
+  data.reserve(batch_.index.size() + batch_.objects.size());
+  data += batch_.index.view();
+  data += batch_.objects.view();
+  add_stream(batch_.ref, std::move(dict), std::move(data), Encoding::to_deflate);
+  batch_.ref = 0;
+  batch_.count = 0;
+  batch_.index.clear();
+  batch_.objects.clear();
 }
 
 std::string Saver::entry_rows(int where_bytes) const {

@@ -55,7 +55,7 @@ class Saver {
   struct Batch {
     Ref ref = 0;
     std::size_t count = 0;
-    std::string index, objects;
+    Bytes index, objects;
   };
 
   // A stream that is being deflated, or waits for one before it.

@@ -45,6 +45,12 @@ void append_text_string(std::string& out, std::string_view utf8) {
   append_literal(out, bytes);
 }
 
+void append_text_string(Bytes& out, std::string_view utf8) {
+  std::string literal;
+  append_text_string(literal, utf8);
+  out += literal;
+}
+
 std::string text_string_bytes(std::string_view utf8) {
   if (is_ascii(utf8)) return std::string(utf8);
   std::string out = "\xFE\xFF";

@@ -3,11 +3,14 @@
 #include <string>
 #include <string_view>
 
+#include "pdf/bytes.h"
+
 namespace toji::pdf {
 
 // A text string between parentheses: ASCII where it suffices, else UTF-16BE with its mark.
 // Throws std::logic_error above 32,767 bytes (ISO 19005-2 6.1.13).
 void append_text_string(std::string& out, std::string_view utf8);
+void append_text_string(Bytes& out, std::string_view utf8);
 
 // Writes a byte of a literal string, escaped where it would end the string, escape or be read as a line feed (7.3.4.2):
 // one byte or two. Returns the place behind them.

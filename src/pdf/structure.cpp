@@ -127,8 +127,9 @@ class Structure {
   // 14.7.2, table 323
   void add_element(TagId tag, Ref root) {
     const page::Tag& element = document_.tags.at(tag);
-    std::string& out = body_;
-    out = "<</S/";
+    Bytes& out = body_;
+    out.clear();
+    out += "<</S/";
     out += page::name_of(element.role);
     out += "/P ";
     append_ref(out, tag == page::root_tag ? root : refs_[element.parent]);
@@ -139,12 +140,12 @@ class Structure {
     append_text("/ActualText", element.texts->actual_text);
     attributes_.append(out, tag);
     out += ">>";
-    saver_.add(refs_[tag], out);
+    saver_.add(refs_[tag], out.view());
   }
 
   void append_text(const char* key, const std::string& text) {
     if (text.empty()) return;
-    body_ += key;
+    body_ += std::string_view(key);
     append_text_string(body_, text);
   }
 
@@ -170,7 +171,7 @@ class Structure {
     for (const LinkPlace* link = links_.begin(tag); link != links_.end(tag); ++link) append_link(*link);
     if (kid_count_ == 0) return;
     body_ += kid_count_ > 1 ? "/K[" : "/K ";
-    body_ += kids_;
+    body_ += kids_.view();
     if (kid_count_ > 1) body_ += ']';
   }
 
@@ -203,12 +204,15 @@ class Structure {
   Ref add_parent_tree() {
     std::vector<std::pair<std::int64_t, std::string>> entries;
     for (const auto& page : marks_.pages) {
-      std::string parents = "[";
+      Bytes& parents = kids_;
+      parents.clear();
+      parents += '[';
       for (const TagId tag : page) {
         if (parents.size() > 1) parents += ' ';
         append_ref(parents, refs_[tag]);
       }
-      entries.push_back({static_cast<std::int64_t>(entries.size()), parents + "]"});
+      parents += ']';
+      entries.push_back({static_cast<std::int64_t>(entries.size()), std::string(parents.view())});
     }
     for (const auto& page : document_.pages) {
       for (const auto& link : page.links) {
@@ -246,7 +250,7 @@ class Structure {
   std::vector<Ref> refs_;        // by tag
   std::vector<Sequence> first_;  // by tag: the first content at or below it
   std::size_t link_count_ = 0;
-  std::string body_, kids_;  // of the element being written
+  Bytes body_, kids_;  // of the element being written
   std::size_t kid_count_ = 0;
 };
 

@@ -1,6 +1,5 @@
 #include "pdf/text.h"
 
-#include <charconv>
 #include <cstdlib>
 
 #include "pdf/numbers.h"
@@ -33,18 +32,13 @@ Length even_spacing(const page::GlyphRun& run) {
   return spacing(0);
 }
 
+// Two bytes of a string.
+void append_code(Bytes& out, Cid cid) {
+  char* const end = escaped(out.room(4), static_cast<char>(cid >> 8));
+  out.ends_at(escaped(end, static_cast<char>(cid & 0xFF)));
+}
+
 }  // namespace
-
-void Operand::add_code(Cid cid) {
-  char* end = escaped(room(4), static_cast<char>(cid >> 8));
-  ends_at(escaped(end, static_cast<char>(cid & 0xFF)));
-}
-
-void Operand::add_number(std::int64_t n) {
-  constexpr std::size_t most_digits = 20;
-  char* begin = room(most_digits);
-  ends_at(std::to_chars(begin, begin + most_digits, n).ptr);
-}
 
 struct Text::Line {
   const page::GlyphRun* run = nullptr;
@@ -129,24 +123,24 @@ void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   const std::int64_t off = line.off(pen + (vertical ? glyph.dy : glyph.dx) - line.start);
   if (off == 0) return;
   const std::int64_t number = Length::round_div(off, 1000);
-  if (line.in_string) array_.add(')');
+  if (line.in_string) array_ += ')';
   line.in_string = false;
   line.has_numbers = true;
-  array_.add_number(vertical ? number : -number);
+  append_integer(array_, vertical ? number : -number);
   line.shown += number * 1000;
 }
 
-void Text::append_code(Line& line, Cid cid) {
-  if (!line.in_string) array_.add('(');
+void Text::show_code(Line& line, Cid cid) {
+  if (!line.in_string) array_ += '(';
   line.in_string = true;
-  array_.add_code(cid);
+  append_code(array_, cid);
 }
 
 void Text::flush(Line& line) {
-  if (line.in_string) array_.add(')');
-  if (!array_.bytes().empty()) {
+  if (line.in_string) array_ += ')';
+  if (!array_.empty()) {
     if (line.has_numbers) *out_ += '[';
-    *out_ += array_.bytes();
+    *out_ += array_.view();
     *out_ += line.has_numbers ? "]TJ\n" : "Tj\n";
   }
   array_.clear();
@@ -190,7 +184,7 @@ void Text::show(const page::GlyphRun& run) {
 
 void Text::show(Line& line, const page::Glyph& glyph, Cid cid, const GlyphCodes& codes) {
   place(line, glyph, line.pen);
-  append_code(line, cid);
+  show_code(line, cid);
   line.shown += line.spacing + (line.run->vertical ? millionths : codes.width(cid));
   line.pen += glyph.advance;
 }

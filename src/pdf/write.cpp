@@ -112,12 +112,12 @@ class Writer {
     std::string entries;
     for (const auto& [page, items] : notes_.frames.numbered()) {
       const Size size = document_.pages[page].size;
-      const std::string operators = frame_content(items, size.height, options_.inks);
+      const Bytes operators = frame_content(items, size.height, options_.inks);
       append_integer(entries += "/F", static_cast<std::int64_t>(frame_digests_.size()));
-      frame_digests_.push_back(digest(operators));
+      frame_digests_.push_back(digest(operators.view()));
       const Ref ref = saver_.reserve();
       append_ref(entries += ' ', ref);
-      saver_.add_stream(ref, Dict(objects_).raw(form_dictionary(size, options_.inks)), operators,
+      saver_.add_stream(ref, Dict(objects_).raw(form_dictionary(size, options_.inks)), std::string(operators.view()),
                         Saver::Encoding::to_deflate);
     }
     return entries.empty() ? entries : "/XObject<<" + entries + ">>";
@@ -127,11 +127,11 @@ class Writer {
     digests_.resize(document_.pages.size());
     for (std::size_t i = begin; i < end; ++i) {
       saver_.add_stream(first + static_cast<Ref>(i), tasks_.give(this, [this, i] {
-        const std::string operators =
+        const Bytes operators =
             page_content(document_.pages[i], document_.tags, notes_.fonts, notes_.frames.on_page(i), options_.inks);
-        digests_[i] = digest(operators);
+        digests_[i] = digest(operators.view());
         document_.pages[i].items = {};
-        return deflate(operators);
+        return deflate(operators.view());
       }));
     }
   }

@@ -24,15 +24,34 @@ class LineBuilder {
     if (span_.begin < span_.end) pen_ = widths_.spacing().at_start(widths_.cluster(span_.begin));
     for (std::size_t i = span_.begin; i < span_.end; ++i) {
       if (keep_pens_) room_.pens.push_back(pen_);
-      add(i);
+      const Cluster& c = widths_.cluster(i);
+      goes_on(c) ? add_plain(c, space_behind(i)) : add(c, space_behind(i));
     }
     close_run();
     return {std::make_move_iterator(room_.runs.begin()), std::make_move_iterator(room_.runs.end())};
   }
 
  private:
-  void add(std::size_t i) {
-    const Cluster& c = widths_.cluster(i);
+  Length space_behind(std::size_t i) const {
+    return i + 1 < span_.end ? widths_.gap(i) + extra_[i - span_.begin] : Length();
+  }
+
+  // Whether the cluster is one glyph that follows another in the open run, as nearly all are.
+  bool goes_on(const Cluster& c) const {
+    return open_ && !room_.glyphs.empty() && c.run == run_index_ && c.face == glyphs().face &&
+           c.posture == Posture::horizontal && posture_ == c.posture && c.glyph_count == 1 && !c.pooled &&
+           c.inset.units() == 0 && c.inset_after.units() == 0;
+  }
+
+  // What add does for such a cluster.
+  void add_plain(const Cluster& c, Length space) {
+    const Length advance = c.advance + space;
+    room_.glyphs.push_back({c.glyph, c.advance, advance, {}, {}, covered_ - text_begin_, c.text_end - text_begin_});
+    covered_ = text_end_ = c.text_end;
+    pen_ += advance;
+  }
+
+  void add(const Cluster& c, Length space) {
     if (needs_new_run(c)) {
       close_run();
       open_run(c);
@@ -47,7 +66,6 @@ class LineBuilder {
     if (c.posture == Posture::combined && c.glyph_count != 0) pen_ += c.advance;
     if (c.inset_after.units() != 0) move_pen(c.inset_after);
     text_end_ = c.text_end;
-    Length space = i + 1 < span_.end ? widths_.gap(i) + extra_[i - span_.begin] : Length();
     end_cluster(c, space);
   }
 

@@ -36,9 +36,6 @@ bool class_may_begin_line(CharClass c, Kinsoku strength) {
   }
 }
 
-// Classes that no rule but the template's own holds together.
-bool is_plain(CharClass c) { return c == hiragana || c == katakana || c == ideographic; }
-
 }  // namespace
 
 KinsokuRule::KinsokuRule(const ParagraphStyle& style)
@@ -65,8 +62,8 @@ bool KinsokuRule::may_end_line(char32_t c, CharClass char_class) const {
   return char_class != opening_bracket && char_class != western_opening;
 }
 
-bool KinsokuRule::may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const {
-  if (plain_ && is_plain(before_class) && is_plain(after_class)) return true;
+bool KinsokuRule::may_break_by_rule(char32_t before, CharClass before_class, char32_t after,
+                                    CharClass after_class) const {
   if (!may_end_line(before, before_class) || !may_begin_line(after, after_class)) return false;
   // UAX #14 LB7: a space stays with what is before it.
   if (after_class == western_space) return false;
@@ -75,7 +72,7 @@ bool KinsokuRule::may_break(char32_t before, CharClass before_class, char32_t af
   // JLREQ 3.1.10 c and d: ￥100, 50％.
   if (before_class == prefixed_abbreviation && is_digit(after)) return false;
   if (after_class == postfixed_abbreviation && is_digit(before)) return strength_ == Kinsoku::loose;
-  return !parts_number(before, after);
+  return plain_ || !parts_number(before, after);
 }
 
 // JLREQ 3.1.10 b and e: 連数字 and a number with its unit, where the style asks for it.
@@ -87,8 +84,8 @@ bool KinsokuRule::parts_number(char32_t before, char32_t after) const {
   return keep_numbers_ && is_digit(before) && is_digit(after);
 }
 
-bool KinsokuRule::keeps_point(char32_t before, char32_t point, char32_t after) const {
-  return keep_numbers_ && (point == U'，' || point == U'．') && is_digit(before) && is_digit(after);
+bool KinsokuRule::is_kept_point(char32_t before, char32_t point, char32_t after) const {
+  return (point == U'，' || point == U'．') && is_digit(before) && is_digit(after);
 }
 
 }  // namespace toji::typeset

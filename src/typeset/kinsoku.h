@@ -14,13 +14,24 @@ class KinsokuRule {
   explicit KinsokuRule(const ParagraphStyle&);
 
   // Whether a line may end after the first and begin with the second character.
-  bool may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const;
+  bool may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const {
+    if (plain_ && is_plain(before_class) && is_plain(after_class)) return true;
+    return may_break_by_rule(before, before_class, after, after_class);
+  }
   // Whether the style keeps 1，234 together, point and all.
-  bool keeps_point(char32_t before, char32_t point, char32_t after) const;
+  bool keeps_point(char32_t before, char32_t point, char32_t after) const {
+    return keep_numbers_ && is_kept_point(before, point, after);
+  }
   bool may_begin_line(char32_t, CharClass) const;
   bool may_end_line(char32_t, CharClass) const;
 
  private:
+  // Classes that no rule but the template's own holds together.
+  static bool is_plain(CharClass c) {
+    return c == CharClass::hiragana || c == CharClass::katakana || c == CharClass::ideographic;
+  }
+  bool may_break_by_rule(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const;
+  bool is_kept_point(char32_t before, char32_t point, char32_t after) const;
   bool parts_number(char32_t before, char32_t after) const;
 
   Kinsoku strength_;

@@ -75,12 +75,6 @@ Length Spacing::latin_space(const Cluster& before, const Cluster& after) const {
   return style_.latin_space.at(min(size_of(before), size_of(after)));
 }
 
-Length Spacing::natural(const Cluster& before, const Cluster& after) const {
-  Length space = paragraph_.runs[before.run].style.tracking;
-  if (style_.punctuation != Punctuation::full) space -= dropped(before, after);
-  return space + latin_space(before, after);
-}
-
 Flex Spacing::shrink(const Cluster& before, const Cluster& after) const {
   if (before.char_class == western_space) {
     return {max(before.advance - Em::ratio(1, 4).at(size_of(before)), Length()), 1};

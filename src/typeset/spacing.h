@@ -17,11 +17,17 @@ struct Flex {
 
 class Spacing {
  public:
-  Spacing(const Paragraph& paragraph) : paragraph_(paragraph), style_(*paragraph.style) {}
+  Spacing(const Paragraph& paragraph)
+      : paragraph_(paragraph),
+        style_(*paragraph.style),
+        only_tracking_(style_.punctuation == Punctuation::full && style_.latin_space == Em()) {}
 
   // What is added to the advances between two neighbours on a line: tracking, 和欧間, and the blanks that the context
   // drops (negative). Source: JLREQ appendix B.
-  Length natural(const Cluster& before, const Cluster& after) const;
+  Length natural(const Cluster& before, const Cluster& after) const {
+    const Length tracking = paragraph_.runs[before.run].style.tracking;
+    return only_tracking_ ? tracking : tracking - dropped(before, after) + latin_space(before, after);
+  }
   // JLREQ 3.8.3 and appendix D.
   Flex shrink(const Cluster& before, const Cluster& after) const;
   // JLREQ 3.8.4 and appendix E; the last priority is without limit.
@@ -46,6 +52,7 @@ class Spacing {
 
   const Paragraph& paragraph_;
   const ParagraphStyle& style_;
+  bool only_tracking_;  // no two neighbours ask for another space
 };
 
 }  // namespace toji::typeset

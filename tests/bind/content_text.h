@@ -2,6 +2,7 @@
 // Content as indented text: what the binding made of template and data.
 #include <string>
 
+#include "base/words.h"
 #include "content/document.h"
 
 namespace content_text {
@@ -74,7 +75,7 @@ class Writer {
     for (const auto& shared : row.cells) {
       const Cell& cell = *shared;
       std::string headers;
-      for (const std::string& name : cell.headers) headers += " →" + name;
+      toji::for_each_word(cell.headers, [&headers](std::string_view name) { headers.append(" →").append(name); });
       line(depth + 1, "cell " + std::to_string(cell.column_span) + "x" + std::to_string(cell.row_span) +
                           (cell.id.empty() ? "" : " #" + cell.id) + headers +
                           (cell.merge ? " merge=" + *cell.merge : "") +

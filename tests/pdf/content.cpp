@@ -14,7 +14,7 @@ using page::Role;
 using test::Sample;
 
 // Strings in hexadecimal, line ends as blanks.
-std::string readable(const std::string& operators) {
+std::string readable(std::string_view operators) {
   std::string out;
   bool in_string = false;
   for (std::size_t i = 0; i < operators.size(); ++i) {
@@ -38,7 +38,7 @@ std::string readable(const std::string& operators) {
 std::string operators_of(const Sample& s) {
   Tasks tasks;
   const Notes notes = notes_of(s.document, tasks);
-  return readable(page_content(s.document.pages[0], s.document.tags, notes.fonts, notes.frames.on_page(0)));
+  return readable(page_content(s.document.pages[0], s.document.tags, notes.fonts, notes.frames.on_page(0)).view());
 }
 
 // One paragraph at (40, 41.89 from the top), so 800 in the file.

@@ -25,7 +25,8 @@ void add_rules(page::Page& page, int count, int x = 40) {
 std::string operators_of(const Sample& s, std::size_t page, unsigned threads = 1) {
   Tasks tasks(threads);
   const Notes notes = notes_of(s.document, tasks);
-  return page_content(s.document.pages[page], s.document.tags, notes.fonts, notes.frames.on_page(page));
+  return std::string(
+      page_content(s.document.pages[page], s.document.tags, notes.fonts, notes.frames.on_page(page)).view());
 }
 
 std::size_t forms_of(const Sample& s) {
@@ -58,9 +59,10 @@ BOOST_AUTO_TEST_CASE(a_frame_that_comes_again_is_a_form_xobject) {
 BOOST_AUTO_TEST_CASE(a_form_sets_the_state_it_needs) {
   Sample s;
   add_rules(s.document.pages.back(), 2);
-  BOOST_TEST(frame_content(s.document.pages[0].items, s.document.pages[0].size.height, Inks::rgb) ==
+  BOOST_TEST(frame_content(s.document.pages[0].items, s.document.pages[0].size.height, Inks::rgb).view() ==
              "0 g\n0 G\n1 w\n[]0 d\n0 J\n.5 w\n40 741.89 m 240 741.89 l\n40 731.89 m 240 731.89 l\nS\n");
   BOOST_TEST(frame_content(s.document.pages[0].items, s.document.pages[0].size.height, Inks::cmyk)
+                 .view()
                  .starts_with("/X0 gs\n1 w\n[]0 d\n0 J\n"));
 }
 
