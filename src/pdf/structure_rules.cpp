@@ -73,9 +73,9 @@ bool may_contain(Role parent, Role child) {
 class Rules {
  public:
   Rules(const page::Document& document, const std::vector<bool>& kept)
-      : document_(document), tags_(document.tags), kept_(kept) {}
+      : document_(document), tags_(document.tags), kept_(kept), tables_(document.tags) {}
 
-  void require() const {
+  void require() {
     const page::Metadata& metadata = document_.metadata;
     if (metadata.title.empty()) fail("the document has no title (ISO 14289-1 7.1)");
     if (!is_language_tag(metadata.language)) fail("no language tag: " + metadata.language + " (ISO 14289-1 7.2)");
@@ -87,7 +87,7 @@ class Rules {
   }
 
  private:
-  void require_element(TagId tag) const {
+  void require_element(TagId tag) {
     const page::Tag& element = tags_.at(tag);
     const Role parent = tags_.at(element.parent).role;
     if (!may_contain(parent, element.role)) {
@@ -100,7 +100,7 @@ class Rules {
       fail(describe(tags_, tag) + " has no alternative (ISO 14289-1 7.3)");
     }
     if (element.role == Role::caption) require_caption_at_edge(tag);
-    if (element.role == Role::table) require_table(tags_, tag);
+    if (element.role == Role::table) tables_.require(tag);
   }
 
   // 7.2: a table's caption is its first or last child, a list's and a table of contents' the first.
@@ -157,6 +157,7 @@ class Rules {
   const page::Document& document_;
   const page::TagTree& tags_;
   const std::vector<bool>& kept_;
+  TableRules tables_;
 };
 
 void require_tag(const page::TagTree& tags, TagId tag) {

@@ -13,35 +13,23 @@ using page::TagId;
 
 constexpr TagId empty = page::artifact;
 
-struct Cell {
-  TagId tag = empty;
-  std::size_t row = 0, column = 0;
-};
+}  // namespace
 
-// Tags in no order, each perhaps several times, until they are looked for.
-class TagSet {
+// One for all tables, so that a table finds room where the one before it lay.
+class TableRules::Grid {
  public:
-  void add(TagId tag) { tags_.push_back(tag); }
-  void close() { std::sort(tags_.begin(), tags_.end()); }
-  bool empty() const { return tags_.empty(); }
-  bool contains(TagId tag) const { return std::binary_search(tags_.begin(), tags_.end(), tag); }
-  auto begin() const { return tags_.begin(); }
-  auto end() const { return tags_.end(); }
+  explicit Grid(const page::TagTree& tags) : tags_(tags), is_header_cell_(tags.size()), is_named_(tags.size()) {}
 
- private:
-  std::vector<TagId> tags_;
-};
-
-class Grid {
- public:
-  Grid(const page::TagTree& tags, TagId table) : tags_(tags), table_(table) {
-    for (const TagId kid : tags.children(table)) {
-      const Role role = tags.at(kid).role;
+  void fill(TagId table) {
+    clear();
+    table_ = table;
+    for (const TagId kid : tags_.children(table)) {
+      const Role role = tags_.at(kid).role;
       if (role == Role::table_row) add_row(kid);
       if (role == Role::table_head) ++heads_;
       if (role == Role::table_body) ++bodies_;
       if (role == Role::table_head || role == Role::table_body) {
-        for (const TagId row : tags.children(kid)) add_row(row);
+        for (const TagId row : tags_.children(kid)) add_row(row);
       }
     }
   }
@@ -58,23 +46,38 @@ class Grid {
 
   // After require_regular.
   void require_headers() {
-    note_headers();
-    if (header_cells_.empty()) return;
+    if (!note_headers()) return;
     for (const Cell& cell : cells_) {
       const page::Tag& tag = tags_.at(cell.tag);
       if (!is_header(cell.tag) && !is_determined(cell)) {
         fail("has a data cell (tag " + std::to_string(cell.tag) + ") whose headers cannot be determined", "7.5");
       }
-      if (is_header(cell.tag) && tag.scope == page::Scope::none && !named_.contains(cell.tag)) {
+      if (is_header(cell.tag) && tag.scope == page::Scope::none && !is_named_[cell.tag]) {
         fail("has a header cell (tag " + std::to_string(cell.tag) + ") without Scope that no cell names", "7.5");
       }
     }
     for (const TagId header : named_) {
-      if (!header_cells_.contains(header)) fail("names a header that is no header cell of it", "7.5");
+      if (!is_header_cell_[header]) fail("names a header that is no header cell of it", "7.5");
     }
   }
 
  private:
+  struct Cell {
+    TagId tag = empty;
+    std::size_t row = 0, column = 0;
+  };
+
+  void clear() {
+    for (const Cell& cell : cells_) is_header_cell_[cell.tag] = false;
+    for (const TagId header : named_) is_named_[header] = false;
+    row_count_ = width_ = 0;
+    heads_ = bodies_ = 0;
+    too_long_ = false;
+    slots_.clear();
+    cells_.clear();
+    named_.clear();
+  }
+
   [[noreturn]] void fail(const std::string& what, const char* clause) const {
     throw std::logic_error("pdf: the table (tag " + std::to_string(table_) + ") " + what + " (ISO 14289-1 " + clause +
                            ")");
@@ -120,21 +123,25 @@ class Grid {
     cells_.push_back(cell);
   }
 
-  // Which rows and columns have a header cell that reaches all of them, and which headers a cell names.
-  void note_headers() {
+  // Which rows and columns have a header cell that reaches all of them, and which headers a cell names. Whether there
+  // is a header cell.
+  bool note_headers() {
+    bool has_headers = false;
     headed_rows_.assign(rows(), false);
     headed_columns_.assign(width_, false);
     for (const Cell& cell : cells_) {
       const page::Tag& tag = tags_.at(cell.tag);
-      for (const TagId header : tag.headers) named_.add(header);
+      for (const TagId header : tag.headers) {
+        named_.push_back(header);
+        is_named_[header] = true;
+      }
       if (!is_header(cell.tag)) continue;
-      header_cells_.add(cell.tag);
+      has_headers = is_header_cell_[cell.tag] = true;
       const bool both = tag.scope == page::Scope::both;
       if (both || tag.scope == page::Scope::row) mark(headed_rows_, cell.row, tag.row_span);
       if (both || tag.scope == page::Scope::column) mark(headed_columns_, cell.column, tag.column_span);
     }
-    named_.close();
-    header_cells_.close();
+    return has_headers;
   }
 
   static void mark(std::vector<bool>& flags, std::size_t first, int count) {
@@ -153,7 +160,7 @@ class Grid {
   }
 
   const page::TagTree& tags_;
-  TagId table_;
+  TagId table_ = empty;
   std::size_t row_count_ = 0;
   int heads_ = 0, bodies_ = 0;
   std::size_t width_ = 0;     // columns
@@ -161,15 +168,18 @@ class Grid {
   std::vector<TagId> slots_;  // row by row
   std::vector<Cell> cells_;
   std::vector<bool> headed_rows_, headed_columns_;
-  TagSet named_, header_cells_;
+  std::vector<TagId> named_;                     // by cells of this table
+  std::vector<bool> is_header_cell_, is_named_;  // by tag: of this table, and by its cells
 };
 
-}  // namespace
+TableRules::TableRules(const page::TagTree& tags) : grid_(std::make_unique<Grid>(tags)) {}
 
-void require_table(const page::TagTree& tags, TagId table) {
-  Grid grid(tags, table);
-  grid.require_regular();
-  grid.require_headers();
+TableRules::~TableRules() = default;
+
+void TableRules::require(TagId table) {
+  grid_->fill(table);
+  grid_->require_regular();
+  grid_->require_headers();
 }
 
 }  // namespace toji::pdf
