@@ -2,8 +2,10 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <mutex>
+#include <optional>
 
 #include "font/declarations.h"
 #include "font/messages.h"
@@ -39,6 +41,39 @@ std::string joined(const std::vector<std::string>& parts) {
   return all;
 }
 
+// The matches of the characters that came last, each in the place that its low bits say: Japanese text keeps to a few
+// hundred, and what is found here takes one look instead of one in each table of the face. Any thread may ask.
+class RecentMatches {
+ public:
+  struct Entry {
+    std::size_t use;  // of the family's faces
+    GlyphId glyph;
+    Em advance;
+  };
+
+  std::optional<Entry> find(char32_t c) const {
+    const std::uint64_t packed = packed_[c % size].load(std::memory_order_relaxed);
+    if (packed >> character_at != c || packed == 0) return {};
+    return Entry{packed >> use_at & 0xFF, static_cast<GlyphId>(packed & 0xFFFF),
+                 Em::raw(static_cast<std::int64_t>(packed >> advance_at & most_advance))};
+  }
+
+  // Forgets what was in its place. What is too large for it is not kept.
+  void keep(char32_t c, const Entry& entry) {
+    const std::int64_t advance = entry.advance.units();
+    if (entry.use > 0xFF || entry.glyph > 0xFFFF || advance < 0 || advance > most_advance) return;
+    packed_[c % size].store(std::uint64_t{c} << character_at | std::uint64_t{entry.use} << use_at |
+                                static_cast<std::uint64_t>(advance) << advance_at | entry.glyph,
+                            std::memory_order_relaxed);
+  }
+
+ private:
+  static constexpr std::size_t size = 2048;
+  static constexpr int advance_at = 16, use_at = 34, character_at = 42;  // bits; the glyph stands lowest
+  static constexpr std::int64_t most_advance = (1 << (use_at - advance_at)) - 1;
+  std::array<std::atomic<std::uint64_t>, size> packed_ = {};
+};
+
 }  // namespace
 
 struct Family::Data {
@@ -49,6 +84,7 @@ struct Family::Data {
   std::string name;
   std::vector<Use> uses;
   std::shared_ptr<const Face> own;
+  RecentMatches recent;
 };
 
 std::string find_file(const FaceDeclaration& declaration) {
@@ -66,10 +102,19 @@ const Face* Family::own() const { return data_->own.get(); }
 
 Match match(const Family& family, char32_t c, char32_t variation_selector) {
   constexpr char32_t first_other = 0x250;  // up to Latin Extended-B
-  for (const Family::Data::Use& use : family.data_->uses) {
-    if (use.western && c >= first_other) continue;
-    const Face& face = use.slot->face();
-    if (GlyphId glyph = face.glyph(c, variation_selector)) return {&face, glyph};
+  Family::Data& data = *family.data_;
+  if (variation_selector == 0) {
+    if (const auto known = data.recent.find(c))
+      return {&data.uses[known->use].slot->face(), known->glyph, known->advance};
+  }
+  for (std::size_t i = 0; i < data.uses.size(); ++i) {
+    if (data.uses[i].western && c >= first_other) continue;
+    const Face& face = data.uses[i].slot->face();
+    const GlyphId glyph = face.glyph(c, variation_selector);
+    if (glyph == 0) continue;
+    const Em advance = face.advance(glyph);
+    if (variation_selector == 0) data.recent.keep(c, {i, glyph, advance});
+    return {&face, glyph, advance};
   }
   return {};
 }

@@ -44,6 +44,7 @@ class Family {
 struct Match {
   const Face* face = nullptr;
   GlyphId glyph = 0;
+  Em advance = {};  // by the face
   explicit operator bool() const { return glyph != 0; }
 };
 

@@ -66,14 +66,15 @@ class Shaper {
     if (!found) return set_missing(c);
     c.face = found.face;
     c.glyph = found.glyph;
-    c.advance = advance_at(c, found.face->advance(found.glyph));
+    c.advance = advance_at(c, found.advance);
     if (c.posture == Posture::upright || c.posture == Posture::sideways) turn(c);
   }
 
   // What a font happens to draw for a private-use code is not what the office means by it.
   static font::Match own(const font::Family& family, const Cluster& c) {
     if (!family.own() || c.selector != 0 || c.has_marks) return {};
-    return {family.own(), family.own()->glyph(c.character)};
+    const GlyphId glyph = family.own()->glyph(c.character);
+    return {family.own(), glyph, family.own()->advance(glyph)};
   }
 
   // The first face that has the base with its marks, apart or composed; marks that none has with it are reported.
@@ -81,7 +82,7 @@ class Shaper {
     for (std::size_t i = 0; i < family.size(); ++i) {
       const font::Face& face = family.face(i);
       GlyphId glyph = face.glyph(c.character, c.selector);
-      if (glyph != 0 && missing_mark(face, c) == 0) return {&face, glyph};
+      if (glyph != 0 && missing_mark(face, c) == 0) return {&face, glyph, face.advance(glyph)};
     }
     clusters_.missing.push_back({missing_mark(*base.face, c), 0, c.run, c.text_begin});
     return base;

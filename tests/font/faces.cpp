@@ -66,6 +66,23 @@ BOOST_DATA_TEST_CASE(advance_is, boost::unit_test::data::make(advances)) {
   BOOST_TEST(found.face->advance(found.glyph).units() == Em::ratio(sample.permille, 1000).units());
 }
 
+// Far more characters than are kept, each asked for again when another may have taken its place.
+BOOST_AUTO_TEST_CASE(a_match_that_is_kept_is_that_of_its_character) {
+  for (const auto& name : declared_fonts().family_names()) {
+    const font::Family& chain = family(name);
+    for (char32_t c = 0x20; c < 0x30000; c += 0x1F1) {
+      const font::Match first = font::match(chain, c), again = font::match(chain, c);
+      BOOST_TEST_REQUIRE(first.face == again.face);
+      BOOST_TEST_REQUIRE(first.glyph == again.glyph);
+      if (!first) continue;
+      BOOST_TEST_REQUIRE(again.glyph == first.face->glyph(c));
+      BOOST_TEST_REQUIRE(again.advance.units() == first.face->advance(first.glyph).units());
+      font::match(chain, c + 0x800);
+      BOOST_TEST_REQUIRE(font::match(chain, c).glyph == first.glyph);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(em_box_spans_one_em) {
   for (const auto& name : declared_fonts().family_names()) {
     for (std::size_t i = 0; i < family(name).size(); ++i) {
