@@ -12,12 +12,6 @@ namespace {
 
 using Items = Frames::Items;
 
-bool draws_nothing(const page::FrameItem& item) {
-  if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) return run->glyphs.empty();
-  if (const auto* path = std::get_if<page::Path>(&item.shape)) return !path->fill && !path->stroke;
-  return false;
-}
-
 bool is_text(const page::FrameItem& item) { return std::holds_alternative<page::GlyphRun>(item.shape); }
 
 // 14.8.2.2.2
@@ -107,15 +101,6 @@ class Content {
 };
 
 }  // namespace
-
-void for_each_sequence(const page::Page& page, const std::function<void(Items)>& visit) {
-  const Items all = page.items;
-  for (auto begin = all.begin(); begin != all.end();) {
-    const auto end = std::find_if(begin, all.end(), [&](const auto& item) { return item.tag != begin->tag; });
-    if (!std::all_of(begin, end, draws_nothing)) visit(Items(begin, end));
-    begin = end;
-  }
-}
 
 Bytes page_content(const page::Page& page, const page::TagTree& tags, const FontSet& fonts, const FrameNumbers& frames,
                    Inks inks) {

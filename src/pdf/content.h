@@ -1,6 +1,6 @@
 #pragma once
 // Content streams (ISO 32000-1 7.8.2) with marked content (14.6).
-#include <functional>
+#include <algorithm>
 #include <vector>
 
 #include "page/document.h"
@@ -11,8 +11,22 @@
 
 namespace toji::pdf {
 
+inline bool draws_nothing(const page::FrameItem& item) {
+  if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) return run->glyphs.empty();
+  if (const auto* path = std::get_if<page::Path>(&item.shape)) return !path->fill && !path->stroke;
+  return false;
+}
+
 // Calls with each stretch of neighbouring items of one tag that draws something: a marked-content sequence.
-void for_each_sequence(const page::Page&, const std::function<void(Frames::Items)>&);
+template <typename Visit>
+void for_each_sequence(const page::Page& page, Visit visit) {
+  const Frames::Items all = page.items;
+  for (auto begin = all.begin(); begin != all.end();) {
+    const auto end = std::find_if(begin, all.end(), [&](const auto& item) { return item.tag != begin->tag; });
+    if (!std::all_of(begin, end, draws_nothing)) visit(Frames::Items(begin, end));
+    begin = end;
+  }
+}
 
 // Of each frame on a page, in order, the number of the form XObject that draws it, where there is one.
 using FrameNumbers = std::vector<std::optional<std::size_t>>;

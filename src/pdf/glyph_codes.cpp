@@ -63,6 +63,7 @@ void GlyphCodes::note_other(font::GlyphId glyph, std::string_view text) {
   Slot& slot = slots_[glyph];
   if (!slot.used) {
     slot.used = true;
+    noted_.push_back(glyph);
     slot.text = text_key;
   } else if (slot.text != text_key) {
     others_.try_emplace({glyph, text_key});
@@ -72,9 +73,7 @@ void GlyphCodes::note_other(font::GlyphId glyph, std::string_view text) {
 void GlyphCodes::add(const GlyphCodes& other) {
   horizontal = horizontal || other.horizontal;
   vertical = vertical || other.vertical;
-  for (font::GlyphId glyph = 0; glyph < other.slots_.size(); ++glyph) {
-    if (other.slots_[glyph].used) note(glyph, other.text_of(other.slots_[glyph].text));
-  }
+  for (const font::GlyphId glyph : other.noted_) note(glyph, other.text_of(other.slots_[glyph].text));
   for (const auto& [pair, code] : other.others_) note(pair.first, other.text_of(pair.second));
 }
 
@@ -82,9 +81,8 @@ void GlyphCodes::add(const GlyphCodes& other) {
 // compatibility ideographs, which share their glyphs with the unified ones.
 std::vector<std::pair<GlyphCodes::Pair, std::string>> GlyphCodes::sorted_pairs() const {
   std::vector<std::pair<Pair, std::string>> pairs;
-  for (font::GlyphId glyph = 0; glyph < slots_.size(); ++glyph) {
-    if (slots_[glyph].used) pairs.push_back({{glyph, slots_[glyph].text}, text_of(slots_[glyph].text)});
-  }
+  pairs.reserve(noted_.size() + others_.size());
+  for (const font::GlyphId glyph : noted_) pairs.push_back({{glyph, slots_[glyph].text}, text_of(slots_[glyph].text)});
   for (const auto& [pair, code] : others_) pairs.push_back({pair, text_of(pair.second)});
   std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
     if (a.first.first != b.first.first) return a.first.first < b.first.first;

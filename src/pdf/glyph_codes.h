@@ -105,6 +105,7 @@ class GlyphCodes {
   const font::Face* face_;
   std::vector<std::uint16_t> charset_;  // CID of each glyph; CID-keyed CFF only
   std::vector<Slot> slots_;             // by glyph: the first text seen
+  std::vector<font::GlyphId> noted_;    // those of them that are used, in the order in which they came
   std::map<Pair, Code> others_;         // further texts of a glyph
   std::map<std::string, TextKey, std::less<>> sequences_;
   std::vector<std::string_view> sequence_texts_;

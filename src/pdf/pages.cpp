@@ -11,13 +11,14 @@ namespace {
 constexpr std::size_t fan_out = 32;
 constexpr int print_flag = 1 << 2;  // PDF/A: printed, not hidden (ISO 19005-2 6.3.2)
 
-void append_rect(std::string& out, const Rect& r, Length page_height) {
+void append_rect(Bytes& out, const Rect& r, Length page_height) {
   out += '[';
   for (const Length n : {r.left(), page_height - r.bottom(), r.right(), page_height - r.top()}) {
     append_thousandths(out, thousandths(n));
     out += ' ';
   }
-  out.back() = ']';
+  out.pop_back();
+  out += ']';
 }
 
 // The levels of the tree, leaves first: how many nodes each has. The last has one.
@@ -61,12 +62,12 @@ class Pages {
     const page::Page& page = document_.pages[i];
     Dict dict(objects_, "Page");
     dict.ref("Parent", node_ref(0, i / fan_out));
-    std::string boxes = "/MediaBox";
-    append_rect(boxes, {{}, page.size}, page.size.height);
+    Bytes boxes;
+    append_rect(boxes += "/MediaBox", {{}, page.size}, page.size.height);
     if (page.bleed) append_rect(boxes += "/BleedBox", *page.bleed, page.size.height);
     if (page.trim) append_rect(boxes += "/TrimBox", *page.trim, page.size.height);
     // Tabs S: the tab order is the structure's (ISO 14289-1 7.18.3).
-    dict.raw(boxes).ref("Resources", refs_.resources).ref("Contents", refs_.first_content + static_cast<Ref>(i));
+    dict.raw(boxes.view()).ref("Resources", refs_.resources).ref("Contents", refs_.first_content + static_cast<Ref>(i));
     dict.integer("StructParents", static_cast<std::int32_t>(i)).name("Tabs", "S");
     if (!page.links.empty()) {
       std::string annotations = "/Annots[";
@@ -83,8 +84,9 @@ class Pages {
 
   // 12.5.6.5; without a Dict, as an index has hundreds of them.
   void add_link(std::size_t page, const page::Link& link, std::size_t number) {
-    std::string& out = link_;
-    out = "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect";
+    Bytes& out = link_;
+    out.clear();
+    out += "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect";
     append_rect(out, link.area, document_.pages[page].size.height);
     append_integer(out += "/F ", print_flag);
     append_text_string(out += "/Dest", link.destination);
@@ -93,7 +95,7 @@ class Pages {
     if (!page::is_artifact(link.tag))
       append_integer(out += "/StructParent ", static_cast<std::int64_t>(document_.pages.size() + number));
     out += ">>";
-    saver_.add(refs_.first_link + static_cast<Ref>(number), out);
+    saver_.add(refs_.first_link + static_cast<Ref>(number), out.view());
   }
 
   void add_node(std::size_t level, std::size_t node, std::size_t pages_below) {
@@ -118,7 +120,7 @@ class Pages {
   const PageRefs& refs_;
   std::vector<std::size_t> level_sizes_;
   std::vector<Ref> level_refs_;
-  std::string link_;  // being written; kept for its room
+  Bytes link_;  // being written; kept for its room
 };
 
 }  // namespace

@@ -9,13 +9,14 @@ namespace toji::pdf {
 
 // A text string between parentheses: ASCII where it suffices, else UTF-16BE with its mark.
 // Throws std::logic_error above 32,767 bytes (ISO 19005-2 6.1.13).
-void append_text_string(std::string& out, std::string_view utf8);
 void append_text_string(Bytes& out, std::string_view utf8);
+void append_text_string(std::string& out, std::string_view utf8);
 
 // Writes a byte of a literal string, escaped where it would end the string, escape or be read as a line feed (7.3.4.2):
 // one byte or two. Returns the place behind them.
+constexpr bool needs_escape(char c) { return c == '(' || c == ')' || c == '\\' || c == '\r'; }
 inline char* escaped(char* out, char c) {
-  if (c == '(' || c == ')' || c == '\\' || c == '\r') *out++ = '\\';
+  if (needs_escape(c)) *out++ = '\\';
   *out++ = c == '\r' ? 'r' : c;
   return out;
 }

@@ -33,9 +33,13 @@ Length even_spacing(const page::GlyphRun& run) {
 }
 
 // Two bytes of a string.
-void append_code(Bytes& out, Cid cid) {
-  char* const end = escaped(out.room(4), static_cast<char>(cid >> 8));
-  out.ends_at(escaped(end, static_cast<char>(cid & 0xFF)));
+inline void append_code(Bytes& out, Cid cid) {
+  const auto high = static_cast<char>(cid >> 8), low = static_cast<char>(cid & 0xFF);
+  char* const begin = out.room(4);
+  if (needs_escape(high) || needs_escape(low)) return out.ends_at(escaped(escaped(begin, high), low));
+  begin[0] = high;
+  begin[1] = low;
+  out.ends_at(begin + 2);
 }
 
 }  // namespace
@@ -52,6 +56,11 @@ struct Text::Line {
   bool begun = false;
   std::int64_t shown = 0;  // how far a viewer's pen has come, millionths of an em
   bool in_string = false, has_numbers = false;
+  Length dx, dy;      // displacement of the last glyph
+  bool even = false;  // behind it a viewer's pen has moved by just as much as the pen
+
+  // Whether a viewer's pen is where the glyph is to be drawn, as far off as at the glyph before it, and in a string.
+  bool goes_on(const page::Glyph& glyph) const { return even && in_string && glyph.dx == dx && glyph.dy == dy; }
 
   // How far a length is from what is shown, in millionths of an em; zero where that is within the tolerance. Most are,
   // and to see it takes no division.
@@ -61,6 +70,24 @@ struct Text::Line {
     if (std::abs(more) * 2 < em * (2 * tolerance + 1)) return 0;
     return Length::round_div(more, em);
   }
+
+  // Moves both pens behind a glyph of such an advance and width by the file. Nearly all are as wide as the one before.
+  void move(Length advance, std::int64_t width) {
+    shown += spacing + width;
+    pen += advance;
+    if (advance != last_advance || width != last_width) {
+      last_advance = advance;
+      last_width = width;
+      const std::int64_t scaled = advance.units() * millionths;
+      is_even = scaled % Length::per_point == 0 && scaled / Length::per_point * millionths == (spacing + width) * em;
+    }
+    even = is_even;
+  }
+
+ private:
+  Length last_advance;
+  std::int64_t last_width = -1;
+  bool is_even = false;  // of the last ones
 };
 
 void Text::begin() {
@@ -119,6 +146,8 @@ void Text::begin_line(Line& line, const page::Glyph& glyph, Length pen) {
 // is horizontal, along it when vertical (9.4.3, 9.4.4).
 void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   const bool vertical = line.run->vertical;
+  line.dx = glyph.dx;
+  line.dy = glyph.dy;
   if (!line.begun || line.across != (vertical ? glyph.dx : glyph.dy)) return begin_line(line, glyph, pen);
   const std::int64_t off = line.off(pen + (vertical ? glyph.dy : glyph.dx) - line.start);
   if (off == 0) return;
@@ -128,12 +157,6 @@ void Text::place(Line& line, const page::Glyph& glyph, Length pen) {
   line.has_numbers = true;
   append_integer(array_, vertical ? number : -number);
   line.shown += number * 1000;
-}
-
-void Text::show_code(Line& line, Cid cid) {
-  if (!line.in_string) array_ += '(';
-  line.in_string = true;
-  append_code(array_, cid);
 }
 
 void Text::flush(Line& line) {
@@ -155,6 +178,16 @@ void Text::begin_actual_text(Line& line, const Cluster& cluster, Length pen) {
   *out_ += ">>BDC\n";
 }
 
+inline void Text::show(Line& line, const page::Glyph& glyph, Cid cid, const GlyphCodes& codes) {
+  if (!line.goes_on(glyph)) {
+    place(line, glyph, line.pen);
+    if (!line.in_string) array_ += '(';
+    line.in_string = true;
+  }
+  append_code(array_, cid);
+  line.move(glyph.advance, line.run->vertical ? millionths : codes.width(cid));
+}
+
 void Text::show(const page::GlyphRun& run) {
   const std::size_t font = fonts_->index(run.face);
   const GlyphCodes& codes = (*fonts_)[font];
@@ -164,8 +197,11 @@ void Text::show(const page::GlyphRun& run) {
   if (line.size <= 0 || run.horizontal_scale <= 0) return;
   if (!run.vertical) line.scale = run.horizontal_scale;
   line.em = line.size * line.scale;
-  const std::int64_t spacing = Length::round_div(thousandths(even_spacing(run)) * 1000, line.scale);
-  line.spacing = Length::round_div(spacing * millionths, line.size);
+  std::int64_t spacing = 0;  // thousandths of a point
+  if (const Length even = even_spacing(run); even.units() != 0) {
+    spacing = Length::round_div(thousandths(even) * 1000, line.scale);
+    line.spacing = Length::round_div(spacing * millionths, line.size);
+  }
 
   state_->fill(run.color);
   state_->font(run.vertical ? 'V' : 'H', font, line.size);
@@ -180,13 +216,6 @@ void Text::show(const page::GlyphRun& run) {
       i = show_cluster(line, i, codes);
   }
   flush(line);
-}
-
-void Text::show(Line& line, const page::Glyph& glyph, Cid cid, const GlyphCodes& codes) {
-  place(line, glyph, line.pen);
-  show_code(line, cid);
-  line.shown += line.spacing + (line.run->vertical ? millionths : codes.width(cid));
-  line.pen += glyph.advance;
 }
 
 // The cluster that begins with glyph i; returns the glyph behind it.

@@ -26,7 +26,6 @@ class Text {
   void place(Line&, const page::Glyph&, Length pen);
   void show(Line&, const page::Glyph&, Cid, const GlyphCodes&);
   std::size_t show_cluster(Line&, std::size_t, const GlyphCodes&);
-  void show_code(Line&, Cid);
   void begin_actual_text(Line&, const Cluster&, Length pen);
   void flush(Line&);
 
