@@ -50,7 +50,7 @@ void Binder::control(const Element& element, const Context& context, Sink& sink)
 
 void Binder::for_each(const Element& element, const Context& context, Sink& sink) {
   const Query& query = element.require<Query>(AttributeId::select);
-  const pugi::xpath_node_set nodes = evaluate_.nodes(query, context.node);
+  const std::vector<pugi::xpath_node> nodes = evaluate_.in_order(query, context.node);
   const bool* optional = element.get<bool>(AttributeId::optional);
   const bool selects_nodes = query.compiled->return_type() == pugi::xpath_type_node_set;
   if (nodes.empty() && selects_nodes && !(optional && *optional)) evaluate_.report_nothing(query, context.node);

@@ -52,6 +52,12 @@ pugi::xpath_node_set Evaluator::nodes(const layout::Query& query, const pugi::xm
   return {};
 }
 
+std::vector<pugi::xpath_node> Evaluator::in_order(const layout::Query& query, const pugi::xml_node& context) const {
+  if (query.location && !query.is_string) return query.location->all(context);
+  const pugi::xpath_node_set found = nodes(query, context);
+  return {found.begin(), found.end()};
+}
+
 bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
   if (!query.location) return query.compiled->evaluate_boolean(context);
   const pugi::xpath_node first = query.location->first(context);

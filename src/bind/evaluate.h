@@ -2,6 +2,7 @@
 // XPath carried out against the data, results as text, numbers and nodes.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "data_tree/tree.h"
@@ -22,6 +23,7 @@ class Evaluator {
   // The first node's text, or all nodes' joined when a separator is given.
   Value value(const layout::Query&, const pugi::xml_node& context, const std::string* separator = nullptr) const;
   pugi::xpath_node_set nodes(const layout::Query&, const pugi::xml_node& context) const;
+  std::vector<pugi::xpath_node> in_order(const layout::Query&, const pugi::xml_node& context) const;
   bool test(const layout::Query&, const pugi::xml_node& context) const;
   // Reports a value that is no whole number.
   std::optional<std::int64_t> integer(const layout::Query&, const pugi::xml_node& context) const;

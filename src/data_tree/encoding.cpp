@@ -58,7 +58,10 @@ bool is_xml_character(char32_t c) {
   return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
 }
 
-bool is_name_start(char32_t c) { return within(c, name_starts); }
+bool is_name_start(char32_t c) {
+  const bool japanese = c >= 0x3001 && c <= 0xD7FF;  // of the ranges, that of nearly all that are not ASCII
+  return japanese || within(c, name_starts);
+}
 bool is_name_character(char32_t c) { return is_name_start(c) || within(c, name_more); }
 
 bool check_encoding(const SourceText& source, Diagnostics& diagnostics) {

@@ -152,7 +152,7 @@ class Scanner {
     if (open_.empty() && root_seen_) return fail(messages::outside, begin);
     if (open_.size() == deepest) return fail(messages::too_deep, begin, {std::to_string(deepest)});
     root_seen_ = true;
-    std::vector<std::string_view> names;
+    names_.clear();
     while (true) {
       const std::size_t before = at_;
       skip_blanks();
@@ -162,17 +162,13 @@ class Scanner {
         if (!empty) open_.push_back({element, begin});
         return true;
       }
-      if (before == at_ || !attribute(element, names)) return before != at_ ? false : bad_tag(element);
+      if (before == at_ || !quoted(element, names_)) return before != at_ ? false : bad_tag(element);
     }
   }
 
   bool bad_tag(std::string_view element) {
     return at_ >= text_.size() ? fail(messages::unterminated, at_, {'<' + std::string(element)})
                                : fail(messages::tag, at_, {std::string(element)});
-  }
-
-  bool attribute(std::string_view element, std::vector<std::string_view>& names) {
-    return quoted(element, names).has_value();
   }
 
   // NAME = "VALUE"; the value, or nothing after a report.
@@ -203,11 +199,17 @@ class Scanner {
     return text_.substr(begin + 1, at_++ - begin - 1);
   }
 
+  // The first byte of a character of three, as nearly all are in Japanese text; that its others follow has been seen
+  // to.
+  static bool begins_three(char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; }
+
   bool character_data() {
+    while (!open_.empty() && at_ < text_.size() && begins_three(text_[at_])) at_ += 3;
     for (; at_ < text_.size() && text_[at_] != '<'; ++at_) {
       if (open_.empty() && !is_blank(text_[at_])) return fail(messages::outside, at_);
       if (text_[at_] == '&' && !reference()) return false;
       if (text_[at_] == ']' && starts("]]>")) return fail(messages::cdata_end, at_);
+      while (!open_.empty() && at_ + 1 < text_.size() && begins_three(text_[at_ + 1])) at_ += 3;
     }
     return true;
   }
@@ -240,6 +242,7 @@ class Scanner {
   std::size_t at_ = 0;
   bool root_seen_ = false;
   std::vector<Open> open_;
+  std::vector<std::string_view> names_;  // of the attributes of the tag at hand
 };
 
 }  // namespace

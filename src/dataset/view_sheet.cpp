@@ -38,7 +38,8 @@ class SheetView {
     for (const Name& division : sheet.fields.divisions) out_.add(node, "実行課", division);
     out_.add(node, "概要", sheet.outline);
     cells(out_.add(node, "年次計画"), "期間", sheet.schedule);
-    cells(out_.add(node, "指標目標"), "目標", sheet.fields.targets.value_or(std::vector<Cell>{}));
+    const xml_node targets = out_.add(node, "指標目標");
+    if (sheet.fields.targets) cells(targets, "目標", *sheet.fields.targets);
     fields(node, sheet);
   }
 
@@ -105,13 +106,14 @@ class SheetView {
   // Every field is there, empty where nothing was written, so that a template need not ask; 終了 only where it applies.
   void fields(xml_node node, const Sheet& sheet) {
     const SheetFile& fields = sheet.fields;
+    const Text nothing{{}, fields.span};
     const auto add = [&](const char* name, const std::optional<Text>& text) {
-      out_.add(node, name, text.value_or(Text{{}, fields.span}));
+      out_.add(node, name, text ? *text : nothing);
     };
     if (fields.finished) add("終了", fields.finished);
     add("取組内容", fields.activities);
     add("成果", fields.results);
-    add("自己評価", sheet.assessment ? std::optional(sheet.assessment->printed) : std::nullopt);
+    out_.add(node, "自己評価", sheet.assessment ? sheet.assessment->printed : nothing);
     add("今後の方針", fields.outlook);
     add("備考", fields.remarks);
     fields.legend ? add("凡例", fields.legend) : static_cast<void>(out_.add(node, "凡例", legend_, fields.span));
@@ -119,7 +121,7 @@ class SheetView {
     for (std::size_t i = 0; i < plan_.extra_fields.size(); ++i) {
       const auto found =
           std::find_if(fields.extra.begin(), fields.extra.end(), [&](const ExtraField& e) { return e.field == i; });
-      const xml_node one = out_.add(node, "欄", found == fields.extra.end() ? Text{{}, fields.span} : found->text);
+      const xml_node one = out_.add(node, "欄", found == fields.extra.end() ? nothing : found->text);
       out_.set(one, "名", plan_.extra_fields[i].text);
     }
   }

@@ -50,25 +50,40 @@ std::shared_ptr<const Location> Location::parse(std::string_view expression) {
   return nullptr;
 }
 
-pugi::xpath_node Location::first(const pugi::xml_node& context) const {
-  return find(absolute_ ? context.root() : context, 0);
-}
-
-pugi::xpath_node Location::find(const pugi::xml_node& from, std::size_t step) const {
+template <typename Visit>
+bool Location::walk(const pugi::xml_node& from, std::size_t step, const Visit& visit) const {
   if (step == elements_.size()) {
-    if (attribute_.empty()) return from;
+    if (attribute_.empty()) return visit(pugi::xpath_node(from));
     const pugi::xml_attribute found = from.attribute(attribute_.c_str());
-    return found ? pugi::xpath_node(found, from) : pugi::xpath_node();
+    return !found || visit(pugi::xpath_node(found, from));
   }
   const auto& [name, position] = elements_[step];
   unsigned passed = 0;
   for (const pugi::xml_node& child : from.children(name.c_str())) {
     if (child.type() != pugi::node_element) continue;  // a processing instruction has a name too
     if (++passed < position) continue;
-    const pugi::xpath_node found = find(child, step + 1);
-    if (found || passed == position) return found;
+    if (!walk(child, step + 1, visit)) return false;
+    if (passed == position) return true;
   }
-  return {};
+  return true;
+}
+
+pugi::xpath_node Location::first(const pugi::xml_node& context) const {
+  pugi::xpath_node found;
+  walk(absolute_ ? context.root() : context, 0, [&found](const pugi::xpath_node& node) {
+    found = node;
+    return false;
+  });
+  return found;
+}
+
+std::vector<pugi::xpath_node> Location::all(const pugi::xml_node& context) const {
+  std::vector<pugi::xpath_node> found;
+  walk(absolute_ ? context.root() : context, 0, [&found](const pugi::xpath_node& node) {
+    found.push_back(node);
+    return true;
+  });
+  return found;
 }
 
 }  // namespace toji::layout

@@ -15,8 +15,9 @@ class Location {
   // Null when the expression is more than names of children with, perhaps, positions and an attribute's at the end.
   static std::shared_ptr<const Location> parse(std::string_view expression);
 
-  // The first of the nodes that XPath 1.0 selects by the expression, in document order; null where there is none.
+  // The nodes that XPath 1.0 selects by the expression, in document order: the first, null where there is none, or all.
   pugi::xpath_node first(const pugi::xml_node& context) const;
+  std::vector<pugi::xpath_node> all(const pugi::xml_node& context) const;
 
   bool is_attribute() const { return !attribute_.empty(); }
 
@@ -26,7 +27,9 @@ class Location {
     unsigned position = 0;  // among the children of the name, from 1; 0: any
   };
   static bool take_step(std::string_view text, Location&);
-  pugi::xpath_node find(const pugi::xml_node& from, std::size_t step) const;
+  // Goes on from a step; visit is told each node and says whether to go on. Whether it did to the end.
+  template <typename Visit>
+  bool walk(const pugi::xml_node& from, std::size_t step, const Visit& visit) const;
 
   bool absolute_ = false;
   std::vector<Step> elements_;

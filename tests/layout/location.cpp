@@ -59,11 +59,17 @@ std::string described(const pugi::xpath_node& node) {
                           : node.node().path() + "#" + std::to_string(node.node().offset_debug());
 }
 
+std::string described(const auto& nodes) {
+  std::string all;
+  for (const pugi::xpath_node& node : nodes) all += described(node) + "\n";
+  return all;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(location)
 
-BOOST_DATA_TEST_CASE(a_path_finds_the_first_node_that_xpath_selects, paths) {
+BOOST_DATA_TEST_CASE(a_path_finds_the_nodes_that_xpath_selects, paths) {
   pugi::xml_document tree;
   BOOST_TEST_REQUIRE(tree.load_string(document, pugi::parse_default | pugi::parse_pi));
   const auto location = Location::parse(sample);
@@ -72,6 +78,7 @@ BOOST_DATA_TEST_CASE(a_path_finds_the_first_node_that_xpath_selects, paths) {
   for (const pugi::xpath_node& context : tree.select_nodes("//* | /")) {
     BOOST_TEST(described(location->first(context.node())) ==
                described(query.evaluate_node_set(context.node()).first()));
+    BOOST_TEST(described(location->all(context.node())) == described(query.evaluate_node_set(context.node())));
     BOOST_TEST(bool(location->first(context.node())) == query.evaluate_boolean(context.node()));
   }
 }
