@@ -18,7 +18,7 @@ struct Glyph {
 };
 
 // A range of const Glyph with the text that they stand for: UTF-8, in logical order. A form shows the same label on
-// every sheet, so copies share what they hold, in one block of memory, until one of them is written to.
+// every sheet, so copies share what they hold, which does not change, in one block of memory.
 class Glyphs {
  public:
   Glyphs() = default;
@@ -35,11 +35,9 @@ class Glyphs {
 
   // Whether another copy holds the same.
   bool is_shared() const { return block_.use_count() > 1; }
-  // To be written to: this copy's alone from here on.
-  std::span<Glyph> own();
 
  private:
-  std::shared_ptr<Glyph[]> block_;  // the bytes of the text lie behind the glyphs
+  std::shared_ptr<const Glyph[]> block_;  // the bytes of the text lie behind the glyphs
   std::uint32_t size_ = 0, text_size_ = 0;
 };
 

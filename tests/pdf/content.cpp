@@ -62,13 +62,15 @@ BOOST_AUTO_TEST_CASE(text) {
 
 BOOST_AUTO_TEST_CASE(one_changed_advance_is_a_number_in_tj) {
   Sample s;
-  paragraph(s, "福福福").glyphs.own()[1].advance = Length::pt_ratio(15, 2);
+  test::change_glyphs(paragraph(s, "福福福"), [](auto& glyphs) { glyphs[1].advance = Length::pt_ratio(15, 2); });
   BOOST_TEST(operators_of(s) == in_paragraph("/H0 10 Tf 40 800 Td [<00010001>250<0001>]TJ "));
 }
 
 BOOST_AUTO_TEST_CASE(even_spacing_is_character_spacing) {
   Sample s;
-  for (auto& glyph : paragraph(s, "福福福").glyphs.own()) glyph.advance += Length::pt(2);
+  test::change_glyphs(paragraph(s, "福福福"), [](auto& glyphs) {
+    for (auto& glyph : glyphs) glyph.advance += Length::pt(2);
+  });
   BOOST_TEST(operators_of(s) == in_paragraph("/H0 10 Tf 2 Tc 40 800 Td <000100010001>Tj "));
 }
 
@@ -76,8 +78,10 @@ BOOST_AUTO_TEST_CASE(condensed_text_is_scaled_horizontally) {
   Sample s;
   page::GlyphRun& run = paragraph(s, "福福福福");
   run.horizontal_scale = 900;
-  for (auto& glyph : run.glyphs.own()) glyph.advance = glyph.natural = Length::pt(9);
-  run.glyphs.own()[0].advance += Length::pt(9);
+  test::change_glyphs(run, [](auto& glyphs) {
+    for (auto& glyph : glyphs) glyph.advance = glyph.natural = Length::pt(9);
+    glyphs[0].advance += Length::pt(9);
+  });
   BOOST_TEST(operators_of(s) == in_paragraph("/H0 10 Tf 90 Tz 40 800 Td [<0001>-1000<000100010001>]TJ "));
 }
 
@@ -87,7 +91,9 @@ BOOST_AUTO_TEST_CASE(small_differences_do_not_add_up) {
   std::string text;
   for (int i = 0; i < 1000; ++i) text += "福";
   page::GlyphRun& run = paragraph(s, text.c_str());
-  for (std::size_t i = 0; i < 1000; ++i) run.glyphs.own()[i].advance += Length::pt_ratio(i % 2 ? 1 : 0, 100);
+  test::change_glyphs(run, [](auto& glyphs) {
+    for (std::size_t i = 0; i < 1000; ++i) glyphs[i].advance += Length::pt_ratio(i % 2 ? 1 : 0, 100);
+  });
   const std::string out = operators_of(s);
   std::size_t sum = 0;
   for (std::size_t at = 0; (at = out.find(">-", at)) != std::string::npos; ++at) sum += std::stoul(out.substr(at + 2));
@@ -97,8 +103,10 @@ BOOST_AUTO_TEST_CASE(small_differences_do_not_add_up) {
 BOOST_AUTO_TEST_CASE(displaced_glyphs_begin_lines_of_their_own) {
   Sample s;
   page::GlyphRun& run = paragraph(s, "福福福");
-  run.glyphs.own()[1].dy = Length::pt(-2);
-  run.glyphs.own()[1].dx = Length::pt(1);
+  test::change_glyphs(run, [](auto& glyphs) {
+    glyphs[1].dy = Length::pt(-2);
+    glyphs[1].dx = Length::pt(1);
+  });
   BOOST_TEST(operators_of(s) == in_paragraph("/H0 10 Tf 40 800 Td <0001>Tj 11 2 Td <0001>Tj 9 -2 Td <0001>Tj "));
 }
 
@@ -106,7 +114,7 @@ BOOST_AUTO_TEST_CASE(vertical_text_runs_downwards) {
   Sample s;
   page::GlyphRun& run = paragraph(s, "福福福");
   run.vertical = true;
-  run.glyphs.own()[0].advance += Length::pt(5);
+  test::change_glyphs(run, [](auto& glyphs) { glyphs[0].advance += Length::pt(5); });
   BOOST_TEST(operators_of(s) == in_paragraph("/V0 10 Tf 40 800 Td [<0001>500<00010001>]TJ "));
 }
 
@@ -114,7 +122,7 @@ BOOST_AUTO_TEST_CASE(sideways_text_is_turned_and_turned_back) {
   Sample s;
   page::GlyphRun& run = paragraph(s, "福福福");
   run.sideways = true;
-  run.glyphs.own()[0].advance += Length::pt(5);
+  test::change_glyphs(run, [](auto& glyphs) { glyphs[0].advance += Length::pt(5); });
   s.text(s.tag(Role::p), "福", 60, 0).origin.y = run.origin.y;
   BOOST_TEST(operators_of(s) ==
              "BT /P<</MCID 0>>BDC /H0 10 Tf 0 -1 1 0 40 800 Tm [<0001>-500<00010001>]TJ EMC "
@@ -131,7 +139,8 @@ BOOST_AUTO_TEST_CASE(private_use_has_actual_text) {
 
 BOOST_AUTO_TEST_CASE(a_second_text_of_a_cff_glyph_has_actual_text) {
   Sample s;
-  paragraph(s, "女⼥", test::noto()).glyphs.own()[1].id = test::noto().glyph(U'女');
+  test::change_glyphs(paragraph(s, "女⼥", test::noto()),
+                      [](auto& glyphs) { glyphs[1].id = test::noto().glyph(U'女'); });
   BOOST_TEST(operators_of(s).find("Tj /Span<</ActualText<FEFF2F25>>>BDC <") != std::string::npos);
 }
 

@@ -62,11 +62,12 @@ std::string_view cff_of(const font::Face& face) {
 
 // "glyphs:texts" of each cluster, as part_of shares it out.
 std::string shared_out(const std::string& text, std::size_t glyphs) {
-  page::GlyphRun run;
-  run.glyphs = page::Glyphs(std::vector<page::Glyph>(glyphs), text);
+  std::vector<page::Glyph> cluster_glyphs(glyphs);
   const auto end = static_cast<std::uint32_t>(text.size());
-  for (auto& glyph : run.glyphs.own()) glyph.text_begin = glyph.text_end = end;
-  run.glyphs.own()[0].text_begin = 0;
+  for (auto& glyph : cluster_glyphs) glyph.text_begin = glyph.text_end = end;
+  cluster_glyphs[0].text_begin = 0;
+  page::GlyphRun run;
+  run.glyphs = page::Glyphs(cluster_glyphs, text);
   std::string out;
   const Cluster cluster = cluster_at(run, 0);
   for (std::size_t i = 0; i < glyphs; ++i) (out += '[') += std::string(part_of(cluster, i)) + ']';

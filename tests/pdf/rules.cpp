@@ -163,7 +163,10 @@ const Case cases[] = {
     {"a tag that is none", "no tag", [](Sample& s) { s.rect(999, 0, 0, 1, 1); }},
     {"a page too small", "6.1.13", [](Sample& s) { s.document.pages[0].size.width = Length::pt(2); }},
     {"a date that is none", "date", [](Sample& s) { s.document.metadata.date = "today"; }},
-    {".notdef", ".notdef", [](Sample& s) { s.text(s.tag(Role::p), "字", 0, 0).glyphs.own()[0].id = 0; }},
+    {".notdef", ".notdef",
+     [](Sample& s) {
+       test::change_glyphs(s.text(s.tag(Role::p), "字", 0, 0), [](auto& glyphs) { glyphs[0].id = 0; });
+     }},
 };
 
 std::string message_of_writing(const page::Document& document) try {

@@ -71,13 +71,14 @@ void add_figure(Sample& s) {
 
 void add_difficult_text(Sample& s) {
   page::GlyphRun& shared = s.text(s.tag(Role::p), "女⼥", 40, 500, mincho());
-  shared.glyphs.own()[1].id = shared.glyphs[0].id;
+  const auto first_again = [](auto& glyphs) { glyphs[1].id = glyphs[0].id; };
+  change_glyphs(shared, first_again);
   page::GlyphRun& shared_cff = s.text(s.tag(Role::p), "女⼥", 40, 515, noto());
-  shared_cff.glyphs.own()[1].id = shared_cff.glyphs[0].id;
+  change_glyphs(shared_cff, first_again);
   s.text(s.tag(Role::p), "葛󠄀城の𠮷野家", 40, 530, noto());
   page::GlyphRun& cluster = s.text(s.tag(Role::p), "か゚き", 40, 545, mincho());
-  cluster.glyphs.own()[0].text_end = cluster.glyphs[1].text_end;
-  cluster.glyphs.own()[1].text_begin = cluster.glyphs[1].text_end;
+  change_glyphs(cluster,
+                [](auto& glyphs) { glyphs[0].text_end = glyphs[1].text_begin = std::uint32_t{glyphs[1].text_end}; });
   page::GlyphRun& own = s.text(s.tag(Role::p), "外〓字", 40, 560);
   own.glyphs = page::Glyphs(own.glyphs, "外\xEE\x80\x80字");  // U+E000
   s.text(s.tag(Role::p), "Annual report (2024)\\", 40, 575, nimbus());
@@ -85,8 +86,12 @@ void add_difficult_text(Sample& s) {
   vertical.vertical = true;
   page::GlyphRun& condensed = s.text(s.tag(Role::p), "長体の文字", 40, 590);
   condensed.horizontal_scale = 800;
-  for (auto& glyph : condensed.glyphs.own()) glyph.advance = glyph.natural = Length(glyph.natural).scaled(800, 1000);
-  for (auto& glyph : s.text(s.tag(Role::p), "事業名", 40, 605).glyphs.own()) glyph.advance += Length::pt(10);
+  change_glyphs(condensed, [](auto& glyphs) {
+    for (auto& glyph : glyphs) glyph.advance = glyph.natural = Length(glyph.natural).scaled(800, 1000);
+  });
+  change_glyphs(s.text(s.tag(Role::p), "事業名", 40, 605), [](auto& glyphs) {
+    for (auto& glyph : glyphs) glyph.advance += Length::pt(10);
+  });
 }
 
 }  // namespace

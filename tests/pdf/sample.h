@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "font/face.h"
 #include "page/document.h"
@@ -37,6 +38,14 @@ class Sample {
 
   int pen_y = 40;  // of the next line()
 };
+
+// Gives the run its glyphs with a change, which is called with a vector of them.
+template <typename Change>
+void change_glyphs(page::GlyphRun& run, Change change) {
+  std::vector<page::Glyph> glyphs(run.glyphs.begin(), run.glyphs.end());
+  change(glyphs);
+  run.glyphs = page::Glyphs(glyphs, run.glyphs.text());
+}
 
 // A paragraph on one page.
 Sample one_line(std::string_view text = "進捗管理");
