@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/full_width.h"
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
@@ -142,7 +143,7 @@ void letter_width(const Corpus& corpus, Report& report) {
   for (const LetterRun& run : runs) {
     if (run.wide != odd) continue;
     std::u32string other(run.words.view());
-    for (char32_t& c : other) c = run.wide ? narrow(c) : c + 0xFEE0;
+    for (char32_t& c : other) c = run.wide ? narrow(c) : full_width(c);
     report.add(messages::letter_width, run.words,
                {odd ? "全角" : "半角", odd ? "半角" : "全角", std::to_string(std::max(wide, half)),
                 std::to_string(std::min(wide, half)), odd ? "full-width" : "half-width",

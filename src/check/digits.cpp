@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/full_width.h"
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/numbers.h"
@@ -55,7 +56,7 @@ std::vector<SheetNumbers> by_sheet(const Corpus& corpus) {
 
 std::string widened(std::u32string_view text) {
   std::u32string out(text);
-  for (char32_t& c : out) c = c > 0x20 && c < 0x7F ? c + 0xFEE0 : c;
+  for (char32_t& c : out) c = full_width(c);
   return to_utf8(out);
 }
 

@@ -1,6 +1,7 @@
 // 句読点、括弧、区切り.
 #include <algorithm>
 
+#include "base/full_width.h"
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
@@ -80,7 +81,7 @@ bool beside_japanese(std::u32string_view line, std::size_t i) {
 
 std::string full_width(std::u32string_view words) {
   std::u32string out;
-  for (const char32_t c : words) out += is_one_of(c, ascii_marks) ? (c == U'"' ? U'”' : c + 0xFEE0) : c;
+  for (const char32_t c : words) out += is_one_of(c, ascii_marks) ? (c == U'"' ? U'”' : toji::full_width(c)) : c;
   return to_utf8(out);
 }
 

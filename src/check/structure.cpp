@@ -6,6 +6,7 @@
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
+#include "dataset/dataset.h"
 
 namespace toji::check {
 namespace {
@@ -106,17 +107,6 @@ unsigned planned_number(const Corpus& corpus, const Sheet& sheet, const dataset:
   return 0;
 }
 
-// As the form prints it: Ａ達成　Ｂ未達成 …
-std::string usual_legend(const dataset::Plan& plan) {
-  std::string out;
-  for (const auto& rating : plan.scale) {
-    std::u32string symbol = to_utf32(rating.symbol);
-    for (char32_t& c : symbol) c = c > 0x20 && c < 0x7F ? c + 0xFEE0 : c;
-    out += (out.empty() ? "" : "　") + to_utf8(symbol) + rating.name;
-  }
-  return out;
-}
-
 // A title may be broken on the sheet and not in the index.
 std::string in_one_line(const Text& text) {
   std::string out;
@@ -189,7 +179,7 @@ void lone_case(const Corpus& corpus, Report& report) {
 }
 
 void legend_differs(const Corpus& corpus, Report& report) {
-  const std::string usual = usual_legend(corpus.dataset->plan);
+  const std::string usual = dataset::usual_legend(corpus.dataset->plan);
   for (const Sheet& sheet : corpus.dataset->sheets)
     if (sheet.fields.legend && sheet.copy_of.empty() && sheet.fields.legend->str() != usual)
       own_text(report, messages::legend_differs, sheet, "凡例", *sheet.fields.legend, usual);

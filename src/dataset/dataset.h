@@ -28,4 +28,7 @@ data_tree::DataTree view(const Dataset&);
 // The same with the chosen sheets alone in シート一覧, and 抜粋, which says what they are.
 data_tree::DataTree view(const Dataset&, const Selection&);
 
+// 凡例 of a sheet that does not say otherwise, as the form prints it: Ａ達成　Ｂ未達成 …, from the scale.
+std::string usual_legend(const Plan&);
+
 }  // namespace toji::dataset

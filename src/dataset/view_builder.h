@@ -39,7 +39,4 @@ void add_counts(ViewBuilder&, pugi::xml_node parent, const Plan&, const Counts&)
 // <シート一覧>, of the chosen sheets where there is a selection.
 void add_sheets(ViewBuilder&, pugi::xml_node root, const Dataset&, const Selection*);
 
-// 凡例 of a sheet that does not say otherwise: Ａ達成　Ｂ未達成 …, from the scale.
-std::string usual_legend(const Plan&);
-
 }  // namespace toji::dataset

@@ -1,27 +1,15 @@
 // One <シート> for each page, in print order.
 #include <algorithm>
 
+#include "base/full_width.h"
 #include "base/utf8.h"
+#include "dataset/dataset.h"
 #include "dataset/view_builder.h"
 
 namespace toji::dataset {
 namespace {
 
 using pugi::xml_node;
-
-// Ａ for A, as the form prints it; other characters stay.
-std::string full_width(const std::string& ascii) {
-  std::string out;
-  for (const char c : ascii) {
-    const auto code = static_cast<unsigned char>(c);
-    if (code <= 0x20 || code >= 0x7F) {
-      out += c;
-      continue;
-    }
-    append_utf8(out, U'！' + code - '!');
-  }
-  return out;
-}
 
 class SheetView {
  public:
@@ -135,7 +123,11 @@ class SheetView {
 
 std::string usual_legend(const Plan& plan) {
   std::string out;
-  for (const Rating& rating : plan.scale) (out += out.empty() ? "" : "　") += full_width(rating.symbol) + rating.name;
+  for (const Rating& rating : plan.scale) {
+    if (!out.empty()) out += "　";
+    for (const char32_t c : to_utf32(rating.symbol)) append_utf8(out, full_width(c));
+    out += rating.name;
+  }
   return out;
 }
 
