@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/hash.h"
 
 namespace toji::data_tree {
 
@@ -36,7 +37,7 @@ class SpanTable {
   std::size_t slot_of(const void* node) const {
     const std::size_t mask = slots_.size() - 1;
     const std::uint64_t address = reinterpret_cast<std::uintptr_t>(node);
-    std::size_t at = (address * 0x9E3779B97F4A7C15 >> 32) & mask;  // 2^64 ÷ golden ratio
+    std::size_t at = (mixed(0, address) >> 32) & mask;
     while (slots_[at] != none && spans_[slots_[at] - 1].first != node) at = (at + 1) & mask;
     return at;
   }

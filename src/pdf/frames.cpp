@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
+
 namespace toji::pdf {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr std::size_t fewest_shapes = 8;  // a reference takes about as many byt
 
 class Hash {
  public:
-  void add(std::uint64_t value) { hash_ = (hash_ ^ value) * 0x9E3779B97F4A7C15; }  // 2^64 ÷ golden ratio
+  void add(std::uint64_t value) { hash_ = mixed(hash_, value); }
   void add(Length length) { add(static_cast<std::uint64_t>(length.units())); }
   void add(Point point) { add(point.x), add(point.y); }
 

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/hash.h"
+
 namespace toji::typeset {
 namespace {
 
@@ -19,7 +21,7 @@ std::size_t length_of(const Paragraph& paragraph) {
 // Of what differs between most paragraphs.
 std::size_t hash_of(const Paragraph& paragraph, Length measure) {
   std::size_t hash = std::hash<std::int64_t>()(measure.units());
-  const auto add = [&hash](std::size_t value) { hash = (hash ^ value) * 0x9E3779B97F4A7C15; };  // 2^64 ÷ golden ratio
+  const auto add = [&hash](std::size_t value) { hash = mixed(hash, value); };
   for (const TextRun& run : paragraph.runs) {
     add(std::hash<std::string_view>()(run.text));
     add(std::hash<std::int64_t>()(run.style.size.units()));
