@@ -17,6 +17,7 @@ class Bytes {
     return *this;
   }
   Bytes& operator+=(std::string_view text) {
+    if (text.empty()) return *this;  // where there is no room yet, and perhaps no text
     std::memcpy(room(text.size()), text.data(), text.size());
     size_ += text.size();
     return *this;

@@ -15,6 +15,7 @@ BOOST_AUTO_TEST_SUITE(bytes)
 BOOST_AUTO_TEST_CASE(pieces_stand_one_behind_the_other) {
   Bytes out;
   std::string expected;
+  out += std::string_view();
   BOOST_TEST(out.empty());
   const std::string long_text(1000, 'x');
   for (int i = 0; i < 200; ++i) {
