@@ -126,12 +126,9 @@ class Reading {
 
   void finish() {
     const Plan& plan = dataset_.plan;
-    std::vector<const SheetFile*> files;
-    for (std::size_t i = 0; i < files_.size(); ++i) {
-      files.push_back(files_[i] ? &*files_[i] : nullptr);
+    for (std::size_t i = 0; i < plan.slots.size(); ++i)
       if (!present_[i] && copy_of(plan, plan.slots[i]).empty()) missing_sheet(i);
-    }
-    dataset_.sheets = resolve(plan, files, diagnostics_);
+    dataset_.sheets = resolve(plan, std::move(files_), diagnostics_);
     if (!diagnostics_.has_errors()) dataset_.statistics = count(plan, dataset_.annual, dataset_.sheets);
   }
 

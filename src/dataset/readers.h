@@ -10,9 +10,9 @@ Annual read_year(const data_tree::DataTree&, const Plan&, const Reporter&);
 // annual may be empty (its divisions are then not compared).
 SheetFile read_sheet(const data_tree::DataTree&, const Plan&, const Annual*, Reporter);
 
-// The sheets in print order, 再掲 and inheritance resolved. files: in the order of plan.slots, null where there is
-// none. Only complete when nothing was reported.
-std::vector<Sheet> resolve(const Plan&, const std::vector<const SheetFile*>& files, Diagnostics&);
+// The sheets in print order, 再掲 and inheritance resolved. files: in the order of plan.slots, nothing where there
+// is none. Only complete when nothing was reported.
+std::vector<Sheet> resolve(const Plan&, std::vector<std::optional<SheetFile>> files, Diagnostics&);
 
 // Counts one sheet.
 void add(Counts&, const Sheet&);

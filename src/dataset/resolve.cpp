@@ -11,12 +11,15 @@ namespace {
 
 class Resolver {
  public:
-  Resolver(const Plan& plan, const std::vector<const SheetFile*>& files, Diagnostics& diagnostics)
-      : plan_(plan), files_(files), diagnostics_(diagnostics) {
+  Resolver(const Plan& plan, std::vector<std::optional<SheetFile>> files, Diagnostics& diagnostics)
+      : plan_(plan), files_(std::move(files)), diagnostics_(diagnostics), is_repeated_(plan.slots.size()) {
     for (std::size_t i = 0; i < plan.slots.size(); ++i) slots_.emplace(id_of(plan, plan.slots[i]), i);
+    for (std::size_t i = 0; i < plan.slots.size(); ++i)
+      if (const std::size_t from = original(i); from != Node::none) is_repeated_[from] = true;
   }
 
-  Sheet sheet(std::size_t index) const {
+  // Each once: what its file says is handed over.
+  Sheet sheet(std::size_t index) {
     const Slot& slot = plan_.slots[index];
     const Measure& measure = plan_.measures[slot.measure];
     Sheet out;
@@ -93,10 +96,10 @@ class Resolver {
         missing(out, names[i], slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span);
   }
 
-  void fields(Sheet& out, std::size_t index) const {
+  void fields(Sheet& out, std::size_t index) {
     const std::size_t from = original(index);
-    if (files_[index] != nullptr) out.fields = *files_[index];
-    if (from != Node::none && files_[from] != nullptr) inherit(out.fields, *files_[from]);
+    if (files_[index]) out.fields = is_repeated_[index] ? *files_[index] : std::move(*files_[index]);
+    if (from != Node::none && files_[from]) inherit(out.fields, *files_[from]);
     const auto& all = out.fields.assessments;
     const auto latest = std::max_element(all.begin(), all.end(), [](const Assessment& a, const Assessment& b) {
       return a.stage + 1 < b.stage + 1;  // an unknown stage counts least
@@ -142,16 +145,18 @@ class Resolver {
   }
 
   const Plan& plan_;
-  const std::vector<const SheetFile*>& files_;
+  std::vector<std::optional<SheetFile>> files_;  // in the order of the slots
   Diagnostics& diagnostics_;
   std::map<std::string_view, std::size_t> slots_;
+  std::vector<bool> is_repeated_;  // by slot: another is 再掲 of it
 };
 
 }  // namespace
 
-std::vector<Sheet> resolve(const Plan& plan, const std::vector<const SheetFile*>& files, Diagnostics& diagnostics) {
-  const Resolver resolver(plan, files, diagnostics);
+std::vector<Sheet> resolve(const Plan& plan, std::vector<std::optional<SheetFile>> files, Diagnostics& diagnostics) {
+  Resolver resolver(plan, std::move(files), diagnostics);
   std::vector<Sheet> sheets;
+  sheets.reserve(plan.slots.size());
   for (std::size_t i = 0; i < plan.slots.size(); ++i) sheets.push_back(resolver.sheet(i));
   return sheets;
 }

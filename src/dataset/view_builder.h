@@ -19,7 +19,9 @@ class ViewBuilder {
     return node;
   }
   pugi::xml_node add(pugi::xml_node parent, const char* name, const Text& text) {
-    pugi::xml_node node = add(parent, name, text.str(), text.span);
+    const bool one_line = text.lines.size() == 1;  // as most are: no string is made of it
+    const pugi::xml_node node =
+        one_line ? add(parent, name, text.lines.front().text, text.span) : add(parent, name, text.str(), text.span);
     set(node, "文字の大きさ", text.size);
     return node;
   }
