@@ -8,6 +8,9 @@
 namespace toji::flow {
 namespace {
 
+// Items on the page that this thread finished last: the next one has about as many, and finds room for them at once.
+thread_local std::size_t usual_items = 0;
+
 // One section's blocks onto as many pages as they take.
 class SectionFlow {
  public:
@@ -49,6 +52,7 @@ class SectionFlow {
   bool at_top() const { return y_ == content_top_; }
 
   void finish_page() {
+    if (pages_ > 0) usual_items = placer_.page().items.size();
     if (!section_.vertical || pages_ == 0) return;
     const content::PageStyle& style = section_.page;
     placer_.turn_since(body_begin_, {{style.size.width - style.margin.right, style.margin.top}, true});
@@ -61,6 +65,7 @@ class SectionFlow {
     page.label = section_.label;
     page.label.number += continuing_ ? pages_ - 1 : pages_;  // a page that continues counts as the one before
     page.on_right = section_.right_page && pages_ == 0;
+    page.items.reserve(usual_items);
     document_.pages.push_back(std::move(page));
     if (!continuing_) ++pages_;
     y_ = content_top_ = top();
