@@ -53,6 +53,12 @@ const Case cases[] = {
     {"<a>&#xD800;</a>", "xml/reference 1:4"},
     {"<a b='&#x;'/>", "xml/reference 1:7"},
     {"<a>]]></a>", "xml/cdata-end 1:4"},
+    // Behind and between characters of three bytes, which are passed over at once, and of four.
+    {"<a>本文&B</a>", "xml/reference 1:6"},
+    {"<a>a本文𠮷文&B</a>", "xml/reference 1:9"},
+    {"<a>本]]>文</a>", "xml/cdata-end 1:5"},
+    {"<a>本文</b>", "xml/misspelt 1:6"},
+    {"<a/>本", "xml/outside 1:5"},
     {"<a><!-- x</a>", "xml/unterminated 1:4"},
     {"<a", "xml/unterminated 1:3"},
     {"<a b='1", "xml/unterminated 1:6"},
