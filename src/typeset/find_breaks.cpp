@@ -2,6 +2,7 @@
 
 #include "typeset/clusters.h"
 #include "typeset/kinsoku.h"
+#include "typeset/numeric.h"
 #include "typeset/western.h"
 
 namespace toji::typeset {
@@ -22,13 +23,19 @@ class BreakFinder {
   std::size_t set_pair(std::size_t i) {
     const Cluster& before = items_[i - 1];
     Cluster& after = items_[i];
-    after.break_before = before.joint != 0 ? before.joint > 0
-                                           : !after.merged && rule_.may_break(before.character, before.char_class,
-                                                                              after.character, after.char_class);
+    after.break_before = before.joint != 0 ? before.joint > 0 : !after.merged && may_part(i);
     if (i >= 2 && rule_.keeps_point(items_[i - 2].character, before.character, after.character)) {
       after.break_before = false;
     }
     return i + 1;
+  }
+
+  bool may_part(std::size_t i) const {
+    const Cluster& before = items_[i - 1];
+    const Cluster& after = items_[i];
+    if (rule_.is_plain_pair(before.char_class, after.char_class)) return true;
+    return rule_.may_break(before.character, before.char_class, after.character, after.char_class) &&
+           !holds_number(items_, i, rule_.strength());
   }
 
   // The whole stretch of Western text from i on by UAX #14; returns the first cluster whose break is still open.

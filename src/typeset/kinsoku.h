@@ -15,15 +15,17 @@ class KinsokuRule {
 
   // Whether a line may end after the first and begin with the second character.
   bool may_break(char32_t before, CharClass before_class, char32_t after, CharClass after_class) const {
-    if (plain_ && is_plain(before_class) && is_plain(after_class)) return true;
-    return may_break_by_rule(before, before_class, after, after_class);
+    return is_plain_pair(before_class, after_class) || may_break_by_rule(before, before_class, after, after_class);
   }
+  // Whether nothing can hold two neighbours of these classes together.
+  bool is_plain_pair(CharClass before, CharClass after) const { return plain_ && is_plain(before) && is_plain(after); }
   // Whether the style keeps 1，234 together, point and all.
   bool keeps_point(char32_t before, char32_t point, char32_t after) const {
     return keep_numbers_ && is_kept_point(before, point, after);
   }
   bool may_begin_line(char32_t, CharClass) const;
   bool may_end_line(char32_t, CharClass) const;
+  Kinsoku strength() const { return strength_; }
 
  private:
   // Classes that no rule but the template's own holds together.
