@@ -1,5 +1,6 @@
 #pragma once
 // Line breaks inside Western text by UAX #14, from ICU's data for Japanese with strict breaking.
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
