@@ -8,6 +8,8 @@
 #include "bind/bind.h"
 #include "bind/messages.h"
 #include "bind/sinks.h"
+#include "layout/attributes.h"
+#include "layout/suggest.h"
 #include "layout/units.h"
 
 namespace toji::bind {
@@ -32,17 +34,33 @@ void add_thinned(const Diagnostics& all, Diagnostics& out) {
 using layout::AttributeId;
 using layout::Element;
 
-const layout::Style* Binder::style_of(const Element& element, AttributeId attribute) const {
-  const layout::Word* name = element.get<layout::Word>(attribute);
-  return name ? name->style : nullptr;
+const layout::Style* Binder::computed_style(const Element& element, AttributeId attribute,
+                                            const Context& context) const {
+  const std::string name = text(element, attribute, context);
+  const auto found = layout_.styles.find(name);
+  if (found != layout_.styles.end()) return &found->second;
+  if (name.empty()) return nullptr;
+  std::vector<std::string_view> known;
+  for (const auto& style : layout_.styles) known.push_back(style.first);
+  diagnostics_.error(messages::unknown_style, element.span,
+                     {name, evaluate_.where(context.node), layout::suggestion(name, known)});
+  return nullptr;
 }
 
-Context Binder::styled(const Element& element, const Context& context) const {
-  return {context.node, look(style_of(element), context), context.place};
+std::optional<layout::Value> Binder::computed(const Element& element, AttributeId attribute, const Context& context) {
+  const auto& rules = layout::rule_of(element.id).attributes;
+  const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& r) { return r.id == attribute; });
+  const std::string found = text(element, attribute, context);
+  std::optional<layout::Value> value = layout::parse_value(*rule, found);
+  if (!value)
+    diagnostics_.error(messages::bad_value, element.span,
+                       {std::string(layout::name_of(attribute)), found, evaluate_.where(context.node),
+                        std::string(layout::form_of(*rule))});
+  return value;
 }
 
-const Context& Binder::styled(const Element& element, const Context& context, std::optional<Context>& own) const {
-  return style_of(element) ? own.emplace(styled(element, context)) : context;
+const Context& Binder::styled(const layout::Style* style, const Context& context, std::optional<Context>& own) const {
+  return style ? own.emplace(Context{context.node, look(style, context), context.place}) : context;
 }
 
 std::string Binder::text(const Element& element, AttributeId attribute, const Context& context) const {
@@ -89,6 +107,7 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   Binder binder(layout, tree, diagnostics);
   const Element& root = *layout.document;
   const Context context{tree.document.document_element(), {}, {}};
+  binder.globals(context);
   content::Document document;
   page::Metadata& metadata = document.metadata;
   metadata.title = binder.text(root, AttributeId::title, context);

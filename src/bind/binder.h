@@ -39,19 +39,41 @@ class Binder {
   Diagnostics& diagnostics() { return diagnostics_; }
   ConstantCells& constant_cells() { return constant_cells_; }
 
-  // The context with the element's style applied, where it names one.
-  Context styled(const layout::Element&, const Context&) const;
-  // The same without a copy where it names none: `own` is room for the styled one.
-  const Context& styled(const layout::Element&, const Context&, std::optional<Context>& own) const;
+  // What stands outside of all else: variables, and the plans that the template cannot hold.
+  void globals(const Context&);
+
+  // The context with the style applied, where there is one; `own` is room for the styled one.
+  const Context& styled(const layout::Style*, const Context&, std::optional<Context>& own) const;
+  // The same by the element's own style.
+  const Context& styled(const layout::Element& element, const Context& context, std::optional<Context>& own) const {
+    return styled(style_of(element, context), context, own);
+  }
   // The look under a style, or the surroundings' where there is none; until the next call.
   const Look& look(const layout::Style* style, const Context& context) const {
     return style ? looks_.of(*style, context.look) : context.look;
   }
-  const layout::Style* style_of(const layout::Element&,
-                                layout::AttributeId attribute = layout::AttributeId::style) const;
+  // The style that an attribute names or computes; null without one. One that is not defined is reported.
+  const layout::Style* style_of(const layout::Element& element, const Context& context,
+                                layout::AttributeId attribute = layout::AttributeId::style) const {
+    const layout::Value* value = element.attributes.find(attribute);
+    if (value == nullptr) return nullptr;
+    const auto* name = std::get_if<layout::Word>(value);
+    return name ? name->style : computed_style(element, attribute, context);
+  }
+  // The value of an attribute that may be computed; nothing where it is not there or, which is reported, cannot be read.
+  template <class T>
+  std::optional<T> measured(const layout::Element& element, layout::AttributeId attribute, const Context& context) {
+    const layout::Value* value = element.attributes.find(attribute);
+    if (value == nullptr) return std::nullopt;
+    if (const T* constant = std::get_if<T>(value)) return *constant;
+    std::optional<layout::Value> found = computed(element, attribute, context);
+    return found ? std::optional<T>(std::get<T>(*std::move(found))) : std::nullopt;
+  }
   std::string text(const layout::Element&, layout::AttributeId, const Context&) const;
   // The size that the data asks for; nothing where it says none.
   std::optional<Length> size(const layout::Element&, const Context&) const;
+  // All the text that inline content gives.
+  std::string inline_text(const std::vector<layout::Element>&, const Context&);
   int integer(const layout::Element&, layout::AttributeId, const Context&, int fallback) const;
 
  private:
@@ -76,7 +98,10 @@ class Binder {
   void choose(const layout::Element&, const Context&, Sink&);
   void call(const layout::Element&, const Context&, Sink&);
   void slot(const Context&, Sink&);
-  SavedVariable evaluated(const layout::Element&, const Context&) const;
+  SavedVariable evaluated(const layout::Element&, const Context&);
+  void stop(const layout::Element&, const Context&);
+  const layout::Style* computed_style(const layout::Element&, layout::AttributeId, const Context&) const;
+  std::optional<layout::Value> computed(const layout::Element&, layout::AttributeId, const Context&);
   void declare(SavedVariable);
   void restore(std::size_t count);
 

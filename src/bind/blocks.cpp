@@ -25,14 +25,14 @@ content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Context& c
   return paragraph;
 }
 
-content::Block paragraph(Binder& binder, const Element& element, const Context& outer) {
-  Context context = binder.styled(element, outer);
+content::Block paragraph(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
+  Context context{outer.node, binder.look(style, outer), outer.place};
   if (std::string field = binder.text(element, AttributeId::field, context); !field.empty())
     context.place.field = std::move(field);
   content::ParagraphBlock block;
   begin_paragraph(block, context);
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
-  if (const layout::Style* style = binder.style_of(element)) {
+  if (style) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
     if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
   }
@@ -41,24 +41,26 @@ content::Block paragraph(Binder& binder, const Element& element, const Context& 
   return {std::move(block)};
 }
 
-content::Block table(Binder& binder, const Element& element, const Context& outer) {
+content::Block table(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
-  const Context& context = binder.styled(element, outer, own);
+  const Context& context = binder.styled(style, outer, own);
   content::TableBlock block;
   block.layout_only = element.id == ElementId::grid;
   block.place = context.place;
   block.summary = binder.text(element, AttributeId::summary, context);
-  const auto& columns = element.require<std::vector<layout::ColumnSpec>>(AttributeId::columns);
-  block.columns.reserve(columns.size());
-  for (const layout::ColumnSpec& column : columns)
-    block.columns.push_back({column.fill, resolve(column.length, context.look), column.share});
+  if (const auto* columns = element.get<std::vector<layout::ColumnSpec>>(AttributeId::columns)) {
+    block.columns.reserve(columns->size());
+    for (const layout::ColumnSpec& column : *columns)
+      block.columns.push_back({column.fill, resolve(column.length, context.look), column.share});
+  }
   if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::gap))
     block.column_gap = resolve(*gap, context.look);
   if (const auto* gap = element.get<layout::LengthSpec>(AttributeId::row_gap))
     block.row_gap = resolve(*gap, context.look);
   block.rows.reserve(element.children.size());  // as many where none of them is a control element
-  RowSink sink(binder, block, binder.style_of(element, AttributeId::cell_style));
+  RowSink sink(binder, block, binder.style_of(element, context, AttributeId::cell_style));
   binder.run(element.children, context, sink);
+  if (block.columns.empty()) binder.diagnostics().error(messages::no_columns, element.span);
   return {std::move(block)};
 }
 
@@ -70,11 +72,11 @@ std::shared_ptr<content::Blocks> blocks_in(Binder& binder, const std::vector<Ele
   return blocks;
 }
 
-content::Block box(Binder& binder, const Element& element, const Context& outer) {
+content::Block box(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
-  const Context& context = binder.styled(element, outer, own);
+  const Context& context = binder.styled(style, outer, own);
   content::BoxBlock block;
-  if (const layout::Style* style = binder.style_of(element)) {
+  if (style) {
     const BoxLook look = box_look(*style, context.look);
     block.padding = look.padding;
     block.borders = look.borders;
@@ -82,18 +84,18 @@ content::Block box(Binder& binder, const Element& element, const Context& outer)
     block.background = look.background;
     block.align = look.align;
   }
-  if (const auto* width = element.get<layout::LengthSpec>(AttributeId::width))
+  if (const auto width = binder.measured<layout::LengthSpec>(element, AttributeId::width, context))
     block.width = resolve(*width, context.look);
-  if (const auto* height = element.get<layout::LengthSpec>(AttributeId::height))
+  if (const auto height = binder.measured<layout::LengthSpec>(element, AttributeId::height, context))
     block.height = resolve(*height, context.look);
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   block.content = blocks_in(binder, element.children, context);
   return {std::move(block)};
 }
 
-content::Block group(Binder& binder, const Element& element, const Context& outer) {
+content::Block group(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
-  const Context& context = binder.styled(element, outer, own);
+  const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
@@ -102,9 +104,9 @@ content::Block group(Binder& binder, const Element& element, const Context& oute
   return {std::move(block)};
 }
 
-content::Block list(Binder& binder, const Element& element, const Context& outer) {
+content::Block list(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
-  const Context& context = binder.styled(element, outer, own);
+  const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
   block.role = page::Role::list;
   block.content = std::make_shared<content::Blocks>();
@@ -114,19 +116,23 @@ content::Block list(Binder& binder, const Element& element, const Context& outer
   return {std::move(block)};
 }
 
-content::Block pie(Binder& binder, const Element& element, const Context& outer) {
+content::Block pie(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
-  const Context& context = binder.styled(element, outer, own);
+  const Context& context = binder.styled(style, outer, own);
   content::PieBlock block;
-  block.pie.diameter = resolve(element.require<layout::LengthSpec>(AttributeId::diameter), context.look);
+  if (const auto diameter = binder.measured<layout::LengthSpec>(element, AttributeId::diameter, context))
+    block.pie.diameter = resolve(*diameter, context.look);
   block.pie.label_style = block.pie.legend_style = context.look.text;
   if (const bool* legend = element.get<bool>(AttributeId::legend)) block.pie.legend = *legend;
   block.alternative = binder.text(element, AttributeId::alt, context);
   block.place = context.place;
-  SliceSink sink(binder, element, block.pie);
+  const auto palette = binder.measured<std::vector<page::Color>>(element, AttributeId::palette, context);
+  const auto patterns = binder.measured<std::vector<std::string>>(element, AttributeId::patterns, context);
+  SliceSink sink(binder, block.pie, palette ? *palette : std::vector<page::Color>(),
+                 patterns ? *patterns : std::vector<std::string>());
   binder.run(element.children, context, sink);
   const std::size_t slices = block.pie.slices.size();
-  const std::size_t colors = element.require<std::vector<page::Color>>(AttributeId::palette).size();
+  const std::size_t colors = palette ? palette->size() : slices;  // what cannot be read has been reported
   if (slices > colors)
     binder.diagnostics().error(messages::palette, element.span, {std::to_string(slices), std::to_string(colors)});
   return {std::move(block)};
@@ -171,8 +177,8 @@ content::Turn turn_between(const Look& around, const Look& inside) {
 }
 
 // What is written in another direction than its surroundings gets a box to be turned in; a box is one itself.
-void BlockSink::add(const Element& element, const Context& context, content::Block block) {
-  content::Turn turn = turn_between(context.look, binder_.styled(element, context).look);
+void BlockSink::add(const Element& element, const layout::Style* style, const Context& context, content::Block block) {
+  content::Turn turn = turn_between(context.look, binder_.look(style, context));
   const bool upright = element.id == ElementId::pie && context.look.paragraph->vertical;
   if (upright) turn = content::Turn::to_horizontal;
   if (turn == content::Turn::none) return blocks_.push_back(std::move(block));
@@ -190,25 +196,25 @@ void BlockSink::add(const Element& element, const Context& context, content::Blo
 void BlockSink::accept(const Element& element, const Context& context) {
   if (layout::rule_of(element.id).category == layout::inlines) return inline_content(element, context);
   open_ = false;
+  const layout::Style* style = binder_.style_of(element, context);
   switch (element.id) {
     case ElementId::p:
-      return add(element, context, paragraph(binder_, element, context));
+      return add(element, style, context, paragraph(binder_, element, style, context));
     case ElementId::table:
     case ElementId::grid:
-      return add(element, context, table(binder_, element, context));
+      return add(element, style, context, table(binder_, element, style, context));
     case ElementId::box:
-      return add(element, context, box(binder_, element, context));
+      return add(element, style, context, box(binder_, element, style, context));
     case ElementId::group:
-      return add(element, context, group(binder_, element, context));
+      return add(element, style, context, group(binder_, element, style, context));
     case ElementId::list:
-      return add(element, context, list(binder_, element, context));
+      return add(element, style, context, list(binder_, element, style, context));
     case ElementId::pie:
-      return add(element, context, pie(binder_, element, context));
+      return add(element, style, context, pie(binder_, element, style, context));
     case ElementId::rule:
       return blocks_.push_back(rule(element, context));
     case ElementId::space:
-      return blocks_.push_back(
-          {content::SpaceBlock{resolve(element.require<layout::LengthSpec>(AttributeId::height), context.look)}});
+      return space(element, context);
     case ElementId::page_break:
       return blocks_.push_back({content::PageBreak{}});
     case ElementId::anchor:
@@ -220,6 +226,11 @@ void BlockSink::accept(const Element& element, const Context& context) {
     default:
       return;
   }
+}
+
+void BlockSink::space(const Element& element, const Context& context) {
+  if (const auto height = binder_.measured<layout::LengthSpec>(element, AttributeId::height, context))
+    blocks_.push_back({content::SpaceBlock{resolve(*height, context.look)}});
 }
 
 void BlockSink::inline_content(const Element& element, const Context& context) {
@@ -240,10 +251,8 @@ chart::Pattern SliceSink::pattern(const std::vector<std::string>& names, std::si
 void SliceSink::accept(const Element& element, const Context& context) {
   chart::Slice slice;
   const std::size_t index = pie_.slices.size();
-  const auto& palette = element_.require<std::vector<page::Color>>(AttributeId::palette);
-  if (index < palette.size()) slice.color = palette[index];
-  if (const auto* patterns = element_.get<std::vector<std::string>>(AttributeId::patterns))
-    slice.pattern = pattern(*patterns, index);
+  if (index < palette_.size()) slice.color = palette_[index];
+  slice.pattern = pattern(patterns_, index);
   if (const auto value = binder_.evaluate().integer(element.require<layout::Query>(AttributeId::value), context.node))
     slice.value = *value;
   slice.label = binder_.text(element, AttributeId::label, context);

@@ -39,6 +39,8 @@ void Binder::control(const Element& element, const Context& context, Sink& sink)
       return choose(element, context, sink);
     case ElementId::let:
       return declare(evaluated(element, context));
+    case ElementId::stop:
+      return stop(element, context);
     case ElementId::call:
       return call(element, context, sink);
     case ElementId::slot:
@@ -46,6 +48,22 @@ void Binder::control(const Element& element, const Context& context, Sink& sink)
     default:  // <with> has been read by its call
       return;
   }
+}
+
+void Binder::globals(const Context& context) {
+  for (const Element* element : layout_.globals) {
+    if (element->id == ElementId::let)
+      declare(evaluated(*element, context));
+    else
+      stop(*element, context);
+  }
+}
+
+void Binder::stop(const Element& element, const Context& context) {
+  const Query* test = element.get<Query>(AttributeId::test);
+  if (test && !evaluate_.test(*test, context.node)) return;
+  diagnostics_.error(messages::stopped, element.span,
+                     {text(element, AttributeId::reason, context), text(element, AttributeId::hint, context)});
 }
 
 void Binder::for_each(const Element& element, const Context& context, Sink& sink) {
@@ -116,11 +134,16 @@ void Binder::slot(const Context& context, Sink& sink) {
   calls_.push_back(current);
 }
 
-Binder::SavedVariable Binder::evaluated(const Element& element, const Context& context) const {
-  const Query& query = element.require<Query>(AttributeId::select);
+Binder::SavedVariable Binder::evaluated(const Element& element, const Context& context) {
   SavedVariable out;
   out.variable = layout_.variables->get(element.word(AttributeId::name).c_str());
   if (!out.variable) return out;
+  const Query* select = element.get<Query>(AttributeId::select);
+  if (!select) {
+    out.string = inline_text(element.children, context);
+    return out;
+  }
+  const Query& query = *select;
   switch (out.variable->type()) {
     case pugi::xpath_type_boolean:
       out.boolean = evaluate_.test(query, context.node);

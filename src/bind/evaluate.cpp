@@ -99,11 +99,15 @@ std::string Evaluator::text(const layout::TextTemplate& text, const pugi::xml_no
   return out;
 }
 
+std::string Evaluator::where(const pugi::xml_node& node) const {
+  const Span data = tree_.place_of(node);
+  std::string out = node.path();
+  if (data.known()) out.append(" ").append(data.file).append(":").append(std::to_string(data.line));
+  return out;
+}
+
 void Evaluator::report_nothing(const layout::Query& query, const pugi::xml_node& context) const {
-  const Span data = tree_.place_of(context);
-  std::string where = context.path();
-  if (data.known()) where.append(" ").append(data.file).append(":").append(std::to_string(data.line));
-  diagnostics_.error(messages::selects_nothing, query.span, {query.text, where});
+  diagnostics_.error(messages::selects_nothing, query.span, {query.text, where(context)});
 }
 
 }  // namespace toji::bind

@@ -29,6 +29,8 @@ class Evaluator {
   std::optional<std::int64_t> integer(const layout::Query&, const pugi::xml_node& context) const;
   // The template's text with its expressions filled in; one that selects nothing is reported.
   std::string text(const layout::TextTemplate&, const pugi::xml_node& context) const;
+  // The node's path in the data with file and line, for messages.
+  std::string where(const pugi::xml_node&) const;
   void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
 
  private:

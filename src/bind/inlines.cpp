@@ -51,7 +51,20 @@ std::size_t count_bases(std::string_view text) {
   return count;
 }
 
+std::string text_of(const content::ParagraphBlock& paragraph) {
+  std::string text;
+  for (const typeset::TextRun& run : paragraph.text.runs) text += run.text;
+  return text;
+}
+
 }  // namespace
+
+std::string Binder::inline_text(const std::vector<Element>& children, const Context& context) {
+  content::ParagraphBlock gathered;
+  InlineSink sink(*this, gathered);
+  run(children, context, sink);
+  return text_of(gathered);
+}
 
 void InlineSink::accept(const Element& element, const Context& outer) {
   if (element.id == ElementId::text) return add(element.text, outer, element.span);
@@ -121,8 +134,7 @@ void InlineSink::joined(const Element& element, const Context& context) {
   content::ParagraphBlock inner;
   InlineSink sink(binder_, inner);
   binder_.run(element.children, context, sink);
-  std::string text;
-  for (const typeset::TextRun& run : inner.text.runs) text += run.text;
+  std::string text = text_of(inner);
   if (inner.from_data && !paragraph_.from_data) {
     paragraph_.place.data = inner.place.data;
     paragraph_.from_data = true;

@@ -18,6 +18,27 @@ inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 
 inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
                                         "\"{0}\" is no size of type", "9.5pt のように書いてください",
                                         "write it as in 9.5pt"};
+inline constexpr MessageText unknown_style{
+    "bind/unknown-style", "スタイル「{0}」は定義されていません（今の位置: {1}）",
+    "the style \"{0}\" is not defined (context: {1})", "{2}", "{2}"};
+inline constexpr MessageText bad_value{"bind/bad-value", "{0} の値「{1}」は読み取れません（今の位置: {2}）",
+                                       "the value \"{1}\" of {0} cannot be read (context: {2})", "正しい書き方: {3}",
+                                       "expected: {3}"};
+inline constexpr MessageText no_columns{"bind/no-columns", "この表に列がひとつもありません",
+                                        "this table has no columns",
+                                        "<column> を囲む for-each や if が何も選んでいません",
+                                        "the <for-each> or <if> around its <column> brings none"};
+inline constexpr MessageText late_column{"bind/late-column", "<column> は、最初の行より前に書きます",
+                                         "a <column> stands before the first row", "行の前に移してください",
+                                         "move it before the rows"};
+inline constexpr MessageText columns_twice{
+    "bind/columns-twice", "列は、属性 columns と <column> の両方では決められません",
+    "columns are given by the attribute columns or by <column>, not by both", "どちらかを消してください",
+    "delete one of them"};
+inline constexpr MessageText many_columns{"bind/many-columns", "この表の列が {0} を超えました",
+                                          "this table has more than {0} columns", "表を分けてください",
+                                          "divide the table"};
+inline constexpr MessageText stopped{"bind/stop", "{0}", "{0}", "{1}", "{1}"};
 inline constexpr MessageText misplaced{"bind/misplaced",
                                        "<{0}> は、define が呼ばれた所、または slot のある所には置けません",
                                        "<{0}> may not stand where the <define> is called or the <slot> stands",

@@ -28,7 +28,7 @@ content::Blocks running(Binder& binder, const Element* element, const Context& c
 }  // namespace
 
 void SectionSink::accept(const Element& element, const Context& outer) {
-  Context context = binder_.styled(element, outer);
+  Context context{outer.node, binder_.look(binder_.style_of(element, outer), outer), outer.place};
   if (!context.look.text.family) {
     binder_.diagnostics().error(messages::no_style, element.span);
     return;

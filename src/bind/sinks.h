@@ -48,25 +48,29 @@ class BlockSink : public Sink {
 
  private:
   void inline_content(const layout::Element&, const Context&);
-  void add(const layout::Element&, const Context&, content::Block);
+  void space(const layout::Element&, const Context&);
+  void add(const layout::Element&, const layout::Style*, const Context&, content::Block);
 
   Binder& binder_;
   content::Blocks& blocks_;
   bool open_ = false;  // the last block is a paragraph that takes more inline content
 };
 
-// Rows of a table or grid, and the cells of a row.
+// Columns and rows of a table or grid, and the cells of a row.
 class RowSink : public Sink {
  public:
   RowSink(Binder& binder, content::TableBlock& table, const layout::Style* cell_style)
-      : binder_(binder), table_(table), cell_style_(cell_style) {}
-  std::uint16_t holds() const override { return layout::rows; }
+      : binder_(binder), table_(table), cell_style_(cell_style), columns_given_(!table.columns.empty()) {}
+  std::uint16_t holds() const override { return layout::rows | layout::columns; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
+  void column(const layout::Element&, const Context&);
+
   Binder& binder_;
   content::TableBlock& table_;
   const layout::Style* cell_style_;
+  bool columns_given_;
 };
 
 class CellSink : public Sink {
@@ -88,7 +92,8 @@ class CellSink : public Sink {
 
 class SliceSink : public Sink {
  public:
-  SliceSink(Binder& binder, const layout::Element& pie, chart::Pie& out) : binder_(binder), element_(pie), pie_(out) {}
+  SliceSink(Binder& binder, chart::Pie& out, std::vector<page::Color> palette, std::vector<std::string> patterns)
+      : binder_(binder), pie_(out), palette_(std::move(palette)), patterns_(std::move(patterns)) {}
   std::uint16_t holds() const override { return layout::slices; }
   void accept(const layout::Element&, const Context&) override;
 
@@ -96,8 +101,9 @@ class SliceSink : public Sink {
   static chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
 
   Binder& binder_;
-  const layout::Element& element_;
   chart::Pie& pie_;
+  std::vector<page::Color> palette_;
+  std::vector<std::string> patterns_;
 };
 
 class ItemSink : public Sink {

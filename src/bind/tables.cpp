@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bind/messages.h"
 #include "bind/sinks.h"
 #include "layout/units.h"
 
@@ -83,10 +84,23 @@ content::Place cell_place(const content::Blocks& blocks, content::Place place) {
   return place;
 }
 
+void RowSink::column(const Element& element, const Context& context) {
+  constexpr std::size_t most = 200;  // rows may be many
+  Diagnostics& diagnostics = binder_.diagnostics();
+  if (columns_given_) return diagnostics.error(messages::columns_twice, element.span);
+  if (!table_.rows.empty()) return diagnostics.error(messages::late_column, element.span);
+  if (table_.columns.size() == most)
+    return diagnostics.error(messages::many_columns, element.span, {std::to_string(most)});
+  const auto width = binder_.measured<layout::ColumnSpec>(element, AttributeId::width, context);
+  table_.columns.push_back(width ? content::ColumnWidth{width->fill, resolve(width->length, context.look), width->share}
+                                 : content::ColumnWidth{true, {}, 1});
+}
+
 void RowSink::accept(const Element& element, const Context& context) {
+  if (element.id == layout::ElementId::column) return column(element, context);
   content::Row row;
   row.source = element.span;
-  if (const auto* height = element.get<layout::HeightSpec>(AttributeId::height))
+  if (const auto height = binder_.measured<layout::HeightSpec>(element, AttributeId::height, context))
     row.height = {height->kind, resolve(height->length, context.look)};
   if (const bool* head = element.get<bool>(AttributeId::head)) row.head = *head;
   if (element.get<layout::TextTemplate>(AttributeId::keep))
@@ -119,7 +133,7 @@ void CellSink::constant(const Element& element, const Context& outer) {
 }
 
 content::Cell CellSink::bound(const Element& element, const Context& outer) {
-  const layout::Style* own = binder_.style_of(element);
+  const layout::Style* own = binder_.style_of(element, outer);
   const layout::Style* style = own ? own : cell_style_;
   Context context{outer.node, binder_.look(style, outer), outer.place};
   context.place.data = element.span;

@@ -77,7 +77,9 @@ std::optional<Value> parse_absolute_edges(std::string_view text) {
   return Value(*edges);
 }
 
-std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view text) {
+}  // namespace
+
+std::optional<Value> parse_value(const AttributeRule& rule, std::string_view text) {
   switch (rule.type) {
     case AttributeType::name:
       return parse_name(text);
@@ -95,6 +97,8 @@ std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view tex
       return parse_absolute_edges(text);
     case AttributeType::columns:
       return boxed(parse_columns(text));
+    case AttributeType::column:
+      return boxed(parse_column(text));
     case AttributeType::tabs:
       return boxed(parse_tabs(text));
     case AttributeType::height:
@@ -122,13 +126,16 @@ std::optional<Value> parse_plain(const AttributeRule& rule, std::string_view tex
   return {};
 }
 
+namespace {
+
 void read_attribute(const AttributeRule& rule, std::string_view text, Span span, Element& element, Scope& scope,
                     Diagnostics& diagnostics) {
-  if (rule.type == AttributeType::text) {
+  const bool computed = rule.computed && text.find('{') != std::string_view::npos;
+  if (rule.type == AttributeType::text || computed) {
     element.attributes.add(rule.id, compile_text(text, span, scope, diagnostics));
   } else if (rule.type == AttributeType::xpath) {
     element.attributes.add(rule.id, compile(text, span, scope, diagnostics));
-  } else if (auto value = parse_plain(rule, text)) {
+  } else if (auto value = parse_value(rule, text)) {
     element.attributes.add(rule.id, std::move(*value));
   } else {
     diagnostics.error(messages::bad_value, span,
@@ -168,6 +175,8 @@ std::string_view form_of(const AttributeRule& rule) {
       return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm (pt, mm, cm)";
     case AttributeType::columns:
       return "12em 30mm * 2*";
+    case AttributeType::column:
+      return "12em | 30mm | * | 2*";
     case AttributeType::tabs:
       return "none | 3em 6em:end 10em:number";
     case AttributeType::height:

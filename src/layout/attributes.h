@@ -8,6 +8,9 @@ namespace toji::layout {
 
 // What an attribute of this type looks like, for messages and the reference: "length such as 12mm, 3pt, 2em".
 std::string_view form_of(const AttributeRule&);
+// The value of an attribute that is neither text nor XPath, and of one that is computed; nothing where it is not of
+// its form.
+std::optional<Value> parse_value(const AttributeRule&, std::string_view text);
 
 // Parses the node's attributes into the element; unknown, missing and unreadable ones are reported.
 void read_attributes(const data_tree::DataTree&, const pugi::xml_node&, const ElementRule&, Element&, Scope&,

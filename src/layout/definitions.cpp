@@ -67,6 +67,13 @@ struct Collector {
       case ElementId::define:
         if (first(element, A::name)) layout.definitions[element.word(A::name)] = read_definition(element);
         break;
+      case ElementId::let:
+        first(element, A::name);
+        layout.globals.push_back(&element);
+        break;
+      case ElementId::stop:
+        layout.globals.push_back(&element);
+        break;
       case ElementId::document:
         if (layout.document)
           diagnostics.error(messages::duplicate_name, element.span,

@@ -38,6 +38,7 @@ class Reader {
     read_attributes(tree_, node, rule, out, scope_, diagnostics_);
     if (declares) declare(out);
     children(node, rule, context, out);
+    check(out);
     if (!declares) scope_.release(mark);
     return out;
   }
@@ -83,6 +84,34 @@ class Reader {
     leaf.span = tree_.span_of(child);
     leaf.text = std::move(text);
     out.children.push_back(std::move(leaf));
+  }
+
+  // What the table of elements cannot say.
+  void check(const Element& element) {
+    if (element.id == ElementId::let && (element.attributes.find(AttributeId::select) != nullptr) == !element.children.empty())
+      diagnostics_.error(messages::let_value, element.span, {element.word(AttributeId::name)});
+    if (element.id == ElementId::table || element.id == ElementId::grid) check_columns(element);
+  }
+
+  // Columns are given once. What a call brings is not known yet.
+  void check_columns(const Element& table) {
+    const bool given = table.attributes.find(AttributeId::columns) != nullptr;
+    const Element* column = found_in(table, [](ElementId id) { return id == ElementId::column; });
+    const bool may_come = found_in(table, [](ElementId id) { return id == ElementId::call || id == ElementId::slot; });
+    const std::string name(rule_of(table.id).name);
+    if (given && column) diagnostics_.error(messages::columns_twice, column->span, {name});
+    if (!given && !column && !may_come) diagnostics_.error(messages::no_columns, table.span, {name});
+  }
+
+  // The first such element among the children and what control elements bring there; null without one.
+  template <class Wanted>
+  static const Element* found_in(const Element& parent, const Wanted& wanted) {
+    for (const Element& child : parent.children) {
+      if (wanted(child.id)) return &child;
+      const Element* found = is_control(child.id) ? found_in(child, wanted) : nullptr;
+      if (found) return found;
+    }
+    return nullptr;
   }
 
   void declare(const Element& element) {

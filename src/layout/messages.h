@@ -53,6 +53,18 @@ inline constexpr MessageText ladder_start{"layout/ladder-start",
 inline constexpr MessageText ladder_floor{
     "layout/ladder-floor", "<{0}> の to は前の段より小さくし、段は 100 以下にしてください",
     "the floor of <{0}> must lie below the rung before it, and be reached in less than 100 rungs", "", ""};
+inline constexpr MessageText let_value{
+    "layout/let-value", "<let> 「{0}」には、select か、中に書く文のどちらか一方が要ります",
+    "the <let> \"{0}\" needs either a select or text inside it", "<let name=\"{0}\" select=\"…\"/>",
+    "<let name=\"{0}\" select=\"…\"/>"};
+inline constexpr MessageText columns_twice{
+    "layout/columns-twice", "<{0}> の列は、属性 columns と <column> の両方では決められません",
+    "the columns of a <{0}> are given by columns or by <column>, not by both", "どちらかを消してください",
+    "delete one of them"};
+inline constexpr MessageText no_columns{
+    "layout/no-columns", "<{0}> に列がありません", "the <{0}> has no columns",
+    "columns=\"6em *\" か、行の前に <column width=\"…\"/> を書いてください",
+    "give columns=\"6em *\", or <column width=\"…\"/> before the rows"};
 inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
                                        "size=\"A4\" または width と height を書いてください",
                                        "give size=\"A4\" or width and height"};

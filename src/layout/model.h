@@ -73,7 +73,7 @@ struct Word {
 };
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
-                           bool, page::Color, std::vector<TabSpec>, std::vector<page::Color>, content::Border,
+                           bool, page::Color, ColumnSpec, std::vector<TabSpec>, std::vector<page::Color>, content::Border,
                            std::vector<std::string>>;
 
 // An element has few of many attributes, and is asked for most of them: what it has not got is known at once.
@@ -171,6 +171,7 @@ struct Definition {
 struct Layout {
   std::vector<std::unique_ptr<Element>> roots;  // the template and what it includes
   const Element* document = nullptr;
+  std::vector<const Element*> globals;  // <let> and <stop> outside of all else, in order
   std::map<std::string, Style, std::less<>> styles;
   std::map<std::string, std::shared_ptr<const content::Ladder>, std::less<>> ladders;
   std::map<std::string, PageDefinition, std::less<>> pages;

@@ -16,6 +16,7 @@ const std::string any_unit = "(pt|mm|cm|em|lines)";
 const std::string absolute_unit = "(pt|mm|cm)";
 const std::string extent = "(" + number + any_unit + "|" + zero + ")";
 const std::string absolute = "(" + number + absolute_unit + "|" + zero + ")";
+const std::string column = "(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)";
 const std::string color = "(#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6})";
 
 std::string pattern_of(AttributeType type) {
@@ -69,7 +70,7 @@ std::string choice_of(std::string_view words) {
   return out + "</choice>";
 }
 
-std::string value_of(const AttributeRule& rule) {
+std::string plain_value_of(const AttributeRule& rule) {
   switch (rule.type) {
     case AttributeType::plain:
     case AttributeType::text:
@@ -86,7 +87,9 @@ std::string value_of(const AttributeRule& rule) {
     case AttributeType::absolute_edges:
       return one_to_four(absolute);
     case AttributeType::columns:
-      return many("oneOrMore", data_of("(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)"));
+      return many("oneOrMore", data_of(column));
+    case AttributeType::column:
+      return data_of(column);
     case AttributeType::tabs:
       return "<choice><value>none</value>" + many("oneOrMore", data_of(extent + "(:(start|end|number))?")) +
              "</choice>";
@@ -97,6 +100,12 @@ std::string value_of(const AttributeRule& rule) {
     default:
       return data_of(pattern_of(rule.type));
   }
+}
+
+// Where XPath in braces may stand, any text that has some.
+std::string value_of(const AttributeRule& rule) {
+  const std::string plain = plain_value_of(rule);
+  return rule.computed ? "<choice>" + plain + data_of(R"(.*\{.*\}.*)") + "</choice>" : plain;
 }
 
 std::string attributes_of(const ElementRule& rule) {
@@ -122,7 +131,7 @@ class Grammar {
         "datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
         "  <start><ref name=\"layout\"/></start>\n";
     for (const ElementRule& rule : element_rules())
-      if (!is_control(rule.id)) out += define(rule, rule.name, rule.holds, rule.holds);
+      if (!depends_on_context(rule.id)) out += define(rule, rule.name, rule.holds, context_in(rule, rule.holds));
     for (const std::uint16_t context : contexts()) out += controls_in(context);
     return out + "</grammar>\n";
   }
@@ -140,18 +149,22 @@ class Grammar {
     std::string out;
     if (!takes_control(context)) return out;
     for (const ElementRule& rule : element_rules())
-      if (is_control(rule.id))
+      if (depends_on_context(rule.id))
         out += define(rule, name_in(rule, context), holds_in(rule, context), context_in(rule, context));
     return out;
   }
 
   static bool takes_control(std::uint16_t context) {
-    return (context & (sections | blocks | inlines | rows | cells | slices | items)) != 0;
+    return (context & (sections | blocks | inlines | rows | cells | slices | items | columns)) != 0;
+  }
+
+  static bool depends_on_context(ElementId id) {
+    return is_control(id) && id != ElementId::let && id != ElementId::stop;
   }
 
   // "p", or "if.12" for the <if> of a context: what it holds depends on where it stands.
   static std::string name_in(const ElementRule& rule, std::uint16_t context) {
-    if (!is_control(rule.id)) return std::string(rule.name);
+    if (!depends_on_context(rule.id)) return std::string(rule.name);
     return std::string(rule.name) + "." + std::to_string(context);
   }
 

@@ -39,18 +39,6 @@ std::optional<int> parse_count(std::string_view text) {
   return value;
 }
 
-std::optional<ColumnSpec> parse_column(std::string_view word) {
-  if (!word.ends_with('*')) {
-    const auto length = parse_length(word);
-    if (!length || length->value < 0) return {};
-    return ColumnSpec{false, 1, *length};
-  }
-  word.remove_suffix(1);
-  const auto share = word.empty() ? std::optional<int>(1) : parse_count(word);
-  if (!share || *share < 1 || *share > 999) return {};
-  return ColumnSpec{true, *share, {}};
-}
-
 std::optional<TabSpec> parse_tab(std::string_view word) {
   TabSpec tab;
   const std::size_t colon = word.find(':');
@@ -150,6 +138,18 @@ std::optional<EdgesSpec> parse_edges(std::string_view text) {
     default:
       return {};
   }
+}
+
+std::optional<ColumnSpec> parse_column(std::string_view word) {
+  if (!word.ends_with('*')) {
+    const auto length = parse_length(word);
+    if (!length || length->value < 0) return {};
+    return ColumnSpec{false, 1, *length};
+  }
+  word.remove_suffix(1);
+  const auto share = word.empty() ? std::optional<int>(1) : parse_count(word);
+  if (!share || *share < 1 || *share > 999) return {};
+  return ColumnSpec{true, *share, {}};
 }
 
 std::optional<std::vector<ColumnSpec>> parse_columns(std::string_view text) {

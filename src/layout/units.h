@@ -18,6 +18,7 @@ std::optional<LengthSpec> parse_length(std::string_view);
 // A length in points, mm or cm only.
 std::optional<Length> parse_absolute(std::string_view);
 std::optional<EdgesSpec> parse_edges(std::string_view);
+std::optional<ColumnSpec> parse_column(std::string_view);
 std::optional<std::vector<ColumnSpec>> parse_columns(std::string_view);
 // "3em 6em:end 10em:number", or "none".
 std::optional<std::vector<TabSpec>> parse_tabs(std::string_view);

@@ -18,6 +18,13 @@ constexpr std::string_view valigns = "top middle bottom";
 constexpr std::string_view emphases = "none dot circle sesame open-sesame";
 constexpr std::string_view punctuations = "full contextual half";
 
+constexpr AttributeRule computed(AttributeRule rule) {
+  rule.computed = true;
+  return rule;
+}
+constexpr AttributeRule style = computed({A::style, T::name});
+constexpr AttributeRule cell_style = computed({A::cell_style, T::name});
+
 constexpr AttributeRule include_rules[] = {{A::href, T::plain, true}};
 constexpr AttributeRule page_rules[] = {
     {A::id, T::name, true},         {A::size, T::choice, false, papers},  {A::width, T::absolute},
@@ -92,20 +99,21 @@ constexpr AttributeRule document_rules[] = {{A::title, T::text, true},
                                             {A::gutter, T::absolute},
                                             {A::multiple, T::integer}};
 constexpr AttributeRule section_rules[] = {
-    {A::page, T::name, true},  {A::style, T::name},        {A::label, T::choice, false, "none decimal roman"},
+    {A::page, T::name, true},  style,        {A::label, T::choice, false, "none decimal roman"},
     {A::label_start, T::text}, {A::max_pages, T::integer}, {A::right_page, T::xpath},
     {A::subject, T::text},     {A::owner, T::text},        {A::role, T::choice, false, "sect part div"}};
-constexpr AttributeRule p_rules[] = {{A::style, T::name}, {A::role, T::choice, false, roles}, {A::field, T::text}};
+constexpr AttributeRule p_rules[] = {style, {A::role, T::choice, false, roles}, {A::field, T::text}};
 constexpr AttributeRule table_rules[] = {
-    {A::columns, T::columns, true}, {A::style, T::name}, {A::cell_style, T::name}, {A::summary, T::text}};
-constexpr AttributeRule grid_rules[] = {{A::columns, T::columns, true},
-                                        {A::style, T::name},
-                                        {A::cell_style, T::name},
+    {A::columns, T::columns}, style, cell_style, {A::summary, T::text}};
+constexpr AttributeRule grid_rules[] = {{A::columns, T::columns},
+                                        style,
+                                        cell_style,
                                         {A::gap, T::extent},
                                         {A::row_gap, T::extent}};
+constexpr AttributeRule column_rules[] = {computed({A::width, T::column, true})};
 constexpr AttributeRule row_rules[] = {
-    {A::height, T::height}, {A::head, T::yes_no}, {A::keep, T::text}, {A::split, T::yes_no}};
-constexpr AttributeRule cell_rules[] = {{A::style, T::name},
+    computed({A::height, T::height}), {A::head, T::yes_no}, {A::keep, T::text}, {A::split, T::yes_no}};
+constexpr AttributeRule cell_rules[] = {style,
                                         {A::span, T::text},
                                         {A::rows, T::text},
                                         {A::header, T::choice, false, "row column both"},
@@ -117,38 +125,40 @@ constexpr AttributeRule cell_rules[] = {{A::style, T::name},
                                         {A::diagonal, T::choice, false, "yes no up down both"},
                                         {A::size, T::text}};
 constexpr AttributeRule box_rules[] = {
-    {A::style, T::name}, {A::width, T::extent}, {A::height, T::extent}, {A::role, T::choice, false, group_roles}};
+    style, computed({A::width, T::extent}), computed({A::height, T::extent}), {A::role, T::choice, false, group_roles}};
 constexpr AttributeRule group_rules[] = {
-    {A::role, T::choice, false, group_roles}, {A::style, T::name}, {A::keep, T::yes_no}, {A::repeat, T::yes_no}};
-constexpr AttributeRule list_rules[] = {{A::style, T::name}, {A::label_width, T::extent, true}};
-constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, {A::style, T::name}};
-constexpr AttributeRule pie_rules[] = {{A::diameter, T::extent, true}, {A::alt, T::text, true},
-                                       {A::legend, T::yes_no},         {A::style, T::name},
-                                       {A::palette, T::colors, true},  {A::patterns, T::words, false, patterns}};
+    {A::role, T::choice, false, group_roles}, style, {A::keep, T::yes_no}, {A::repeat, T::yes_no}};
+constexpr AttributeRule list_rules[] = {style, {A::label_width, T::extent, true}};
+constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, style};
+constexpr AttributeRule pie_rules[] = {computed({A::diameter, T::extent, true}), {A::alt, T::text, true},
+                                       {A::legend, T::yes_no},         style,
+                                       computed({A::palette, T::colors, true}),  computed({A::patterns, T::words, false, patterns})};
 constexpr AttributeRule slice_rules[] = {{A::value, T::xpath, true}, {A::label, T::text}, {A::name, T::text, true}};
 constexpr AttributeRule rule_rules[] = {
     {A::border, T::border, true}, {A::space_before, T::length}, {A::space_after, T::length}};
-constexpr AttributeRule space_rules[] = {{A::height, T::extent, true}};
+constexpr AttributeRule space_rules[] = {computed({A::height, T::extent, true})};
 constexpr AttributeRule anchor_rules[] = {{A::name, T::text, true}};
 constexpr AttributeRule bookmark_rules[] = {
     {A::title, T::text, true}, {A::depth, T::integer, true}, {A::name, T::text, true}};
 constexpr AttributeRule for_each_rules[] = {{A::select, T::xpath, true}, {A::optional, T::yes_no}};
 constexpr AttributeRule test_rules[] = {{A::test, T::xpath, true}};
-constexpr AttributeRule let_rules[] = {{A::name, T::name, true}, {A::select, T::xpath, true}};
+constexpr AttributeRule let_rules[] = {{A::name, T::name, true}, {A::select, T::xpath}};
+constexpr AttributeRule with_rules[] = {{A::name, T::name, true}, {A::select, T::xpath, true}};
+constexpr AttributeRule stop_rules[] = {{A::test, T::xpath}, {A::reason, T::text, true}, {A::hint, T::text}};
 constexpr AttributeRule call_rules[] = {{A::name, T::name, true}, {A::select, T::xpath}};
 constexpr AttributeRule value_rules[] = {
-    {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::plain}, {A::style, T::name}};
+    {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::plain}, style};
 constexpr AttributeRule number_rules[] = {{A::select, T::xpath, true},
                                           {A::format, T::choice, true, "decimal fullwidth circled kanji roman"},
-                                          {A::style, T::name}};
-constexpr AttributeRule span_rules[] = {{A::style, T::name, true}};
-constexpr AttributeRule link_rules[] = {{A::to, T::text, true}, {A::contents, T::text, true}, {A::style, T::name}};
+                                          style};
+constexpr AttributeRule span_rules[] = {computed({A::style, T::name, true})};
+constexpr AttributeRule link_rules[] = {{A::to, T::text, true}, {A::contents, T::text, true}, style};
 
 constexpr AttributeRule ruby_rules[] = {
-    {A::reading, T::text, true}, {A::kind, T::choice, false, "mono group jukugo"}, {A::style, T::name}};
+    {A::reading, T::text, true}, {A::kind, T::choice, false, "mono group jukugo"}, style};
 constexpr AttributeRule spread_rules[] = {{A::width, T::extent, true}};
 
-constexpr std::uint16_t anything = sections | blocks | inlines | rows | cells | slices | items;
+constexpr std::uint16_t anything = sections | blocks | inlines | rows | cells | slices | items | columns;
 
 constexpr ElementRule table[] = {
     {E::layout, "layout", nothing, tops, {}},
@@ -168,8 +178,9 @@ constexpr ElementRule table[] = {
     {E::document, "document", tops, sections, document_rules},
     {E::section, "section", sections, blocks, section_rules},
     {E::p, "p", blocks, inlines, p_rules},
-    {E::table, "table", blocks, rows, table_rules},
-    {E::grid, "grid", blocks, rows, grid_rules},
+    {E::table, "table", blocks, rows | columns, table_rules},
+    {E::grid, "grid", blocks, rows | columns, grid_rules},
+    {E::column, "column", columns, nothing, column_rules},
     {E::row, "row", rows, cells, row_rules},
     {E::cell, "cell", cells, blocks | inlines, cell_rules},
     {E::box, "box", blocks, blocks, box_rules},
@@ -188,9 +199,10 @@ constexpr ElementRule table[] = {
     {E::choose, "choose", anything, branches, {}},
     {E::when, "when", branches, anything, test_rules},
     {E::otherwise, "otherwise", branches, anything, {}},
-    {E::let, "let", anything, nothing, let_rules},
+    {E::let, "let", anything | tops, inlines, let_rules},
+    {E::stop, "stop", anything | tops, nothing, stop_rules},
     {E::call, "call", anything, anything | withs, call_rules},
-    {E::with, "with", withs, nothing, let_rules},
+    {E::with, "with", withs, nothing, with_rules},
     {E::slot, "slot", anything, nothing, {}},
     {E::value, "value", inlines, nothing, value_rules},
     {E::number, "number", inlines, nothing, number_rules},
@@ -249,6 +261,7 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "header-offset",
                                                                         "headers",
                                                                         "height",
+                                                                        "hint",
                                                                         "href",
                                                                         "id",
                                                                         "keep",
@@ -286,6 +299,7 @@ constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
                                                                         "punctuation",
                                                                         "radius",
                                                                         "reading",
+                                                                        "reason",
                                                                         "repeat",
                                                                         "rest-indent",
                                                                         "right-page",
@@ -352,6 +366,7 @@ std::uint16_t holds_in(const ElementRule& rule, std::uint16_t context) {
 
 std::uint16_t context_in(const ElementRule& rule, std::uint16_t context) {
   if (rule.id == ElementId::call) return anything;
+  if (rule.id == ElementId::let) return inlines;
   return is_control(rule.id) ? context : rule.holds;
 }
 

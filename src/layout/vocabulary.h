@@ -26,6 +26,7 @@ enum class ElementId : std::uint8_t {
   p,
   table,
   grid,
+  column,
   row,
   cell,
   box,
@@ -45,6 +46,7 @@ enum class ElementId : std::uint8_t {
   when,
   otherwise,
   let,
+  stop,
   call,
   with,
   slot,
@@ -104,6 +106,7 @@ enum class AttributeId : std::uint8_t {
   header_offset,
   headers,
   height,
+  hint,
   href,
   id,
   keep,
@@ -141,6 +144,7 @@ enum class AttributeId : std::uint8_t {
   punctuation,
   radius,
   reading,
+  reason,
   repeat,
   rest_indent,
   right_page,
@@ -188,6 +192,7 @@ enum class AttributeType : std::uint8_t {
   edges,           // one to four lengths, as in CSS, not negative
   absolute_edges,  // the same in pt, mm or cm
   columns,         // "12em 6em * 2*"
+  column,          // one of them
   height,          // "5lines", "min 5lines", "fill"
   integer,
   yes_no,
@@ -215,7 +220,8 @@ enum Category : std::uint16_t {
   items = 512,
   params = 1024,
   branches = 2048,
-  withs = 4096
+  withs = 4096,
+  columns = 8192
 };
 
 struct AttributeRule {
@@ -223,6 +229,7 @@ struct AttributeRule {
   AttributeType type;
   bool required = false;
   std::string_view words = {};  // for choice and words: the words allowed, blank-separated
+  bool computed = false;        // may hold XPath in braces; what that gives is of the type too
 };
 
 struct ElementRule {
@@ -237,7 +244,7 @@ std::span<const ElementRule> element_rules();
 const ElementRule* find_element(std::string_view name);
 const ElementRule& rule_of(ElementId);
 std::string_view name_of(AttributeId);
-// True for elements that stand anywhere and hand on what their parent holds.
+// True for elements that stand wherever those may stand that they bring, most handing on what their parent holds.
 bool is_control(ElementId);
 // What the element itself may hold where the nearest element that is no control element holds `context`.
 std::uint16_t holds_in(const ElementRule&, std::uint16_t context);

@@ -37,7 +37,8 @@ bool reader_only(const std::string& finding) {
   for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/unknown-variable",
                          "layout/variable-type", "layout/unclosed-brace", "layout/missing-document",
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
-                         "layout/ladder-start", "layout/ladder-floor"})
+                         "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
+                         "layout/columns-twice", "layout/no-columns"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }
