@@ -12,16 +12,28 @@ using layout::ElementId;
 
 namespace {
 
-void begin_paragraph(content::ParagraphBlock& paragraph, const Context& context) {
+// Of what the element is laid as. Text from the data that comes into it will say where it stands there.
+content::Place place_of(const Element& element, const Context& context) {
+  return {element.span, element.span, context.place.section, context.place.field};
+}
+
+// Of what stands as the template says, with the data around it.
+content::Place place_around(Binder& binder, const Element& element, const Context& context) {
+  content::Place place = place_of(element, context);
+  if (const Span data = binder.evaluate().tag_place(context.node); data.known()) place.data = data;
+  return place;
+}
+
+void begin_paragraph(content::ParagraphBlock& paragraph, const Element& element, const Context& context) {
   paragraph.text.style = context.look.paragraph;
   paragraph.base = context.look.text;
-  paragraph.place = context.place;
+  paragraph.place = place_of(element, context);
 }
 
 // Made in place: a block is large, and a sheet has dozens.
-content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Context& context) {
+content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Element& element, const Context& context) {
   auto& paragraph = blocks.emplace_back().kind.emplace<content::ParagraphBlock>();
-  begin_paragraph(paragraph, context);
+  begin_paragraph(paragraph, element, context);
   return paragraph;
 }
 
@@ -30,7 +42,7 @@ content::Block paragraph(Binder& binder, const Element& element, const layout::S
   if (std::string field = binder.text(element, AttributeId::field, context); !field.empty())
     context.place.field = std::move(field);
   content::ParagraphBlock block;
-  begin_paragraph(block, context);
+  begin_paragraph(block, element, context);
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (style) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
@@ -46,7 +58,7 @@ content::Block table(Binder& binder, const Element& element, const layout::Style
   const Context& context = binder.styled(style, outer, own);
   content::TableBlock block;
   block.layout_only = element.id == ElementId::grid;
-  block.place = context.place;
+  block.place = place_around(binder, element, context);
   block.summary = binder.text(element, AttributeId::summary, context);
   if (const auto* columns = element.get<std::vector<layout::ColumnSpec>>(AttributeId::columns)) {
     block.columns.reserve(columns->size());
@@ -90,6 +102,7 @@ content::Block box(Binder& binder, const Element& element, const layout::Style* 
     block.height = resolve(*height, context.look);
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   block.content = blocks_in(binder, element.children, context);
+  block.place = place_around(binder, element, context);
   return {std::move(block)};
 }
 
@@ -101,6 +114,7 @@ content::Block group(Binder& binder, const Element& element, const layout::Style
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
   if (const bool* repeat = element.get<bool>(AttributeId::repeat)) block.repeat = *repeat;
   block.content = blocks_in(binder, element.children, context);
+  block.place = place_of(element, context);
   return {std::move(block)};
 }
 
@@ -109,11 +123,25 @@ content::Block list(Binder& binder, const Element& element, const layout::Style*
   const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
   block.role = page::Role::list;
+  block.place = place_of(element, context);
   block.content = std::make_shared<content::Blocks>();
   ItemSink sink(binder, *block.content,
                 resolve(element.require<layout::LengthSpec>(AttributeId::label_width), context.look));
   binder.run(element.children, context, sink);
   return {std::move(block)};
+}
+
+// Shares of nothing cannot be drawn: no slices, or all of them 0.
+void check_sum(Binder& binder, const chart::Pie& pie, const content::Place& place) {
+  if (std::any_of(pie.slices.begin(), pie.slices.end(), [](const chart::Slice& slice) { return slice.value != 0; }))
+    return;
+  const MessageText& text = pie.slices.empty() ? messages::no_slices : messages::no_sum;
+  binder.diagnostics().add({Severity::error,
+                            &text,
+                            place.data,
+                            place.section->sheet,
+                            place.field,
+                            {content::to_text(place.element), std::to_string(pie.slices.size())}});
 }
 
 content::Block pie(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
@@ -125,12 +153,13 @@ content::Block pie(Binder& binder, const Element& element, const layout::Style* 
   block.pie.label_style = block.pie.legend_style = context.look.text;
   if (const bool* legend = element.get<bool>(AttributeId::legend)) block.pie.legend = *legend;
   block.alternative = binder.text(element, AttributeId::alt, context);
-  block.place = context.place;
+  block.place = place_around(binder, element, context);
   const auto palette = binder.measured<std::vector<page::Color>>(element, AttributeId::palette, context);
   const auto patterns = binder.measured<std::vector<std::string>>(element, AttributeId::patterns, context);
   SliceSink sink(binder, block.pie, palette ? *palette : std::vector<page::Color>(),
                  patterns ? *patterns : std::vector<std::string>());
   binder.run(element.children, context, sink);
+  check_sum(binder, block.pie, block.place);
   const std::size_t slices = block.pie.slices.size();
   const std::size_t colors = palette ? palette->size() : slices;  // what cannot be read has been reported
   if (slices > colors)
@@ -187,6 +216,7 @@ void BlockSink::add(const Element& element, const layout::Style* style, const Co
     return blocks_.push_back(std::move(block));
   }
   content::BoxBlock around;
+  around.place = place_of(element, context);
   around.turn = turn;
   around.content = std::make_shared<content::Blocks>();
   around.content->push_back(std::move(block));
@@ -234,7 +264,7 @@ void BlockSink::space(const Element& element, const Context& context) {
 }
 
 void BlockSink::inline_content(const Element& element, const Context& context) {
-  auto& paragraph = open_ ? std::get<content::ParagraphBlock>(blocks_.back().kind) : add_paragraph(blocks_, context);
+  auto& paragraph = open_ ? std::get<content::ParagraphBlock>(blocks_.back().kind) : add_paragraph(blocks_, element, context);
   open_ = true;
   InlineSink sink(binder_, paragraph);
   sink.accept(element, context);
@@ -248,13 +278,29 @@ chart::Pattern SliceSink::pattern(const std::vector<std::string>& names, std::si
   return found != known.end() ? static_cast<chart::Pattern>(found - known.begin()) : chart::Pattern::plain;
 }
 
+// Parts of a whole are not negative, and their sum must stay a number.
+std::int64_t SliceSink::value(const Element& element, const Context& context) {
+  constexpr std::int64_t most = 1'000'000'000'000'000;
+  const layout::Query& query = element.require<layout::Query>(AttributeId::value);
+  const auto found = binder_.evaluate().integer(query, context.node);
+  if (!found) return 1;  // reported; the pie has a sum all the same
+  if (*found >= 0 && *found <= most) return *found;
+  const Span data = binder_.evaluate().value(query, context.node).span;
+  binder_.diagnostics().add({Severity::error,
+                             &messages::not_a_share,
+                             data.known() ? data : query.span,
+                             context.place.section->sheet,
+                             context.place.field,
+                             {query.text, std::to_string(*found), content::to_text(query.span)}});
+  return 1;
+}
+
 void SliceSink::accept(const Element& element, const Context& context) {
   chart::Slice slice;
   const std::size_t index = pie_.slices.size();
   if (index < palette_.size()) slice.color = palette_[index];
   slice.pattern = pattern(patterns_, index);
-  if (const auto value = binder_.evaluate().integer(element.require<layout::Query>(AttributeId::value), context.node))
-    slice.value = *value;
+  slice.value = value(element, context);
   slice.label = binder_.text(element, AttributeId::label, context);
   slice.name = binder_.text(element, AttributeId::name, context);
   pie_.slices.push_back(std::move(slice));
@@ -264,12 +310,14 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   std::optional<Context> own;
   const Context& context = binder_.styled(element, outer, own);
   content::ParagraphBlock label;
-  begin_paragraph(label, context);
+  begin_paragraph(label, element, context);
   label.role = page::Role::span;
   label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});
   label.run_places.push_back(element.span);
-  const auto cell = [](content::GroupBlock group) {
+  const content::Place place = place_of(element, context);
+  const auto cell = [&place](content::GroupBlock group) {
     content::Cell out;
+    out.place = place;
     out.content = std::make_shared<content::Blocks>();
     out.content->push_back({std::move(group)});
     return out;
@@ -281,12 +329,14 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   };
   content::TableBlock grid;
   grid.layout_only = true;
+  grid.place = place;
   grid.columns = {{false, label_width_, 1}, {true, {}, 1}};
   content::Row row;
-  row.cells.push_back(cell({single({std::move(label)}), page::Role::label, false}));
-  row.cells.push_back(cell({blocks_in(binder_, element.children, context), page::Role::list_body, false}));
+  row.source = element.span;
+  row.cells.push_back(cell({single({std::move(label)}), page::Role::label, false, false, place}));
+  row.cells.push_back(cell({blocks_in(binder_, element.children, context), page::Role::list_body, false, false, place}));
   grid.rows.push_back(std::move(row));
-  list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, true}});
+  list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, true, false, place}});
 }
 
 }  // namespace toji::bind

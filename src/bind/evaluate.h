@@ -32,6 +32,8 @@ class Evaluator {
   // The node's path in the data with file and line, for messages.
   std::string where(const pugi::xml_node&) const;
   void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
+  // Where the element's tag begins in the data.
+  Span tag_place(const pugi::xml_node& element) const { return tree_.place_of(element); }
 
  private:
   void append_text(std::string& out, const layout::Query&, const pugi::xml_node& context) const;

@@ -168,7 +168,8 @@ void InlineSink::ruby(const Element& element, const Context& context) {
 
 void InlineSink::link(const Element& element, const Context& context) {
   paragraph_.links.push_back(
-      {binder_.text(element, AttributeId::to, context), binder_.text(element, AttributeId::contents, context)});
+      {binder_.text(element, AttributeId::to, context), binder_.text(element, AttributeId::contents, context),
+       element.span});
   const std::uint32_t outer = mark_;
   mark_ = static_cast<std::uint32_t>(paragraph_.links.size());
   binder_.run(element.children, context, *this);

@@ -11,7 +11,7 @@ inline constexpr MessageText selects_nothing{
     "check the spelling, or add optional=\"yes\" where nothing is fine"};
 inline constexpr MessageText not_nodes{"bind/not-nodes", "XPath 「{0}」は要素を選んでいません",
                                        "the XPath \"{0}\" does not select elements", "", ""};
-inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値「{1}」は数ではありません",
+inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値「{1}」は整数ではありません",
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
 inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 以上の整数ではありません",
                                           "{0}=\"{1}\" is no whole number from 1 on", "", ""};
@@ -58,6 +58,19 @@ inline constexpr MessageText ruby_count{"bind/ruby-count", "「{0}」の {1} 字
 inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {0} 個あるのに色は {1} 色です",
                                      "the pie has {0} slices but {1} colours", "palette に色を足してください",
                                      "add colours to palette"};
+
+inline constexpr MessageText not_a_share{
+    "bind/not-a-share", "円グラフの値「{0}」が {1} です（ひな形の {2}）", "the value \"{0}\" of a slice is {1} ({2})",
+    "全体を分けた数なので、0 以上の整数（1,000 兆まで）にしてください",
+    "a slice is a part of a whole: a whole number from 0 to 10^15"};
+inline constexpr MessageText no_slices{"bind/no-slices", "円グラフに要素がひとつもありません（ひな形の {0}）",
+                                       "the pie has no slices ({0})",
+                                       "データを確かめるか、要素がないときは円グラフを置かないでください（<if test=\"…\">）",
+                                       "check the data, or leave the pie out where there is nothing (<if test=\"…\">)"};
+inline constexpr MessageText no_sum{"bind/no-sum", "円グラフの {1} 個の値がすべて 0 です（ひな形の {0}）",
+                                    "all {1} values of the pie are 0 ({0})",
+                                    "データを確かめるか、合計が 0 のときは円グラフを置かないでください（<if test=\"…\">）",
+                                    "check the data, or leave the pie out where the sum is 0 (<if test=\"…\">)"};
 
 inline constexpr MessageText gaiji_element{"bind/gaiji-element", "外字の表に <{0}> は書けません",
                                            "<{0}> may not stand in a table of 外字", "<{1}> と書いてください",

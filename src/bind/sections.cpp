@@ -33,7 +33,7 @@ void SectionSink::accept(const Element& element, const Context& outer) {
     binder_.diagnostics().error(messages::no_style, element.span);
     return;
   }
-  context.place.data = element.span;
+  context.place.data = context.place.element = element.span;
   context.place.section = content::Place::Section{binder_.text(element, AttributeId::subject, context),
                                                   binder_.text(element, AttributeId::owner, context)};
   const layout::PageDefinition& page = binder_.layout().pages.at(element.word(AttributeId::page));
@@ -46,6 +46,8 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   if (section.vertical) across.look.paragraph.own().vertical = false;
   section.header = running(binder_, page.header, across);
   section.footer = running(binder_, page.footer, across);
+  if (page.header) section.header_place = page.header->span;
+  if (page.footer) section.footer_place = page.footer->span;
   section.label = page_label(binder_, element, context);
   if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);

@@ -99,6 +99,7 @@ class SliceSink : public Sink {
 
  private:
   static chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
+  std::int64_t value(const layout::Element&, const Context&);
 
   Binder& binder_;
   chart::Pie& pie_;

@@ -46,6 +46,7 @@ void turn_content(content::Cell& cell, content::Turn turn, const content::Row& r
   box.turn = turn;
   box.content = std::move(cell.content);
   box.align = cell.align;
+  box.place = cell.place;
   if (row.height.kind == content::Extent::fixed && cell.row_span == 1)
     box.height = max(row.height.length - cell.padding.vertical(), Length());
   cell.align = align == typeset::Align::center ? content::VerticalAlign::middle
@@ -136,7 +137,7 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   const layout::Style* own = binder_.style_of(element, outer);
   const layout::Style* style = own ? own : cell_style_;
   Context context{outer.node, binder_.look(style, outer), outer.place};
-  context.place.data = element.span;
+  context.place.data = context.place.element = element.span;
   if (std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
     context.place.field = std::move(field);
   content::Cell cell;
@@ -147,8 +148,9 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   cell.header = header_kind(element.word(AttributeId::header));
   cell.id = binder_.text(element, AttributeId::id, context);
   cell.headers = binder_.text(element, AttributeId::headers, context);
-  if (element.get<layout::TextTemplate>(AttributeId::merge))
-    cell.merge = binder_.text(element, AttributeId::merge, context);
+  // A value that is missing from the data ties nothing together.
+  if (std::string merge = binder_.text(element, AttributeId::merge, context); !merge.empty())
+    cell.merge = std::move(merge);
   cell.one_size = one_size_of(element.word(AttributeId::fit));
   cell.diagonal = diagonal_of(element.word(AttributeId::diagonal));
   cell.content = std::make_shared<content::Blocks>();

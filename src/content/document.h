@@ -24,9 +24,15 @@ struct Place {
     bool operator==(const Section&) const = default;
   };
   Span data;                // in the data; of the template where the text is the template's
+  Span element;             // in the template: what it is laid as, a <p> or a <cell>
   Shared<Section> section;  // none in what is the same in all sections
   std::string field;        // of the cell
 };
+
+// "file:line:column", for the second place that a message names.
+inline std::string to_text(const Span& span) {
+  return std::string(span.file) + ":" + std::to_string(span.line) + ":" + std::to_string(span.column);
+}
 
 // One rung of the ladder that a cell climbs down when its text does not fit.
 struct FitStep {
@@ -48,6 +54,7 @@ struct Ladder {
 struct InlineLink {
   std::string destination;
   std::string contents;
+  Span source;  // in the template
 };
 
 struct ParagraphBlock {
@@ -99,6 +106,7 @@ struct BoxBlock {
   std::optional<page::Role> role;  // none: the children belong to the parent's element
   // Turned content has lines as long as the box is high, or as its longest line where no height is given.
   Turn turn = Turn::none;
+  Place place;
 };
 
 // Whether all cells of a field with the same ladder stand on the same of its rungs, in the section or in the document.
@@ -189,6 +197,7 @@ struct GroupBlock {
   page::Role role = page::Role::div;
   bool keep_together = false;
   bool repeat = false;  // comes again at the top of a page on which a cell's text goes on
+  Place place = {};
 };
 
 struct Block {
@@ -206,6 +215,7 @@ struct Section {
   PageStyle page;
   Blocks header, footer;                // repeated on each page, artifacts
   Length header_offset, footer_offset;  // from the page's edge
+  Span header_place, footer_place;      // in the template
   Blocks body;
   page::PageLabel label;  // of the first page; counts on
   int max_pages = 0;      // 0: any number

@@ -120,7 +120,9 @@ page::TagId Placer::link_tag(const content::ParagraphBlock&, std::uint32_t, page
 void Placer::add_link(const content::ParagraphBlock& paragraph, std::uint32_t mark, const Rect& area, page::TagId tag) {
   const content::InlineLink& link = paragraph.links[mark - 1];
   page().links.push_back({area, link.destination, link.contents, tag});
-  links_.push_back({link.destination, paragraph.place});
+  content::Place place = paragraph.place;
+  place.data = link.source;
+  links_.push_back({link.destination, std::move(place)});
 }
 
 void Placer::place_box(LaidBox& box, Rect rect, page::TagId parent) {
