@@ -15,6 +15,7 @@ namespace {
 Context scripted(const Element& element, const Context& outer) {
   Context context = outer;
   typeset::TextStyle& text = context.look.text;
+  if (!text.family) return context;  // outside of all sections, for a variable's text
   const Length whole = text.size, part = text.size.scaled(3, 5);
   const bool sup = element.id == ElementId::sup;
   text.size = part;

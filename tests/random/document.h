@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toji::random {
@@ -20,6 +21,9 @@ struct Made {
 // Document number `document` of the seed, always the same. Half of them are as a good author writes them, some have
 // few mistakes or extreme values, a share has many.
 Made make(std::uint64_t seed, std::uint64_t document);
+
+// Gives the attribute, or gives it anew.
+void set(pugi::xml_node, std::string_view name, const std::string& value);
 
 // On one line, as no blank may be added.
 std::string written(const pugi::xml_document&);

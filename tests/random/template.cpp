@@ -42,6 +42,7 @@ void TemplateMaker::make(pugi::xml_node layout, pugi::xml_node included) {
     budget_ = 6;
     if ((rule.category & layout::tops) != 0 && !made_by_hand.contains(rule.id) && random_.chance(30))
       add(layout, rule, scope);
+    variables_.insert(variables_.end(), scope.variables.begin(), scope.variables.end());
   }
   budget_ = random_.chance(3) ? random_.between(100, 400) : random_.between(3, 60);
   document(layout);
@@ -98,7 +99,7 @@ void TemplateMaker::style(pugi::xml_node parent, bool first) {
 void TemplateMaker::definition(pugi::xml_node parent) {
   const std::vector<std::uint16_t> kinds = {layout::blocks, layout::blocks,   layout::inlines, layout::rows,
                                             layout::items,  layout::sections, layout::slices,  layout::cells};
-  Definition out{"", random_.pick(kinds), random_.between(1, 3), {}, 0};
+  Definition out{"", random_.pick(kinds), random_.between(1, 3), {}, 0, 0};
   pugi::xml_node node = parent.append_child("define");
   attributes(node, layout::rule_of(ElementId::define), {});
   out.name = node.attribute("name").value();
@@ -124,12 +125,14 @@ void TemplateMaker::definition(pugi::xml_node parent) {
   else
     fill(node, out.holds, scope, 1, 3);
   out.slot = slot_;
+  out.slot_columns = slot_columns_;
   definitions_.push_back(out);
 }
 
 void TemplateMaker::document(pugi::xml_node layout) {
   pugi::xml_node node = layout.append_child("document");
   Scope scope;
+  scope.variables = variables_;
   attributes(node, layout::rule_of(ElementId::document), scope);
   add(node, layout::rule_of(ElementId::section), scope);
   fill(node, layout::sections, scope, 0, 2);
@@ -251,6 +254,12 @@ int TemplateMaker::weight(const ElementRule& rule, const Scope& scope) const {
     default:
       return layout::is_control(rule.id) ? 3 : 5;
   }
+}
+
+void set(pugi::xml_node node, std::string_view name, const std::string& value) {
+  const std::string key(name);
+  pugi::xml_attribute there = node.attribute(key.c_str());
+  (there ? there : node.append_attribute(key.c_str())) = value.c_str();
 }
 
 std::string written(const pugi::xml_document& document) {

@@ -37,6 +37,7 @@ class TemplateMaker {
     int columns;
     std::vector<Variable> parameters;
     std::uint16_t slot;  // what may stand for its slot
+    int slot_columns;
   };
 
   // Definitions before the document.
@@ -71,16 +72,19 @@ class TemplateMaker {
   void row_block(pugi::xml_node, const Scope&, int rows, bool head, bool row_headers);
   void cell(pugi::xml_node row, const Scope&, int span, int rows, const char* header);
   std::string new_name(const char* kind);
+  std::string computed(const std::string&);
 
   Random& random_;
   Expressions expressions_;
   int wild_;
   int names_ = 0;
-  int budget_ = 0;          // elements that may still come
-  int level_ = 0;           // of the last heading that is surely there
+  int budget_ = 0;  // elements that may still come
+  int level_ = 0;   // of the last heading that is surely there
+  int slot_columns_ = 0;
   std::uint16_t slot_ = 0;  // what may stand for the slot of the present definition
   std::vector<std::string> styles_, box_styles_, font_styles_, ladders_, pages_, targets_, header_ids_;
   std::vector<Definition> definitions_;
+  std::vector<Variable> variables_;  // of the template itself
 };
 
 }  // namespace toji::random

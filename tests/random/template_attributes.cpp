@@ -1,6 +1,7 @@
 // What the attributes of a made template say.
 #include <algorithm>
 
+#include "document.h"
 #include "template.h"
 #include "texts.h"
 #include "values.h"
@@ -23,11 +24,20 @@ void TemplateMaker::attributes(pugi::xml_node node, const ElementRule& rule, con
     bool leave_out = false;
     const bool odd = wild();
     const std::string said = odd ? extreme_value(random_, attribute) : value(rule, attribute, scope, leave_out);
-    if (!leave_out) node.append_attribute(std::string(layout::name_of(attribute.id)).c_str()) = said.c_str();
+    if (!leave_out) set(node, layout::name_of(attribute.id), attribute.computed && !odd ? computed(said) : said);
   }
   if (rule.id == ElementId::p) heading(node, scope);
+  if (rule.id == ElementId::stop && !node.attribute("test") && !wild()) set(node, "test", "false()");
   if (rule.id == ElementId::section && !node.attribute("style") && !wild())
     node.append_attribute("style") = random_.pick(font_styles_).c_str();
+}
+
+// The same by an expression, at times: in part, or the whole.
+std::string TemplateMaker::computed(const std::string& said) {
+  if (said.empty() || !random_.chance(15)) return said;
+  const std::size_t from = random_.chance(50) ? 0 : said.size() - 1;
+  if (static_cast<unsigned char>(said[from]) >= 0x80) return "{'" + said + "'}";
+  return said.substr(0, from) + "{'" + said.substr(from) + "'}";
 }
 
 // h1 may stand everywhere; a deeper one only below one that is surely there.
@@ -47,6 +57,7 @@ std::string TemplateMaker::value(const ElementRule& rule, const AttributeRule& a
     case AttributeType::text:
       return text_value(rule, attribute, scope, leave_out);
     case AttributeType::xpath:
+      if (rule.id == ElementId::stop) return random_.pick({"false()", "count(//項) > 999"});
       if (attribute.id == AttributeId::test || attribute.id == AttributeId::right_page)
         return expressions_.truth(scope.where, scope.variables);
       if (attribute.id == AttributeId::value || rule.id == ElementId::number)
@@ -114,7 +125,7 @@ std::string TemplateMaker::text_value(const ElementRule& rule, const AttributeRu
     case AttributeId::to:
       return "?";
     case AttributeId::date:
-      return random_.pick({"2024-04-01", "{@日}", "2023-12-31T10:00:00+09:00", "2024-07"});
+      return random_.pick({"2024-04-01", "{@日}", "2023-12-31T10:00:00+09:00", "2024-04-01T00:00:00Z"});
     case AttributeId::label_start:
       return random_.pick({"1", "7", "{/d/@n}", "{count(//項) + 1}"});
     case AttributeId::size:

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document.h"
 #include "template.h"
 #include "texts.h"
 #include "values.h"
@@ -24,6 +25,7 @@ void TemplateMaker::control(pugi::xml_node parent, const ElementRule& rule, std:
   pugi::xml_node node = parent.append_child(std::string(rule.name).c_str());
   if (rule.id == ElementId::slot) {
     slot_ = holds;
+    slot_columns_ = scope.columns;
     return;
   }
   scope.certain = false;
@@ -38,7 +40,8 @@ void TemplateMaker::control(pugi::xml_node parent, const ElementRule& rule, std:
   }
   if (rule.id != ElementId::for_each) {
     attributes(node, rule, scope);
-    return inside(node);
+    if (layout::holds_in(rule, holds) != layout::nothing) inside(node);
+    return;
   }
   const Loop loop = expressions_.loop(scope.where);
   node.append_attribute("select") = loop.select.c_str();
@@ -68,7 +71,14 @@ void TemplateMaker::let(pugi::xml_node parent, Scope& scope) {
   const Variable made{new_name("v"), type};
   pugi::xml_node node = parent.append_child("let");
   node.append_attribute("name") = made.name.c_str();
-  node.append_attribute("select") = select.c_str();
+  if (type == Variable::string && random_.chance(40)) {
+    Scope inner = scope;
+    ++inner.depth;
+    inner.may_name = inner.certain = false;
+    fill(node, layout::inlines, inner, 0, 2);
+  } else {
+    node.append_attribute("select") = select.c_str();
+  }
   scope.variables.push_back(made);
 }
 
@@ -95,7 +105,7 @@ void TemplateMaker::call(pugi::xml_node parent, std::uint16_t holds, const Scope
   }
   Scope inner = scope;
   inner.may_name = inner.certain = false;
-  inner.columns = definition.columns;
+  inner.columns = definition.slot_columns;
   if (definition.slot == layout::rows)
     rows(node, inner, 1);
   else if (definition.slot != 0)
@@ -108,7 +118,12 @@ void TemplateMaker::table(pugi::xml_node node, Scope scope) {
   for (int i = 0; i < scope.columns; ++i)
     columns += (i > 0 ? " " : "") + (scope.depth > 2 || random_.chance(85) ? random_.pick({"*", "2*", "*"})
                                                                            : random_.pick({"4em", "20mm", "3*"}));
-  if (!wild()) node.attribute("columns") = columns.c_str();
+  if (random_.chance(70)) {
+    if (!node.attribute("columns") || !wild()) set(node, "columns", columns);
+  } else {
+    node.remove_attribute("columns");
+    for (int i = 0; i < scope.columns; ++i) add(node, layout::rule_of(ElementId::column), scope);
+  }
   if (!node.attribute("cell-style") && !box_styles_.empty() && random_.chance(60))
     node.append_attribute("cell-style") = random_.pick(box_styles_).c_str();
   const std::vector<std::string> around = std::exchange(header_ids_, {});
