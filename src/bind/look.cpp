@@ -50,6 +50,16 @@ void take_tabs(typeset::ParagraphStyle& paragraph, const std::vector<layout::Tab
                    [](const auto& a, const auto& b) { return a.position < b.position; });
 }
 
+// What is inside an underlined element is underlined by that element's line.
+void take_rules(typeset::TextStyle& text, const layout::Style& style) {
+  const bool ruled = text.underline || text.strike;
+  take(text.underline, style.underline);
+  take(text.strike, style.strike);
+  if (ruled || !(text.underline || text.strike)) return;
+  text.rule_size = text.size;
+  text.rule_color = text.color;
+}
+
 // What lengths in em and in lines depend on must have been taken before.
 void take_paragraph(typeset::ParagraphStyle& paragraph, const layout::Style& style, const Look& look) {
   take(paragraph.align, style.align);
@@ -84,8 +94,7 @@ Look apply(const layout::Style& style, const Look& inherited) {
   take(look.text.size, style.size);
   take(look.text.condense, style.condense);
   take(look.text.color, style.color);
-  take(look.text.underline, style.underline);
-  take(look.text.strike, style.strike);
+  take_rules(look.text, style);
   if (style.emphasis) look.text.emphasis = emphasis_mark(*style.emphasis);
   typeset::ParagraphStyle& paragraph = look.paragraph.own();
   take(paragraph.leading, style.leading);

@@ -67,6 +67,7 @@ std::shared_ptr<const content::Ladder> capped(const content::Ladder& ladder, Len
 // What the data asks for: padding and row heights stay those of the style, so that the form stays the form.
 void set_by_hand(content::Cell& cell, Look& look, Length size) {
   cell.style_size = look.text.size;
+  if (look.text.rule_size == look.text.size) look.text.rule_size = size;
   look.text.size = size;
   if (cell.ladder) cell.ladder = capped(*cell.ladder, size);
 }

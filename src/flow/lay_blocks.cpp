@@ -25,6 +25,7 @@ typeset::Paragraph reduced(const typeset::Paragraph& paragraph, const Fit& fit) 
     run.style.condense =
         static_cast<std::int32_t>(Length::round_div(std::int64_t{run.style.condense} * fit.condense, 1000));
     run.style.tracking += fit.tracking.at(run.style.size);
+    run.style.rule_size = run.style.rule_size.scaled(fit.size_num, fit.size_den);
     run.style.rise = run.style.rise.scaled(fit.size_num, fit.size_den);
     run.style.spread = run.style.spread.scaled(fit.size_num, fit.size_den);
   }

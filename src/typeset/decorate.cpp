@@ -15,13 +15,8 @@ class Decorator {
     for (const Annotation& annotation : clusters_.annotations) {
       if (annotation.first >= span_.begin && annotation.first < span_.end) add_annotation(annotation);
     }
-    std::size_t end = widths_.visible_end(span_.begin, span_.end);
-    for (std::size_t i = span_.begin; i < end;) {
-      std::size_t run_end = i;
-      while (run_end < end && widths_.cluster(run_end).run == widths_.cluster(i).run) ++run_end;
-      add_rules(i, run_end);
-      i = run_end;
-    }
+    add_rules(&TextStyle::underline, &Decorator::below);
+    add_rules(&TextStyle::strike, &Decorator::middle);
   }
 
  private:
@@ -54,26 +49,71 @@ class Decorator {
     return {start, -(style.rise + base_top + own_bottom)};
   }
 
-  // Rules leave out the blank of marks at both ends of the run.
-  void add_rules(std::size_t begin, std::size_t end) {
-    const TextStyle& style = run_of(begin).style;
-    if (!style.underline && !style.strike) return;
-    const Cluster& first = widths_.cluster(begin);
-    const Cluster& last = widths_.cluster(end - 1);
-    Length from = pen(begin) + blank_before(first);
-    Length to = pen(end - 1) + last.advance - blank_after(last);
-    Length bottom = style.family->face(0).em_box_bottom().at(style.size) - style.rise;
-    if (paragraph_.style->vertical) bottom = style.rise + style.size / 2;  // 傍線, to the right
-    // Clear of the characters, which may fill their em box.
-    if (style.underline) add_rule(style, from, to, bottom + style.size / rule_clearance_part);
-    if (style.strike) add_rule(style, from, to, bottom - style.size / 2);
+  // What one line runs through: clusters beside each other that ask for it.
+  struct Ruled {
+    std::size_t begin, end;
+    Length size;  // of the element that asks for it; the largest where there are several
+    const TextStyle* style;
+  };
+
+  static Length rule_size(const TextStyle& style) {
+    return style.rule_size.units() == 0 ? style.size : style.rule_size;
   }
 
-  void add_rule(const TextStyle& style, Length from, Length to, Length across) {
+  void add_rules(bool TextStyle::* asked, Length (Decorator::*across)(const Ruled&) const) {
+    const std::size_t end = widths_.visible_end(span_.begin, span_.end);
+    for (std::size_t i = span_.begin; i < end; ++i) {
+      if (!(run_of(i).style.*asked)) continue;
+      Ruled ruled{i, i, {}, nullptr};
+      for (; ruled.end < end && run_of(ruled.end).style.*asked; ++ruled.end) {
+        const TextStyle& style = run_of(ruled.end).style;
+        if (rule_size(style) > ruled.size) ruled.size = rule_size(style), ruled.style = &style;
+      }
+      if (ruled.style) add_rule(ruled, (this->*across)(ruled));
+      i = ruled.end;
+    }
+  }
+
+  // Clear of the characters, which may fill their em box: of the largest, of what is lowered, and in vertical lines,
+  // where it runs to the right (傍線), of readings and emphasis marks.
+  Length below(const Ruled& ruled) const {
+    Length across = below(*ruled.style, ruled.size, {});
+    for (std::size_t i = ruled.begin; i < ruled.end; ++i) {
+      const TextStyle& style = run_of(i).style;
+      across = max(across, below(style, style.size, style.rise));
+    }
+    if (paragraph_.style->vertical) across = max(across, beside_annotations(ruled));
+    return across + ruled.size / rule_clearance_part;
+  }
+
+  Length below(const TextStyle& style, Length size, Length rise) const {
+    if (paragraph_.style->vertical) return rise + size / 2;
+    return style.family->face(0).em_box_bottom().at(size) - rise;
+  }
+
+  Length beside_annotations(const Ruled& ruled) const {
+    Length across;
+    for (const Annotation& annotation : clusters_.annotations) {
+      if (annotation.first >= ruled.end || annotation.end <= ruled.begin) continue;
+      const TextStyle& style = run_of(annotation.first).style;
+      across = max(across, style.rise + style.size / 2 + annotation.size);
+    }
+    return across;
+  }
+
+  Length middle(const Ruled& ruled) const { return below(*ruled.style, ruled.size, {}) - ruled.size / 2; }
+
+  // Rules leave out the blank of marks at both ends.
+  void add_rule(const Ruled& ruled, Length across) {
+    const Cluster& last = widths_.cluster(ruled.end - 1);
+    const Length from = pen(ruled.begin) + blank_before(widths_.cluster(ruled.begin));
+    const Length to = pen(ruled.end - 1) + last.advance - blank_after(last);
     bool vertical = paragraph_.style->vertical;
     Point start = vertical ? Point{across, from} : Point{from, across};
     Point end = vertical ? Point{across, to} : Point{to, across};
-    line_.rules.push_back({start, end, style.size / rule_width_part, style.color, {}});
+    const TextStyle& style = *ruled.style;
+    const page::Color color = style.rule_size.units() == 0 ? style.color : style.rule_color;
+    line_.rules.push_back({start, end, ruled.size / rule_width_part, color, {}});
   }
 
   static constexpr std::int64_t rule_width_part = 20;

@@ -21,7 +21,9 @@ bool is_sign(char32_t c) { return is_one_of(U"-＋－▲△", c); }
 
 bool is_glue(char32_t c) { return c == 0x00A0 || c == 0x2007 || c == 0x202F; }
 
-bool is_letter(const Cluster& c) { return c.char_class == western && !is_ascii_digit(c.character) && c.character > 0x40; }
+bool is_letter(const Cluster& c) {
+  return c.char_class == western && !is_ascii_digit(c.character) && c.character > 0x40;
+}
 
 // Line_Break=CL and CP.
 bool closes(CharClass c) { return c == closing_bracket || c == western_closing || c == comma || c == full_stop; }

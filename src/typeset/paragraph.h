@@ -22,6 +22,10 @@ struct TextStyle {
   bool combine = false;   // 縦中横: in vertical lines the run's characters stand side by side in one em
   bool underline = false;
   bool strike = false;
+  // Of the element that asked for the underline or strike-through: one line runs through all that is inside, whatever
+  // its size (CSS Text Decoration 3, 2.1). Size 0: the run's own size and colour.
+  Length rule_size;
+  page::Color rule_color;
   Length spread;  // 字取り: the run's characters are spread to this width and stay together; 0: off
   bool operator==(const TextStyle&) const = default;
 };
@@ -73,10 +77,10 @@ struct ParagraphStyle {
   Length first_indent;             // of each line that begins a paragraph (also after a newline)
   Length rest_indent;              // of the wrapped lines
   bool vertical = false;           // lines run downwards, the next one to the left
-  int combine_digits = 0;     // 縦中横 of itself for numbers of up to so many half-width digits, in vertical lines
-  bool hang_marks = false;    // lines that begin with ・, ①, （1） and the like: the rest stands behind the mark
-  Length spread;              // 均等割付: shorter lines are spread to this width, then aligned; 0: off
-  std::vector<TabStop> tabs;  // ascending; a tab behind the last one is a space
+  int combine_digits = 0;          // 縦中横 of itself for numbers of up to so many half-width digits, in vertical lines
+  bool hang_marks = false;         // lines that begin with ・, ①, （1） and the like: the rest stands behind the mark
+  Length spread;                   // 均等割付: shorter lines are spread to this width, then aligned; 0: off
+  std::vector<TabStop> tabs;       // ascending; a tab behind the last one is a space
   Breaking breaking = Breaking::first_fit;
 
   Kinsoku kinsoku = Kinsoku::strict;

@@ -69,8 +69,8 @@ struct IteratorDeleter {
 // Where ICU's strict rules for Japanese let a line end, as offsets in UTF-16.
 std::set<std::int32_t> icu_breaks(const std::u16string& text) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UBreakIterator, IteratorDeleter> iterator(ubrk_open(
-      UBRK_LINE, "ja@lb=strict", text.data(), static_cast<std::int32_t>(text.size()), &status));
+  const std::unique_ptr<UBreakIterator, IteratorDeleter> iterator(
+      ubrk_open(UBRK_LINE, "ja@lb=strict", text.data(), static_cast<std::int32_t>(text.size()), &status));
   BOOST_REQUIRE(U_SUCCESS(status));
   std::set<std::int32_t> out;
   for (std::int32_t at = ubrk_first(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get())) out.insert(at);
@@ -102,9 +102,12 @@ BOOST_DATA_TEST_CASE(a_number_may_part, boost::unit_test::data::make(cases)) {
 
 // Whatever the style: where UAX #14 keeps a sign, a number or a unit with its neighbour, no line ends.
 BOOST_AUTO_TEST_CASE(no_number_parts_where_uax_14_keeps_it) {
-  const std::u32string_view alphabet = U"0123456789０１２５９+-−±∓＋－▲△.,/％%℃℉°′″‰¢￠￥$¥£€№（）()「」あのア金年件百ｍmCkＣ、。";
+  const std::u32string_view alphabet =
+      U"0123456789０１２５９+-−±∓＋－▲△.,/％%℃℉°′″‰¢￠￥$¥£€№（）()「」あのア金年件百ｍmCkＣ、。";
   std::mt19937 random(14);
-  const auto pick = [&random](std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(random); };
+  const auto pick = [&random](std::size_t below) {
+    return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
+  };
   const char* const options[] = {"", "normal", "keep-numbers units=件年 number-prefixes=約", "contextual"};
   for (int round = 0; round < 20000; ++round) {
     std::u32string text;

@@ -144,3 +144,78 @@ BOOST_AUTO_TEST_CASE(strike_through_runs_along_the_middle_of_the_em_box) {
   // 0.12 - 0.5 em below the baseline.
   BOOST_TEST(setting::hundredths((*composed.lines)[0].rules.at(0).from.y) == "-38");
 }
+
+namespace {
+
+// Runs of a paragraph of 10 pt that is underlined or struck through as a whole: each with its size and rise in points.
+struct Part {
+  const char* text;
+  int size, rise;
+  const char* family = "gothic";
+};
+
+const page::Line& only_rule(const std::vector<Part>& parts, bool typeset::TextStyle::* asked, const char* options) {
+  static typeset::Composed composed;
+  typeset::Paragraph paragraph = setting::paragraph("", setting::style_of(options));
+  const typeset::TextRun first = paragraph.runs[0];
+  paragraph.runs.clear();
+  for (const Part& part : parts) {
+    typeset::TextRun& run = paragraph.runs.emplace_back(first);
+    run.text = part.text;
+    run.style.family = setting::fonts().family(part.family);
+    run.style.size = Length::pt(part.size);
+    run.style.rise = Length::pt(part.rise);
+    run.style.*asked = true;
+    run.style.rule_size = Length::pt(10);
+    run.style.rule_color = {1, 2, 3};
+  }
+  composed = typeset::compose(paragraph, Length::pt(300));
+  BOOST_REQUIRE(composed.lines->size() == 1U);
+  BOOST_REQUIRE(composed.lines->at(0).rules.size() == 1U);
+  return (*composed.lines)[0].rules[0];
+}
+
+const std::vector<Part> parted[] = {
+    {{"床面積100m", 10, 0}, {"2", 6, 4}, {"以上", 10, 0}},     // <sup>
+    {{"排出量CO", 10, 0}, {"2", 6, -1}, {"の削減", 10, 0}},    // <sub>
+    {{"特に", 10, 0}, {"重要", 16, 0}, {"な事項", 10, 0}},     // a larger span
+    {{"氏名　　", 10, 0}, {" ", 10, 0}, {"　　印", 8, 0}},     // wide spaces
+    {{"葛", 10, 0}, {"𠮷髙", 10, 0}, {"b", 10, 0, "mincho"}},  // other faces
+};
+
+}  // namespace
+
+// One line at one height and of one thickness, whatever stands in the underlined text.
+BOOST_AUTO_TEST_CASE(rules_run_through_runs_of_all_sizes) {
+  for (const char* options : {"", "vertical", "latin=25 contextual"}) {
+    for (const auto asked : {&typeset::TextStyle::underline, &typeset::TextStyle::strike}) {
+      for (const auto& parts : parted) {
+        const page::Line rule = only_rule(parts, asked, options);
+        const bool vertical = options == std::string("vertical");
+        BOOST_TEST((vertical ? rule.from.x == rule.to.x : rule.from.y == rule.to.y));
+        BOOST_TEST((rule.width == Length::pt(10) / 20));
+        BOOST_TEST((rule.color == page::Color{1, 2, 3}));
+        BOOST_TEST((vertical ? rule.from.y : rule.from.x).units() == 0);
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_underline_is_clear_of_what_is_larger_or_lowered) {
+  const auto below = [](const std::vector<Part>& parts) {
+    return only_rule(parts, &typeset::TextStyle::underline, "").from.y;
+  };
+  const Length plain = below({{"特に", 10, 0}});
+  BOOST_TEST((below(parted[0]) == plain));
+  BOOST_TEST((below(parted[1]) > plain));
+  BOOST_TEST((below(parted[2]) > plain));
+}
+
+BOOST_AUTO_TEST_CASE(a_side_line_is_clear_of_readings_and_emphasis) {
+  auto paragraph = setting::paragraph("本", setting::style_of("vertical"));
+  paragraph.runs[0].ruby = {"ほん"};
+  paragraph.runs[0].style.underline = true;
+  const auto composed = typeset::compose(paragraph, Length::pt(90));
+  // Behind the reading, which is 5 pt wide beside the em box.
+  BOOST_TEST((composed.lines->at(0).rules.at(0).from.x == Length::pt(10) + Length::pt(10) / 16));
+}
