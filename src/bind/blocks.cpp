@@ -123,7 +123,7 @@ content::Block list(Binder& binder, const Element& element, const layout::Style*
   const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
   block.role = page::Role::list;
-  block.place = place_of(element, context);
+  block.place = place_around(binder, element, context);
   block.content = std::make_shared<content::Blocks>();
   ItemSink sink(binder, *block.content,
                 resolve(element.require<layout::LengthSpec>(AttributeId::label_width), context.look));
@@ -264,7 +264,8 @@ void BlockSink::space(const Element& element, const Context& context) {
 }
 
 void BlockSink::inline_content(const Element& element, const Context& context) {
-  auto& paragraph = open_ ? std::get<content::ParagraphBlock>(blocks_.back().kind) : add_paragraph(blocks_, element, context);
+  auto& paragraph =
+      open_ ? std::get<content::ParagraphBlock>(blocks_.back().kind) : add_paragraph(blocks_, element, context);
   open_ = true;
   InlineSink sink(binder_, paragraph);
   sink.accept(element, context);
@@ -314,7 +315,7 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   label.role = page::Role::span;
   label.text.runs.push_back({binder_.text(element, AttributeId::label, context), context.look.text, 0});
   label.run_places.push_back(element.span);
-  const content::Place place = place_of(element, context);
+  const content::Place place = place_around(binder_, element, context);
   const auto cell = [&place](content::GroupBlock group) {
     content::Cell out;
     out.place = place;
@@ -334,7 +335,8 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   content::Row row;
   row.source = element.span;
   row.cells.push_back(cell({single({std::move(label)}), page::Role::label, false, false, place}));
-  row.cells.push_back(cell({blocks_in(binder_, element.children, context), page::Role::list_body, false, false, place}));
+  row.cells.push_back(
+      cell({blocks_in(binder_, element.children, context), page::Role::list_body, false, false, place}));
   grid.rows.push_back(std::move(row));
   list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, true, false, place}});
 }

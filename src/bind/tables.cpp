@@ -74,15 +74,33 @@ void set_by_hand(content::Cell& cell, Look& look, Length size) {
 
 }  // namespace
 
+namespace {
+
+// The first text that comes from the data, also in lists and frames.
+const content::ParagraphBlock* first_of_data(const content::Blocks& blocks) {
+  for (const content::Block& block : blocks) {
+    const content::ParagraphBlock* found = nullptr;
+    if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind)) {
+      if (paragraph->from_data) found = paragraph;
+    } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) {
+      found = first_of_data(*group->content);
+    } else if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) {
+      found = first_of_data(*box->content);
+    } else if (const auto* table = std::get_if<content::TableBlock>(&block.kind)) {
+      for (const content::Row& row : table->rows)
+        for (const Shared<content::Cell>& cell : row.cells)
+          if (!found) found = first_of_data(*cell->content);
+    }
+    if (found) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 // Messages about a cell point to the data it shows rather than to the template.
 content::Place cell_place(const content::Blocks& blocks, content::Place place) {
-  for (const content::Block& block : blocks) {
-    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
-    if (paragraph && paragraph->from_data) {
-      place.data = paragraph->place.data;
-      break;
-    }
-  }
+  if (const content::ParagraphBlock* text = first_of_data(blocks)) place.data = text->place.data;
   return place;
 }
 

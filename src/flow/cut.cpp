@@ -58,7 +58,7 @@ void set_row_height(LaidTable& table, std::size_t row, Length height) {
   for (std::size_t i = row + 1; i < table.stacked.size(); ++i) table.stacked[i] += more;
 }
 
-void set_content(LaidCell& cell, LaidBlocks content) {
+void replace_content(LaidCell& cell, LaidBlocks content) {
   cell.content = std::move(content);
   cell.content_height = total_height(cell.content);
 }
@@ -128,13 +128,13 @@ void go_on(LaidTable& table, std::size_t row, RowRest rests) {
     LaidCell& cell = table.cells[i];
     const auto found = std::find_if(rests.begin(), rests.end(), [i](const auto& rest) { return rest.first == i; });
     if (found == rests.end()) {
-      if (!cell.source->merge) set_content(cell, {});
+      if (!cell.source->merge) replace_content(cell, {});
       continue;
     }
     auto* first = std::get_if<LaidParagraph>(&found->second.front().kind);
     const auto* last = cell.content.empty() ? nullptr : std::get_if<LaidParagraph>(&cell.content.back().kind);
     if (first && first->cut && last) first->tag = last->tag;
-    set_content(cell, std::move(found->second));
+    replace_content(cell, std::move(found->second));
     height = max(height, cell.content_height + cell.source->padding.vertical());
   }
   set_row_height(table, row, height);

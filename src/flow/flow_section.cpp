@@ -1,15 +1,21 @@
 #include <algorithm>
 
+#include "flow/body_area.h"
 #include "flow/cut.h"
+#include "flow/fits.h"
 #include "flow/messages.h"
 #include "flow/section.h"
 #include "flow/table_breaks.h"
+#include "page/extent.h"
 
 namespace toji::flow {
 namespace {
 
 // Items on the page that this thread finished last: the next one has about as many, and finds room for them at once.
 thread_local std::size_t usual_items = 0;
+
+// Of a border on the paper's edge half is cut away; what is thin may stand there.
+constexpr Length paper_edge = Length::pt(1);
 
 // One section's blocks onto as many pages as they take.
 class SectionFlow {
@@ -21,6 +27,12 @@ class SectionFlow {
   void run() {
     header_ = layouter_.lay_all(section_.header, inner_width());
     footer_ = layouter_.lay_all(section_.footer, inner_width());
+    const Edges margins{{}, section_.page.margin.right, {}, section_.page.margin.left};
+    layouter_.settle(header_, margins);
+    layouter_.settle(footer_, margins);
+    if (!section_.vertical) around_ = margins;
+    area_ = body_area(section_, header_, footer_);
+    if (area_.bottom <= area_.top) return running_too_tall();
     new_page();
     flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
     settle_marks();
@@ -42,20 +54,39 @@ class SectionFlow {
 
   // On a vertical page the body is placed along and across its lines from its upper right corner on, and turned when
   // the page is full.
-  Length top() const { return section_.vertical ? Length() : section_.page.margin.top; }
+  Length top() const { return section_.vertical ? Length() : area_.top; }
   Length left() const { return section_.vertical ? Length() : section_.page.margin.left; }
   Length width() const { return section_.vertical ? inner_height() : inner_width(); }
-  Length bottom() const { return section_.vertical ? inner_width() : section_.page.margin.top + inner_height(); }
+  Length bottom() const { return section_.vertical ? inner_width() : area_.bottom; }
   Length inner_width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
-  Length inner_height() const { return section_.page.size.height - section_.page.margin.vertical(); }
+  Length inner_height() const { return area_.bottom - area_.top; }
   Length remaining() const { return bottom() - y_; }
   bool at_top() const { return y_ == content_top_; }
 
   void finish_page() {
-    if (pages_ > 0) usual_items = placer_.page().items.size();
-    if (!section_.vertical || pages_ == 0) return;
+    if (pages_ == 0) return;
+    usual_items = placer_.page().items.size();
     const content::PageStyle& style = section_.page;
-    placer_.turn_since(body_begin_, {{style.size.width - style.margin.right, style.margin.top}, true});
+    if (section_.vertical)
+      placer_.turn_since(body_begin_, {{style.size.width - style.margin.right, area_.top}, true});
+    check_page();
+  }
+
+  // The last net: whatever the blocks have said, nothing leaves the paper unnoticed.
+  void check_page() {
+    const page::Page& page = placer_.page();
+    for (const page::FrameItem& item : page.items) {
+      const Length by = page::beyond(item, page.size);
+      if (by <= paper_edge || diagnostics_.has_errors()) continue;  // an error has named the cause
+      const auto* run = std::get_if<page::GlyphRun>(&item.shape);
+      diagnostics_.add({Severity::error,
+                        run ? &messages::off_page : &messages::ink_off_page,
+                        section_.place.data,
+                        section_.place.section->sheet,
+                        {},
+                        {std::to_string(pages_), in_points(by), run ? std::string(run->text()) : ""}});
+      return;
+    }
   }
 
   void new_page() {
@@ -68,7 +99,7 @@ class SectionFlow {
     page.items.reserve(usual_items);
     document_.pages.push_back(std::move(page));
     if (!continuing_) ++pages_;
-    y_ = content_top_ = top();
+    y_ = content_top_ = occupied_ = top();
     running(header_, section_.header_offset, page::header_artifact);
     running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
     body_begin_ = placer_.here();
@@ -79,10 +110,11 @@ class SectionFlow {
   void repeat_heads() {
     for (const content::GroupBlock* group : repeated_) {
       LaidBlocks blocks = layouter_.lay_all(*group->content, width());
+      if (total_height(blocks) > remaining()) too_tall(total_height(blocks), group->place);
       placer_.place_all(blocks, {left(), y_}, width(), page::artifact);
       y_ += total_height(blocks);
     }
-    content_top_ = y_;
+    content_top_ = occupied_ = y_;
     above_ = {};
   }
 
@@ -94,6 +126,7 @@ class SectionFlow {
     new_page();
     for (const Continuation& continuation : continuations_) {
       LaidBlock laid = layouter_.lay_continuation(continuation);
+      layouter_.settle(laid, around_);
       flow_laid(laid, page::artifact);
     }
   }
@@ -134,25 +167,37 @@ class SectionFlow {
 
   void flow_block(const content::Block& block, page::TagId parent) {
     LaidBlock laid = layouter_.lay(block, width(), remaining());
+    layouter_.settle(laid, around_);
     if (!at_top()) y_ += line_gap(above_, laid);
     flow_laid(laid, parent);
     above_ = std::move(laid);
   }
 
   void flow_laid(LaidBlock& laid, page::TagId parent) {
-    if (auto* table = std::get_if<LaidTable>(&laid.kind)) return flow_table(*table, parent);
     if (!at_top()) y_ += laid.before;
     if (auto* paragraph = std::get_if<LaidParagraph>(&laid.kind)) {
+      check_clear(laid, paragraph->composed.em / 10);
       flow_lines(*paragraph, parent);
+    } else if (auto* table = std::get_if<LaidTable>(&laid.kind)) {
+      check_clear(laid, rounding);
+      flow_table(*table, parent);
     } else {
       if (laid.height > remaining() && !at_top()) new_page();
-      if (laid.height > remaining()) too_tall(laid.height);
-      if (const auto* box = std::get_if<LaidBox>(&laid.kind); box && box->too_wide) too_wide(*box);
+      if (laid.height > remaining()) too_tall(laid.height, place_of(laid));
+      check_clear(laid, rounding);
       settle_marks();
       placer_.place(laid, {left(), y_}, width(), parent);
       y_ += laid.height;
     }
+    occupied_ = y_;
     y_ += laid.after;
+  }
+
+  // Negative spaces must not lay blocks over each other.
+  void check_clear(LaidBlock& laid, Length tolerance) {
+    if (y_ >= occupied_ - tolerance) return;
+    laid.overlaps = laid.noted = true;
+    layouter_.settle_overlap(laid);
   }
 
   void flow_lines(LaidParagraph& paragraph, page::TagId parent) {
@@ -165,7 +210,7 @@ class SectionFlow {
           room < Length() ? 0 : static_cast<std::size_t>(floor_ratio(room, composed.line_advance)) + 1;
       fitting = std::min(fitting, composed.lines->size() - line);
       if (fitting == 0 && at_top()) {
-        too_tall(composed.em);
+        too_tall(composed.em, paragraph.source->place);
         fitting = 1;
       }
       if (fitting > 0) settle_marks();
@@ -183,16 +228,22 @@ class SectionFlow {
     if (rows.empty()) return;
     std::size_t head_end = 0;
     while (head_end < rows.size() && rows[head_end].head) ++head_end;
-    const Length head = head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
+    Length head = head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
     Placer::TableTags table_tags = placer_.begin_table(table, parent);
     std::size_t row = 0;
     bool goes_on = false;  // the row began on the page before
     while (row < rows.size()) {
+      if (row > 0 && head_end > 0 && head >= bottom() - content_top_) {  // the rows are looked at without it
+        head_too_tall(table, head);
+        head_end = 0;
+        head = {};
+      }
       const bool again = row > 0 && head_end > 0;
       const Length room = remaining() - (again ? head : Length());
       std::size_t end = fitting_end(table, row, room);
       std::optional<RowRest> rest = part_row(table, row, std::max(end, row == 0 ? head_end : row), room);
-      end = rest ? std::max(end, row == 0 ? head_end : row) + 1 : chunk_end(table, row, end, room, head_end);
+      end = rest ? std::max(end, row == 0 ? head_end : row) + 1
+                 : chunk_end(table, row, end, room, {head_end, again ? head : Length()});
       if (end == row) {
         new_page();
         continue;
@@ -208,16 +259,21 @@ class SectionFlow {
     placer_.end_table(table_tags);
   }
 
+  struct Head {
+    std::size_t end;  // of its rows
+    Length height;    // of what comes again above the rows
+  };
+
   // The end of what is to be placed, given what fits; row itself when the page must be turned first.
-  std::size_t chunk_end(const LaidTable& table, std::size_t row, std::size_t end, Length room, std::size_t head_end) {
-    if (end > std::max(row, row == 0 ? head_end : row)) return end;  // a head alone is left for the next page
+  std::size_t chunk_end(const LaidTable& table, std::size_t row, std::size_t end, Length room, const Head& head) {
+    if (end > std::max(row, row == 0 ? head.end : row)) return end;  // a head alone is left for the next page
     if (end == table.row_heights.size()) return end;
     if (!at_top()) return row;
-    return broken_unit(table, row, room);
+    return broken_unit(table, row, room, head.height);
   }
 
   // A unit higher than a page is broken between its rows.
-  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room) {
+  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room, Length head) {
     const std::size_t count = table.row_heights.size();
     std::size_t end = row;
     while (end < count) {
@@ -227,24 +283,58 @@ class SectionFlow {
     }
     if (end > row) return end;
     end = table.next_cut[row + 1];
-    too_tall(height_of(table, row, end));
+    if (head > Length() && height_of(table, row, end) <= room + head)
+      head_too_tall(table, head);
+    else
+      rows_too_tall(table, row, end);
     return end;
   }
 
-  void too_wide(const LaidBox& box) {
-    const content::Place& place = section_.place;
-    const Length width = box.width - box.source->padding.horizontal();
-    diagnostics_.add(
-        {Severity::error, &messages::too_wide, place.data, place.section->sheet, place.field, {in_points(width)}});
+  void tell(const MessageText& text, content::Place place, std::vector<std::string> args) {
+    if (!place.element.known()) place = section_.place;
+    args.push_back(data_of(place));
+    diagnostics_.add({Severity::error, &text, place.element, section_.place.section->sheet, place.field, std::move(args)});
   }
 
-  void too_tall(Length height) {
+  void too_tall(Length height, const content::Place& place) {
+    tell(messages::too_tall, place, {in_points(height), in_points(bottom() - content_top_)});
+  }
+
+  void head_too_tall(const LaidTable& table, Length head) {
+    const content::Cell& first = *table.cells.front().source;
+    tell(messages::head_too_tall, row_place(table, 0, first.place), {in_points(head), in_points(bottom() - content_top_)});
+  }
+
+  // The rows are at fault together where a cell ties them, else the one row.
+  void rows_too_tall(const LaidTable& table, std::size_t row, std::size_t end) {
+    const content::Cell* highest = table.cells[table.row_cells[row]].source;
+    for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i)
+      if (const content::Cell* cell = table.cells[i].source; cell->row_span > highest->row_span) highest = cell;
+    content::Place place = row_place(table, row, highest->place);
+    const std::string height = in_points(height_of(table, row, end)), page = in_points(bottom() - content_top_);
+    if (end == row + 1) return tell(messages::too_tall, std::move(place), {height, page});
     diagnostics_.add({Severity::error,
-                      &messages::too_tall,
-                      section_.place.data,
+                      &messages::rows_too_tall,
+                      place.element,
+                      section_.place.section->sheet,
+                      place.field,
+                      {height, page, data_of(place), std::to_string(end - row)}});
+  }
+
+  static content::Place row_place(const LaidTable& table, std::size_t row, content::Place place) {
+    place.element = table.source->rows[row].source;
+    return place;
+  }
+
+  void running_too_tall() {
+    const bool head = section_.header_offset + total_height(header_) > section_.footer_offset + total_height(footer_);
+    diagnostics_.add({Severity::error,
+                      &messages::running_too_tall,
+                      head || footer_.empty() ? section_.header_place : section_.footer_place,
                       section_.place.section->sheet,
                       {},
-                      {in_points(height), in_points(bottom() - top())}});
+                      {in_points(total_height(header_)), in_points(total_height(footer_)),
+                       in_points(section_.page.size.height)}});
   }
 
   const content::Section& section_;
@@ -258,7 +348,10 @@ class SectionFlow {
   std::vector<const content::GroupBlock*> repeated_;
   std::vector<Continuation> continuations_;
   Placer::Mark body_begin_;
+  BodyArea area_;
+  Edges around_;        // how far text may go beyond the measure
   Length y_, content_top_;
+  Length occupied_;  // down to where blocks stand on this page
   int pages_ = 0;
   bool continuing_ = false;
 };

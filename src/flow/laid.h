@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/document.h"
+#include "flow/paginate.h"
 #include "typeset/compose.h"
 
 namespace toji::flow {
@@ -26,20 +27,32 @@ struct LaidBox {
   LaidBlocks content;
   Length width, content_height;
   Length line_length = {};  // of turned content
-  bool too_wide = false;    // turned content that the box is too narrow for
 };
 
 struct Rest;
+
+// What is to be told of a cell once it is certain that it stands as it was laid. Until then the cell around it may try
+// another rung.
+struct Outcome {
+  enum class Kind : std::uint8_t { gave_way, too_wide, too_high, uneven, merged_unlike };
+  Kind kind = Kind::gave_way;
+  Length room;              // the height that the cell has for its content
+  std::vector<Rung> rungs;  // tried
+  int continued = 0;        // lines that go on on another page
+  const content::Cell* other = nullptr;  // merged into this one with other content
+};
 
 struct LaidCell {
   const content::Cell* source = nullptr;
   LaidBlocks content;
   Length content_height;
   int row = 0, column = 0;
-  bool too_wide = false;
+  bool too_wide = false;             // for its columns, or its content lies over itself
+  bool noted = false;                // something in it is to be told
   std::size_t rung = 0;              // of its ladder, on which it was laid first
   page::TagId tag = page::artifact;  // once placed
   std::shared_ptr<Rest> rest;        // what goes on on another page
+  std::shared_ptr<Outcome> outcome;  // none where all is as asked
 };
 
 // Which cell covers each place of a table: its index, -1 for none.
@@ -67,11 +80,15 @@ struct LaidTable {
   std::vector<std::size_t> keep_end;   // where the rows of the same keep end, for each row
   std::vector<std::size_t> next_cut;   // the first place from here on where no cell spans from one row to the next
   CellGrid grid;
+  bool columns_fit = true;             // into the width offered
+  bool faulty = false, noted = false;  // of its cells
 };
 
 struct LaidPie {
   const content::PieBlock* source = nullptr;
   Size size;
+  std::vector<page::FrameItem> items;  // from (0, 0) on
+  bool fits = true;                    // into its size
 };
 
 struct LaidRule {
@@ -92,6 +109,11 @@ struct LaidMark {
 struct LaidBlock {
   Length before, height, after;
   std::variant<LaidParagraph, LaidBox, LaidTable, LaidPie, LaidRule, LaidGroup, LaidMark> kind;
+  Length offered = {};          // the width it was laid in
+  Length left = {}, right = {};  // how far text begins before that width, and ends behind it
+  bool overlaps = false;        // lies over the block above it
+  bool faulty = false;          // it or something in it does not fit, or lies over something
+  bool noted = false;           // something is to be told of it, a fault or text that gave way
 };
 
 // What did not fit into a cell at the end of its ladder.

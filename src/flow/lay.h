@@ -58,10 +58,17 @@ class Layouter {
   LaidBlock lay_continuation(const Continuation&);
   // Those of what was laid since the last call.
   std::vector<Continuation> take_continuations() { return std::exchange(continuations_, {}); }
+  // Says what is to be said of blocks that are going to be placed as they were laid: what does not fit, and what gave
+  // way. around: how far text may go beyond the width offered.
+  void settle(const LaidBlock&, const Edges& around);
+  void settle(const LaidBlocks&, const Edges& around);
+  // Says that the block lies over what stands above it.
+  void settle_overlap(const LaidBlock& block) { tell_overlap(block); }
   // Reports merged cells that a page break leaves with too little height in rows first … last - 1.
   void check_merged(const LaidTable&, std::size_t first, std::size_t last);
 
  private:
+  LaidBlock lay_kind(const content::Block&, Length width, Length available, const Fit&);
   LaidBlock lay_paragraph(const content::ParagraphBlock&, Length width, const Fit&);
   LaidBlock lay_box(const content::BoxBlock&, Length width, const Fit&);
   LaidBlock lay_turned(const content::BoxBlock&, Length width, const Fit&);
@@ -74,23 +81,39 @@ class Layouter {
   void lay_cell(LaidCell&, const LaidTable&, const Fit&);
   void set_row_heights(LaidTable&, Length available);
   void fit_cells(LaidTable&);
-  void climb_down(LaidCell&, const LaidTable&, Length width, Length height);
-  void note_shrunk(const LaidCell&, Length height, std::vector<Rung>, int continued);
-  bool let_go_on(LaidCell&, const LaidTable&, Length width, Length height, const std::vector<Rung>&);
+  void fit_cell(LaidCell&, const LaidTable&, int rows, Length height);
+  void climb_down(LaidCell&, Length width, Length height);
+  void lay_content(LaidCell&, Length width, const Fit&, bool again);
+  void let_go_on(LaidCell&, Length width, Length height);
+  void settle_box(const LaidBox&, Length offered);
+  void settle_table(const LaidTable&, Length offered);
+  void tell(const MessageText&, const content::Place&, std::vector<std::string> args);
+  void tell_overlap(const LaidBlock&);
+  void tell_outside(const LaidBlock&, const Edges& around);
+  void tell_own(const LaidParagraph&, Length offered);
+  void tell_own(const LaidPie&, Length offered);
+  void tell_too_wide(const LaidParagraph&, Length offered);
+  void tell_columns(const LaidTable&, Length offered);
+  void tell_cell(const LaidCell&, const LaidTable&);
+  void tell_too_high(const LaidCell&, const LaidTable&);
+  void note_shrunk(const LaidCell&);
   LaidBlocks lay_mark(const std::string& text, typeset::Align, const LaidCell&, Length width, const Fit&);
   void add_rest(const LaidCell&, const LaidTable&);
   void report_missing(const content::ParagraphBlock&, const typeset::Paragraph&, const typeset::Composed&);
   void report_missing(const content::PieBlock&);
   void arrange(LaidTable&);
+  // False where a cell has no place: what follows in the table is then looked at no more.
+  bool arrange_row(LaidTable&, std::size_t row, bool look);
+  void tell_irregular(const MessageText&, Span, std::vector<std::string> args);
   LaidTable frame_of(const content::TableBlock&, Length width);
   void lay_on_rung(LaidCell&, Length width, std::size_t rung);
+  Length measure_of(const content::Section&);
   void measure(const content::Blocks&, Length width);
   void measure(const content::TableBlock&, Length width);
   void measure_cell(LaidCell&, Length width, std::optional<Length> height);
   bool take_measured(LaidCell&);
   std::vector<Rung> tried_rungs(const LaidCell&) const;
   FieldOfOneSize field_of(const content::Cell&) const;
-  void report_uneven(const LaidCell&, const std::vector<Rung>&);
 
   Diagnostics& diagnostics_;
   std::vector<Shrunk>& shrunk_;
@@ -118,20 +141,36 @@ std::vector<Length> chunk_heights(const LaidTable&, std::size_t first, std::size
 // How many rows the cell covers when rows first … last - 1 stand together; 0 for one merged into the cell above.
 int covered_rows(const LaidTable&, const LaidCell&, std::size_t first, std::size_t last);
 
+// The cell with other content, and what follows of it.
+void set_content(LaidCell&, LaidBlocks);
 // Lines of the paragraphs that stand among the blocks themselves.
 int count_lines(const LaidBlocks&);
+// The text's size that its style asks for, of the first paragraph; zero where there is none.
+Length asked_size(const content::Blocks&);
 // Between a cell's paddings.
 Length inner_width(const LaidTable&, const LaidCell&);
 Rung rung_of(const LaidCell&);
 // Whether the data asks for a size below the style's.
 bool set_smaller_by_hand(const LaidCell&);
-bool any_too_wide(const LaidBlocks&);
 // Of a ladder's rung against its first.
 Fit fit_of(const content::FitStep&, const content::FitStep& asked);
 
 // The space between two stacked blocks of text, so that paragraphs follow each other at the lines' distance; none next
 // to anything that is not text.
 Length line_gap(const LaidBlock& above, const LaidBlock& below);
+
+// Where the block stands in the data and in the template; unknown for what is neither text nor a frame.
+content::Place place_of(const LaidBlock&);
+// The place of what the template causes: its element comes first.
+content::Place as_element(content::Place);
+// The data where the template's own element comes first; a dash where there is none.
+std::string data_of(const content::Place&);
+// Of a byte of the paragraph's text; unknown where it has no run.
+Span place_of_byte(const content::ParagraphBlock&, std::size_t byte);
+// The lines of a value are lines of the data file, so that line breaks lead down from where the text begins.
+Span place_in(const Span& begin, std::string_view before);
+// Of the first text from the data among the blocks, else the place given.
+content::Place text_place(const content::Blocks&, const content::Place&);
 
 // "10.5 pt", for messages.
 std::string in_points(Length);

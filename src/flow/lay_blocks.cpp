@@ -1,10 +1,14 @@
+#include <algorithm>
+
+#include "flow/fits.h"
 #include "flow/lay.h"
-#include "flow/messages.h"
+#include "page/extent.h"
 
 namespace toji::flow {
 namespace {
 
 constexpr int unbounded = 100'000;  // points: longer than any line
+constexpr Length chart_rounding = Length::pt_ratio(1, 2);  // of arcs and of the lines about them
 
 // 約物詰め: blanks go by context, and where a line can take in what kinsoku would carry over, the others give way too.
 void squeeze(typeset::ParagraphStyle& style) {
@@ -94,10 +98,17 @@ LaidBlocks Layouter::lay_all(const content::Blocks& blocks, Length width, const 
     out.push_back(lay(block, width, Length(), fit));
     if (out.size() > 1) out.back().before += line_gap(out[out.size() - 2], out.back());
   }
+  judge_stack(out);
   return out;
 }
 
 LaidBlock Layouter::lay(const content::Block& block, Length width, Length available, const Fit& fit) {
+  LaidBlock laid = lay_kind(block, width, available, fit);
+  judge(laid, width);
+  return laid;
+}
+
+LaidBlock Layouter::lay_kind(const content::Block& block, Length width, Length available, const Fit& fit) {
   if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
     return lay_paragraph(*paragraph, width, fit);
   if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return lay_box(*box, width, fit);
@@ -142,22 +153,27 @@ LaidBlock Layouter::lay_box(const content::BoxBlock& block, Length width, const 
 }
 
 LaidBlock Layouter::lay_turned(const content::BoxBlock& block, Length width, const Fit& fit) {
-  LaidBox laid{&block, {}, block.width.value_or(width), {}, {}, false};
+  LaidBox laid{&block, {}, block.width.value_or(width), {}, {}};
   laid.line_length =
       block.height ? max(*block.height - block.padding.vertical(), Length()) : natural_length(*block.content, fit);
   laid.content = lay_all(*block.content, laid.line_length, fit);
   laid.content_height = total_height(laid.content);
-  laid.too_wide = laid.content_height > laid.width - block.padding.horizontal();
   const Length height = laid.line_length + block.padding.vertical();
   return {{}, height, {}, std::move(laid)};
 }
 
+// Drawn here, to see whether it keeps to its size: labels and legend may need more room than there is.
 LaidBlock Layouter::lay_pie(const content::PieBlock& block, Length width) {
   report_missing(block);
-  Size size = chart::natural_size(block.pie);
-  if (block.pie.legend || size.width < width) size.width = width;
-  const Length height = size.height;
-  return {{}, height, {}, LaidPie{&block, size}};
+  LaidPie laid{&block, chart::natural_size(block.pie), {}};
+  if (block.pie.legend || laid.size.width < width) laid.size.width = width;
+  laid.items = chart::draw(block.pie, laid.size);
+  laid.fits = block.pie.diameter <= width + rounding &&
+              std::ranges::all_of(laid.items, [&](const page::FrameItem& item) {
+                return page::beyond(item, laid.size) <= chart_rounding;
+              });
+  const Length height = laid.size.height;
+  return {{}, height, {}, std::move(laid)};
 }
 
 }  // namespace toji::flow

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <span>
 
+#include "flow/fits.h"
 #include "flow/lay.h"
 #include "flow/messages.h"
 
@@ -10,40 +11,27 @@ namespace {
 
 using content::FitStep;
 
-Length asked_size(const LaidCell& cell) {
-  for (const content::Block& block : *cell.source->content)
-    if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
-      return paragraph->text.runs.empty() ? paragraph->base.size : paragraph->text.runs.front().style.size;
-  return {};
-}
-
 std::size_t first_free(std::span<const int> row) {
   return static_cast<std::size_t>(std::find(row.begin(), row.end(), -1) - row.begin());
 }
 
-// Marks the cell's places in the grid; false when they are taken or outside.
-bool occupy(LaidTable& table, const content::Cell& cell, std::size_t row, std::size_t column, int index) {
+enum class Occupied : std::uint8_t { yes, beyond_columns, beyond_rows, collides };
+
+// Marks the cell's places in the grid where they are free.
+Occupied occupy(LaidTable& table, const content::Cell& cell, std::size_t row, std::size_t column, int index) {
   const auto rows = static_cast<std::size_t>(std::max(cell.row_span, 1));
   const auto columns = static_cast<std::size_t>(std::max(cell.column_span, 1));
-  if (row + rows > table.grid.rows() || column + columns > table.source->columns.size()) return false;
+  if (column + columns > table.source->columns.size()) return Occupied::beyond_columns;
+  if (row + rows > table.grid.rows()) return Occupied::beyond_rows;
+  for (std::size_t c = column; c < column + columns; ++c)
+    if (table.grid.at(row, c) >= 0) return Occupied::collides;
   for (std::size_t r = row; r < row + rows; ++r)
-    for (std::size_t c = column; c < column + columns; ++c) {
-      if (table.grid.at(r, c) >= 0) return false;
-      table.grid.at(r, c) = index;
-    }
-  return true;
+    for (std::size_t c = column; c < column + columns; ++c) table.grid.at(r, c) = index;
+  return Occupied::yes;
 }
 
-int count_characters(const content::Blocks& blocks) {
-  std::ptrdiff_t characters = 0;
-  for (const content::Block& block : blocks) {
-    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
-    if (!paragraph) continue;
-    for (const typeset::TextRun& run : paragraph->text.runs)
-      characters += std::count_if(run.text.begin(), run.text.end(),
-                                  [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80 && c != '\n'; });
-  }
-  return static_cast<int>(characters);
+std::size_t count_filled(std::span<const int> row) {
+  return row.size() - static_cast<std::size_t>(std::count(row.begin(), row.end(), -1));
 }
 
 Length first_advance(const LaidBlocks& blocks) {
@@ -53,6 +41,18 @@ Length first_advance(const LaidBlocks& blocks) {
 }
 
 }  // namespace
+
+Length asked_size(const content::Blocks& blocks) {
+  for (const content::Block& block : blocks) {
+    Length size;
+    if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
+      size = paragraph->text.runs.empty() ? paragraph->base.size : paragraph->text.runs.front().style.size;
+    if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) size = asked_size(*group->content);
+    if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) size = asked_size(*box->content);
+    if (size > Length()) return size;
+  }
+  return {};
+}
 
 int count_lines(const LaidBlocks& blocks) {
   std::size_t lines = 0;
@@ -66,52 +66,61 @@ Fit fit_of(const FitStep& step, const FitStep& asked) {
           step.squeeze,      step.leading,       step.leading_share};
 }
 
-bool any_too_wide(const LaidBlocks& blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [](const LaidBlock& block) {
-    if (const auto* box = std::get_if<LaidBox>(&block.kind)) return box->too_wide;
-    const auto* paragraph = std::get_if<LaidParagraph>(&block.kind);
-    return paragraph && paragraph->composed.too_wide;
-  });
-}
-
 std::string in_points(Length length) {
-  const std::int64_t tenths = Length::round_div(length.units() * 10, Length::per_point);
+  const std::int64_t tenths = Length::round_div(max(length, -length).units() * 10, Length::per_point);
   const std::int64_t rest = tenths % 10;
-  return std::to_string(tenths / 10) + (rest != 0 ? "." + std::to_string(rest) : "") + " pt";
+  return (length < Length() && tenths != 0 ? "−" : "") + std::to_string(tenths / 10) +
+         (rest != 0 ? "." + std::to_string(rest) : "") + " pt";
 }
 
 // Lays cells into the grid by their spans; rows that do not fill the columns are reported.
 void Layouter::arrange(LaidTable& table) {
   const auto& rows = table.source->rows;
-  const std::size_t columns = table.source->columns.size();
-  table.grid = CellGrid(rows.size(), columns);
+  table.grid = CellGrid(rows.size(), table.source->columns.size());
   std::size_t cells = 0;
   for (const content::Row& row : rows) cells += row.cells.size();
   table.cells.reserve(cells);
   table.row_cells.reserve(rows.size() + 1);
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    table.row_cells.push_back(table.cells.size());
-    std::size_t surplus = 0;
-    for (const Shared<content::Cell>& shared : rows[row].cells) {
-      const content::Cell& cell = *shared;
-      const std::size_t column = first_free(table.grid.row(row));
-      const int index = static_cast<int>(table.cells.size());
-      if (!occupy(table, cell, row, column, index)) {
-        surplus += static_cast<std::size_t>(cell.column_span);
-        continue;
-      }
-      LaidCell laid;
-      laid.source = &cell;
-      laid.row = static_cast<int>(row);
-      laid.column = static_cast<int>(column);
-      table.cells.push_back(std::move(laid));
-    }
-    const std::size_t filled = first_free(table.grid.row(row));
-    const Span& source = rows[row].source;
-    if ((filled != columns || surplus != 0) && irregular_.emplace(source.line, source.column).second)
-      diagnostics_.error(messages::irregular_row, source, {std::to_string(filled + surplus), std::to_string(columns)});
-  }
+  bool look = true;
+  for (std::size_t row = 0; row < rows.size(); ++row) look = arrange_row(table, row, look);
   table.row_cells.push_back(table.cells.size());
+}
+
+bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
+  const content::Row& source = table.source->rows[row];
+  const std::size_t columns = table.source->columns.size();
+  table.row_cells.push_back(table.cells.size());
+  std::size_t surplus = 0;
+  for (const Shared<content::Cell>& shared : source.cells) {
+    const content::Cell& cell = *shared;
+    const std::size_t column = first_free(table.grid.row(row));
+    const Occupied occupied = occupy(table, cell, row, column, static_cast<int>(table.cells.size()));
+    if (occupied != Occupied::yes) {
+      surplus += static_cast<std::size_t>(cell.column_span);
+      if (occupied == Occupied::beyond_rows && look)
+        tell_irregular(messages::rows_past_end, cell.place.element,
+                       {std::to_string(cell.row_span), std::to_string(table.grid.rows() - row)});
+      if (occupied == Occupied::collides && look)
+        tell_irregular(messages::cells_collide, cell.place.element, {std::to_string(cell.column_span)});
+      look &= occupied == Occupied::beyond_columns;
+      continue;
+    }
+    LaidCell laid;
+    laid.source = &cell;
+    laid.row = static_cast<int>(row);
+    laid.column = static_cast<int>(column);
+    table.cells.push_back(std::move(laid));
+  }
+  const std::size_t filled = count_filled(table.grid.row(row));
+  if (look && (filled != columns || surplus != 0))
+    tell_irregular(messages::irregular_row, source.source,
+                   {std::to_string(filled + surplus), std::to_string(columns)});
+  return look;
+}
+
+// Each place of the template once.
+void Layouter::tell_irregular(const MessageText& text, Span where, std::vector<std::string> args) {
+  if (irregular_.emplace(where.line, where.column).second) diagnostics_.error(text, where, std::move(args));
 }
 
 void find_cuts(LaidTable& table) {
@@ -137,7 +146,7 @@ Length inner_width(const LaidTable& table, const LaidCell& cell) {
 }
 
 Rung rung_of(const LaidCell& cell) {
-  Rung rung{{}, asked_size(cell), first_advance(cell.content), cell.content_height, count_lines(cell.content)};
+  Rung rung{{}, asked_size(*cell.source->content), first_advance(cell.content), cell.content_height, count_lines(cell.content)};
   if (!cell.source->ladder) return rung;
   const auto& steps = cell.source->ladder->steps;
   rung.step = steps[cell.rung];
@@ -146,7 +155,14 @@ Rung rung_of(const LaidCell& cell) {
 }
 
 bool set_smaller_by_hand(const LaidCell& cell) {
-  return asked_size(cell) > Length() && asked_size(cell) < cell.source->style_size;
+  return asked_size(*cell.source->content) > Length() && asked_size(*cell.source->content) < cell.source->style_size;
+}
+
+void set_content(LaidCell& cell, LaidBlocks content) {
+  cell.content = std::move(content);
+  cell.content_height = total_height(cell.content);
+  cell.too_wide = !stays_inside(cell.content, cell.source->padding);
+  cell.noted = any_noted(cell.content);
 }
 
 void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) {
@@ -154,24 +170,24 @@ void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) 
   if (one_size && take_measured(cell)) return;
   const Length width = inner_width(table, cell);
   if (cell.rung > 0) return lay_on_rung(cell, width, cell.rung);
-  const bool before = std::exchange(reported_, reported_ || one_size);
-  cell.content = lay_all(*cell.source->content, width, fit);
-  reported_ = before;
-  cell.content_height = total_height(cell.content);
-  cell.too_wide = any_too_wide(cell.content);
+  lay_content(cell, width, fit, one_size);
 }
 
 void Layouter::lay_on_rung(LaidCell& cell, Length width, std::size_t rung) {
   const auto& steps = cell.source->ladder->steps;
   cell.rung = rung;
-  const bool before = std::exchange(reported_, reported_ || rung > 0);
-  cell.content = lay_all(*cell.source->content, width, fit_of(steps[rung], steps.front()));
-  reported_ = before;
-  cell.content_height = total_height(cell.content);
-  cell.too_wide = any_too_wide(cell.content);
+  lay_content(cell, width, fit_of(steps[rung], steps.front()), rung > 0);
 }
 
-void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, Length height) {
+// again: its characters have been looked through for missing glyphs.
+void Layouter::lay_content(LaidCell& cell, Length width, const Fit& fit, bool again) {
+  const bool before = std::exchange(reported_, reported_ || again);
+  set_content(cell, lay_all(*cell.source->content, width, fit));
+  reported_ = before;
+}
+
+void Layouter::climb_down(LaidCell& cell, Length width, Length height) {
+  using enum Outcome::Kind;
   const auto& ladder = cell.source->ladder;
   const std::size_t steps = ladder ? ladder->steps.size() : 0, first = cell.rung;
   std::vector<Rung> rungs;
@@ -180,24 +196,15 @@ void Layouter::climb_down(LaidCell& cell, const LaidTable& table, Length width, 
     lay_on_rung(cell, width, cell.rung + 1);
     rungs.push_back(rung_of(cell));
   }
-  if (cell.source->one_size != content::OneSize::no && cell.rung != first) return report_uneven(cell, rungs);
-  if (cell.content_height <= height && !cell.too_wide) return note_shrunk(cell, height, std::move(rungs), 0);
-  if (ladder && ladder->goes_on && let_go_on(cell, table, width, height, rungs)) return;
-  const content::Place place = in_section(cell.source->place);
-  if (cell.too_wide) {
-    diagnostics_.add(
-        {Severity::error, &messages::too_wide, place.data, place.section->sheet, place.field, {in_points(width)}});
-    return;
-  }
-  const Length floor = steps > 0
-                           ? asked_size(cell).scaled(ladder->steps.back().size.units(), ladder->steps[0].size.units())
-                           : asked_size(cell);
-  diagnostics_.add({Severity::error,
-                    &messages::does_not_fit,
-                    place.data,
-                    place.section->sheet,
-                    place.field,
-                    {in_points(floor), in_points(cell.content_height), in_points(height)}});
+  Outcome outcome{gave_way, height, std::move(rungs)};
+  if (cell.source->one_size != content::OneSize::no && cell.rung != first)
+    outcome.kind = uneven;
+  else if (cell.too_wide)
+    outcome.kind = too_wide;
+  else if (cell.content_height > height)
+    outcome.kind = too_high;
+  cell.outcome = std::make_shared<Outcome>(std::move(outcome));
+  if (cell.outcome->kind == too_high && ladder && ladder->goes_on) let_go_on(cell, width, height);
 }
 
 void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size_t last) {
@@ -215,28 +222,9 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (std::size_t r = row; r < end; ++r) height += heights[r - first];
     if (cell.content_height <= height) continue;
-    const content::Place place = in_section(cell.source->place);
-    diagnostics_.add({Severity::error,
-                      &messages::does_not_fit,
-                      place.data,
-                      place.section->sheet,
-                      place.field,
-                      {in_points(asked_size(cell)), in_points(cell.content_height), in_points(height)}});
+    tell(messages::merged_too_high, cell.source->place,
+         {in_points(cell.content_height), in_points(max(height, Length())), content::to_text(cell.source->place.element)});
   }
-}
-
-void Layouter::note_shrunk(const LaidCell& cell, Length height, std::vector<Rung> rungs, int continued) {
-  Shrunk entry;
-  entry.place = in_section(cell.source->place);
-  entry.asked = max(cell.source->style_size, asked_size(cell));
-  entry.given = rungs.back().size;
-  entry.condense = rungs.back().step.condense;
-  entry.lines = rungs.back().lines;
-  entry.characters = count_characters(*cell.source->content);
-  entry.continued = continued;
-  entry.room = height;
-  entry.rungs = std::move(rungs);
-  shrunk_.push_back(std::move(entry));
 }
 
 }  // namespace toji::flow

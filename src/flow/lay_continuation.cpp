@@ -99,10 +99,9 @@ LaidBlocks Layouter::lay_mark(const std::string& text, typeset::Align align, con
   return out;
 }
 
-// False where not even one line would stay; the cell is then as it was.
-bool Layouter::let_go_on(LaidCell& cell, const LaidTable& table, Length width, Length height,
-                         const std::vector<Rung>& rungs) {
-  if (cell.too_wide || cell.source->merge) return false;
+// Where not even one line would stay, the cell is left as it was.
+void Layouter::let_go_on(LaidCell& cell, Length width, Length height) {
+  if (cell.source->merge) return;
   const content::Ladder& ladder = *cell.source->ladder;
   const Fit fit = fit_of(ladder.steps.back(), ladder.steps.front());
   LaidBlocks mark = lay_mark(ladder.mark, typeset::Align::start, cell, width, fit),
@@ -112,11 +111,12 @@ bool Layouter::let_go_on(LaidCell& cell, const LaidTable& table, Length width, L
     more.front().before = line_gap(cell.content.front(), more.front());
     room -= more.front().before + more.front().height;
   }
-  if (least_height(cell.content) > room) return false;
+  if (least_height(cell.content) > room) return;
   auto rest = std::make_shared<Rest>();
   rest->column = static_cast<std::size_t>(cell.column);
   rest->content = cut(cell.content, room);
-  note_shrunk(cell, height, rungs, count_lines(rest->content));
+  cell.outcome->kind = Outcome::Kind::gave_way;
+  cell.outcome->continued = count_lines(rest->content);
   for (LaidBlock& block : more) cell.content.push_back(std::move(block));
   if (!mark.empty()) {
     rest->content.front().before = line_gap(mark.front(), rest->content.front());
@@ -124,8 +124,6 @@ bool Layouter::let_go_on(LaidCell& cell, const LaidTable& table, Length width, L
   }
   cell.content_height = total_height(cell.content);
   cell.rest = std::move(rest);
-  add_rest(cell, table);
-  return true;
 }
 
 void Layouter::add_rest(const LaidCell& cell, const LaidTable& table) {

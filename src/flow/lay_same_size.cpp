@@ -1,8 +1,8 @@
 // fit="all" and fit="section": one size for a field on all sheets or on each, the smallest that one of its cells needs.
 #include <algorithm>
 
+#include "flow/body_area.h"
 #include "flow/lay.h"
-#include "flow/messages.h"
 
 namespace toji::flow {
 namespace {
@@ -63,11 +63,20 @@ void Layouter::measure_same_sizes(const std::vector<const content::Section*>& se
   for (const content::Section* section : sections) {
     if (!any_asks_for_it(section->body, asks_for_it)) continue;
     begin(*section);
-    measure(section->body, section->vertical ? section->page.size.height - section->page.margin.vertical()
-                                             : section->page.size.width - section->page.margin.horizontal());
+    measure(section->body, measure_of(*section));
   }
   for (auto& [cell, measured] : measured_)
     if (*measured.rung + 1 != measured.tried.size()) measured.content.clear();
+}
+
+// The length of a section's lines.
+Length Layouter::measure_of(const content::Section& section) {
+  const Length width = section.page.size.width - section.page.margin.horizontal();
+  if (!section.vertical) return width;
+  const bool before = std::exchange(reported_, true);
+  const BodyArea area = body_area(section, lay_all(section.header, width), lay_all(section.footer, width));
+  reported_ = before;
+  return area.bottom - area.top;
 }
 
 void Layouter::measure(const content::Blocks& blocks, Length width) {
@@ -118,10 +127,8 @@ bool Layouter::take_measured(LaidCell& cell) {
   if (found == measured_.end()) return false;
   cell.rung = *found->second.rung;
   if (found->second.content.empty()) return false;
-  cell.content = std::move(found->second.content);
+  set_content(cell, std::move(found->second.content));
   found->second.content.clear();
-  cell.content_height = total_height(cell.content);
-  cell.too_wide = any_too_wide(cell.content);
   return true;
 }
 
@@ -131,17 +138,6 @@ std::vector<Rung> Layouter::tried_rungs(const LaidCell& cell) const {
   std::vector<Rung> rungs = found == measured_.end() ? std::vector<Rung>() : found->second.tried;
   if (rungs.size() < cell.rung + 1) rungs.push_back(rung_of(cell));
   return rungs;
-}
-
-// Its row's height was not known when the sizes were compared.
-void Layouter::report_uneven(const LaidCell& cell, const std::vector<Rung>& rungs) {
-  const content::Place place = in_section(cell.source->place);
-  diagnostics_.add({Severity::error,
-                    &messages::uneven_size,
-                    place.data,
-                    place.section->sheet,
-                    place.field,
-                    {in_points(rungs.front().size), in_points(rungs.back().size)}});
 }
 
 }  // namespace toji::flow

@@ -1,7 +1,8 @@
 #include <algorithm>
 
+#include "flow/fits.h"
 #include "flow/lay.h"
-#include "flow/messages.h"
+#include "flow/same_content.h"
 
 namespace toji::flow {
 namespace {
@@ -33,6 +34,17 @@ std::vector<Length> column_edges(const content::TableBlock& table, Length width)
     edges.push_back(edges.back() + own);
   }
   return edges;
+}
+
+// Whether the columns keep to the width, and leave some of it to those that share the rest.
+bool columns_fit(const content::TableBlock& table, const std::vector<Length>& edges, Length width) {
+  if (table.columns.empty()) return true;
+  bool empty_share = false;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Length gap = i + 1 < table.columns.size() ? table.column_gap : Length();
+    empty_share |= table.columns[i].fill && edges[i + 1] - edges[i] - gap <= Length();
+  }
+  return !empty_share && edges.back() <= width + rounding;
 }
 
 bool can_grow(const content::Row& row) {
@@ -133,6 +145,7 @@ LaidTable Layouter::frame_of(const content::TableBlock& block, Length width) {
     const std::size_t gaps = std::min(i, block.columns.size() - 1);
     table.edges[i] += block.column_gap * static_cast<std::int64_t>(gaps);
   }
+  table.columns_fit = columns_fit(block, table.edges, width);
   arrange(table);
   find_cuts(table);
   return table;
@@ -182,12 +195,30 @@ void Layouter::fit_cells(LaidTable& table) {
     if (rows == 0) continue;
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (int i = 0; i < rows; ++i) height += heights[static_cast<std::size_t>(cell.row + i)];
-    if (cell.content_height > height || cell.too_wide)
-      climb_down(cell, table, inner_width(table, cell), height);
-    else if (cell.rung > 0)
-      note_shrunk(cell, height, tried_rungs(cell), 0);
-    else if (set_smaller_by_hand(cell))
-      note_shrunk(cell, height, {rung_of(cell)}, 0);
+    fit_cell(cell, table, rows, height);
+    table.faulty |= cell.outcome && cell.outcome->kind != Outcome::Kind::gave_way;
+    table.noted |= cell.outcome || cell.noted;
+  }
+}
+
+void Layouter::fit_cell(LaidCell& cell, const LaidTable& table, int rows, Length height) {
+  using enum Outcome::Kind;
+  const auto note = [&cell, height](Outcome::Kind kind, std::vector<Rung> rungs) {
+    cell.outcome = std::make_shared<Outcome>(Outcome{kind, height, std::move(rungs)});
+  };
+  if (cell.content_height > height || cell.too_wide)
+    climb_down(cell, inner_width(table, cell), height);
+  else if (cell.rung > 0)
+    note(gave_way, tried_rungs(cell));
+  else if (set_smaller_by_hand(cell))
+    note(gave_way, {rung_of(cell)});
+  for (int i = 1; i < rows && cell.source->merge; ++i) {
+    const int index = table.grid.at(static_cast<std::size_t>(cell.row + i), static_cast<std::size_t>(cell.column));
+    const content::Cell* other = table.cells[static_cast<std::size_t>(index)].source;
+    if (holds_all_of(*cell.source->content, *other->content)) continue;
+    note(merged_unlike, {});
+    cell.outcome->other = other;
+    return;
   }
 }
 

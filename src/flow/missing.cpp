@@ -16,20 +16,6 @@ std::string code_point(char32_t c) {
   return out;
 }
 
-// The lines of a value are lines of the data file, so that line breaks lead down from where the text begins.
-Span place_in(const Span& begin, std::string_view before) {
-  Span out = begin;
-  for (const char c : before) {
-    if (c == '\n') {
-      ++out.line;
-      out.column = 0;
-    } else if (out.column != 0 && (static_cast<unsigned char>(c) & 0xc0) != 0x80) {
-      ++out.column;
-    }
-  }
-  return out;
-}
-
 const MessageText& text_for(char32_t c) {
   if (typeset::is_private_use(c)) return messages::private_use;
   return typeset::is_emoji(c) ? messages::emoji : messages::missing_glyph;

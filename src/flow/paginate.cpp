@@ -1,6 +1,9 @@
 #include "flow/paginate.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "flow/messages.h"
@@ -18,6 +21,16 @@ struct Paginator::Laid {
 namespace {
 
 constexpr std::size_t most_waiting = 4;  // sections: enough for the second thread never to wait
+
+// What the template causes by itself, whatever the data, and at its own place.
+bool is_of_template(const MessageText& text) {
+  using namespace messages;
+  constexpr std::array<const MessageText*, 20> all{
+      &irregular_row,  &rows_past_end,  &cells_collide, &row_too_low,    &element_too_wide, &columns_too_wide, &no_width_left,
+      &no_room,        &begins_outside, &indent_too_wide, &tab_outside,    &lines_overlap,    &overlaps,         &leaves_box,
+      &pie_too_wide,   &labels_too_wide, &too_tall,     &rows_too_tall,  &head_too_tall,    &running_too_tall};
+  return std::ranges::find(all, &text) != all.end();
+}
 
 void check_links(const page::Document& document, const std::vector<LinkUse>& links, Diagnostics& diagnostics) {
   std::set<std::string_view> known;
@@ -49,8 +62,8 @@ class Paginator::Joined {
     move_behind(links_, laid.links);
     move_behind(unknown_headers_, laid.unknown_headers);
     for (const Diagnostic& diagnostic : laid.diagnostics.items())
-      if (diagnostic.text != &messages::irregular_row ||
-          irregular_.emplace(diagnostic.span.file, diagnostic.span.line, diagnostic.span.column).second)
+      if (!is_of_template(*diagnostic.text) ||
+          told_.emplace(diagnostic.text, diagnostic.span.file, diagnostic.span.line, diagnostic.span.column).second)
         diagnostics_.add(diagnostic);
   }
 
@@ -68,8 +81,8 @@ class Paginator::Joined {
   Pages out_;
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
-  // Template rows already reported: they come in every section that a loop makes.
-  std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> irregular_;
+  // Of the template, already reported: they come in every section and row that a loop makes.
+  std::set<std::tuple<const MessageText*, std::string_view, std::uint32_t, std::uint32_t>> told_;
 };
 
 Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}

@@ -36,13 +36,13 @@ void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent)
     TableTags table_tags = begin_table(*table, parent);
     place_rows(*table, at, {0, table->row_heights.size()}, table_tags);
     end_table(table_tags);
-  } else if (const auto* pie = std::get_if<LaidPie>(&block.kind)) {
+  } else if (auto* pie = std::get_if<LaidPie>(&block.kind)) {
     page::TagId figure = page::artifact;
     if (parent != page::artifact) {
       figure = tags().add(parent, page::Role::figure);
       tags().at(figure).texts.own().alternative = pie->source->alternative;
     }
-    for (page::FrameItem& item : chart::draw(pie->source->pie, pie->size)) {
+    for (page::FrameItem item : pie->items) {
       page::translate(item, at);
       item.tag = figure;
       page().items.push_back(std::move(item));

@@ -78,10 +78,23 @@ BOOST_AUTO_TEST_CASE(one_size) { cases::check("flow/same_size.cases", paginated)
 BOOST_AUTO_TEST_CASE(parted_over_pages) { cases::check("flow/continue.cases", paginated); }
 BOOST_AUTO_TEST_CASE(texts_marks_and_pages) { cases::check("flow/texts.cases", paginated); }
 BOOST_AUTO_TEST_CASE(lines) { cases::check("flow/lines.cases", paginated); }
+// What has no room: only what is said, since nothing is printed.
+BOOST_AUTO_TEST_CASE(space) {
+  cases::check("flow/space.cases", [](const cases::Case& one) {
+    const std::string all = paginated(one);
+    const auto tags = all.find("\ntags\n");
+    std::istringstream rest(tags == std::string::npos ? all : all.substr(tags + 6));
+    std::string out;
+    for (std::string line; std::getline(rest, line);)
+      if (!line.starts_with("  ")) out += line + "\n";
+    return out.empty() ? "fits\n" : out;
+  });
+}
 BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated); }
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
-  const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/flow/messages.cases");
+  const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/flow/messages.cases") +
+                            cases::file_text(TOJI_SOURCE_DIR "/tests/flow/space.cases");
   std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/flow/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {

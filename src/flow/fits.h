@@ -1,0 +1,29 @@
+#pragma once
+// Whether what was laid keeps to the room it was offered. Looked at where it is laid, so that a cell may still give
+// way; told by Layouter::settle when it is going to be placed.
+#include "flow/laid.h"
+
+namespace toji::flow {
+
+// Rounding, and what no reader sees.
+constexpr Length rounding = Length::pt_ratio(1, 20);
+
+// Sets the block's overhang and whether it is faulty or noted, from its kind and the blocks in it.
+void judge(LaidBlock&, Length offered);
+// Whether stacked blocks stand clear of each other; sets overlaps.
+void judge_stack(LaidBlocks&);
+// Whether content stays inside a frame with these paddings, and in a stack does not leave it upwards or downwards.
+bool stays_inside(const LaidBlocks&, const Edges& padding);
+bool any_noted(const LaidBlocks&);
+
+// Single faults, for the judgement and for its words.
+bool lines_overlap(const LaidParagraph&);
+bool tab_outside(const LaidParagraph&, Length offered);
+bool leaves_upwards(const LaidBlocks&, const Edges& padding);
+// The paddings as the lines of the content see them, which may be turned.
+Edges padding_along(const content::BoxBlock&);
+// Turned content that its box is too narrow for.
+bool too_many_lines(const LaidBox&);
+bool no_room(const LaidBox&);
+
+}  // namespace toji::flow

@@ -1,0 +1,12 @@
+#pragma once
+// Merged cells are drawn once: what the others say must be what the first one says.
+#include "content/document.h"
+
+namespace toji::flow {
+
+// Whether nothing of the second is lost when only the first is drawn: it is empty, or says the same.
+bool holds_all_of(const content::Blocks& first, const content::Blocks& second);
+// The characters of all text, for messages.
+std::string plain_text(const content::Blocks&);
+
+}  // namespace toji::flow
