@@ -83,7 +83,8 @@ std::string description_xml(const Description& description) {
 }
 
 std::optional<Description> read_description(std::string bytes, std::string_view file, Diagnostics& diagnostics) {
-  const data_tree::DataTree tree = data_tree::from_xml(std::move(bytes), file, diagnostics);
+  const data_tree::DataTree tree =
+      data_tree::from_xml(std::move(bytes), file, diagnostics, {.characters = data_tree::Characters::any});
   const pugi::xml_node root = tree.document.child("保存記述");
   if (!root) {
     diagnostics.error(messages::bad_description, {file, 0, 0}, {"保存記述"});

@@ -136,7 +136,8 @@ pdf::Options make_edition(Session& session, const EditionOptions& options, const
   if (options.kind == Kind::print) return make_print(session, options, inputs, fonts, pages);
   if (options.kind != Kind::draft) return {};
   const std::string_view name = session.names.intern("overflow");
-  page::append(pages.document, set_report(data_tree::from_xml(report_xml(pages.shrunk), name, session.diagnostics)));
+  page::append(pages.document, set_report(data_tree::from_xml(report_xml(pages.shrunk), name, session.diagnostics,
+                                                              {.characters = data_tree::Characters::any})));
   imposition::DraftOptions draft{fonts.family(note_family), std::string(draft_mark), options.line_numbers,
                                  options.sheet_ids};
   pages.document = imposition::mark_draft(std::move(pages.document), draft);

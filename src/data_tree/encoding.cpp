@@ -1,10 +1,14 @@
 #include "data_tree/encoding.h"
 
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
 #include <algorithm>
 #include <iterator>
 
+#include "base/unseen.h"
 #include "base/utf8.h"
-#include "data_tree/messages.h"
+#include "data_tree/other_files.h"
 
 namespace toji::data_tree {
 namespace {
@@ -24,26 +28,16 @@ bool within(char32_t c, const Range (&ranges)[N]) {
   return std::any_of(std::begin(ranges), std::end(ranges), [c](Range r) { return r.first <= c && c <= r.last; });
 }
 
-std::string hex(char32_t c) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string out;
-  for (; c != 0 || out.size() < 4; c >>= 4) out.insert(out.begin(), digits[c & 15]);
-  return out;
-}
-
-// UTF-16 shows by its byte order mark or by the zero byte beside the first "<".
-bool looks_like_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE") ||
-         bytes.substr(0, 2).find(char{}) != std::string_view::npos;
-}
-
-// Whether a character of three bytes stands in front that XML takes, as nearly all Japanese are: U+1000 to U+CFFF, in
-// which all is well, and U+F000 to U+FFBF, the full-width forms.
-bool begins_usual(std::string_view bytes) {
-  if (bytes.size() < 3) return false;
+// Whether a character of three bytes stands in front in which all is well, as nearly all Japanese are: U+3000 to
+// U+CFFF but for the marks of kana U+3099 to U+309C and the filler U+3164, and the full-width forms U+FF00 to U+FF7F.
+bool begins_usual(const char* bytes, std::size_t size) {
+  if (size < 3) return false;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   if ((byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return false;
-  return (byte(0) >= 0xE1 && byte(0) <= 0xEC) || (byte(0) == 0xEF && byte(1) < 0xBF);
+  if (byte(0) >= 0xE4) return byte(0) <= 0xEC || (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD));
+  if (byte(0) != 0xE3) return false;
+  if (byte(1) == 0x82) return byte(2) < 0x99 || byte(2) > 0x9C;
+  return byte(1) != 0x85 || byte(2) != 0xA4;
 }
 
 }  // namespace
@@ -64,23 +58,30 @@ bool is_name_start(char32_t c) {
 }
 bool is_name_character(char32_t c) { return is_name_start(c) || within(c, name_more); }
 
-bool check_encoding(const SourceText& source, Diagnostics& diagnostics) {
+bool is_doubtful(char32_t c) {
+  if (c < 0x7F) return false;
+  if (c == 0x309B || c == 0x309C || unseen(c) != nullptr) return true;
+  const auto point = static_cast<UChar32>(c);
+  return u_getCombiningClass(point) != 0 || u_getIntPropertyValue(point, UCHAR_NFC_QUICK_CHECK) == UNORM_MAYBE;
+}
+
+bool check_encoding(const SourceText& source, Diagnostics& diagnostics, std::vector<Doubtful>& doubtful) {
   const std::string_view bytes = source.bytes();
-  if (looks_like_utf16(bytes)) return diagnostics.error(messages::encoding, source.span_at(0)), false;
+  if (report_other_file(source, diagnostics)) return false;
   for (std::size_t at = 0; at < bytes.size();) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
-    if (byte >= 0x20 && byte < 0x80) {
+    if ((byte >= 0x20 || byte == 0x0A) && byte < 0x7F) {
       ++at;
       continue;
     }
-    if (begins_usual(bytes.substr(at))) {
+    if (begins_usual(bytes.data() + at, bytes.size() - at)) {
       at += 3;
       continue;
     }
     const CodePoint point = decode(bytes.substr(at));
-    if (point.length == 0) return diagnostics.error(messages::encoding, source.span_at(at)), false;
-    if (!is_xml_character(point.value))
-      return diagnostics.error(messages::character, source.span_at(at), {hex(point.value)}), false;
+    if (point.length == 0) return report_encoding(source, at, diagnostics), false;
+    if (!is_xml_character(point.value)) return report_character(source, at, point.value, diagnostics), false;
+    if (is_doubtful(point.value)) doubtful.push_back({point.value, at});
     at += point.length;
   }
   return true;

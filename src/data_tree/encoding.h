@@ -2,6 +2,7 @@
 // Is the file UTF-8 that XML allows?
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "data_tree/source_text.h"
 
@@ -21,7 +22,17 @@ bool is_xml_character(char32_t);
 bool is_name_start(char32_t);
 bool is_name_character(char32_t);
 
-// Reports the first fault; true if there is none.
-bool check_encoding(const SourceText&, Diagnostics&);
+// Characters that are more than they look like; none in nearly all files.
+struct Doubtful {
+  char32_t character;
+  std::size_t at;  // offset of its first byte
+};
+
+// Reports the first fault; true if there is none. Then doubtful holds, in their order, the characters that the eye
+// cannot see (base/unseen.h), the marks that combine with the character before them, and the sound marks of kana.
+bool check_encoding(const SourceText&, Diagnostics&, std::vector<Doubtful>& doubtful);
+
+// Whether the character is one of those.
+bool is_doubtful(char32_t);
 
 }  // namespace toji::data_tree

@@ -1,7 +1,10 @@
 #include "data_tree/tree.h"
 
+#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
+#include "data_tree/doubtful.h"
 #include "data_tree/encoding.h"
 #include "data_tree/well_formed.h"
 
@@ -58,14 +61,91 @@ Span DataTree::place_of(const pugi::xml_node& node, std::string_view attribute) 
 
 void DataTree::set_span(const pugi::xml_node& node, Span span) { spans_.set(node.internal_object(), span); }
 
-DataTree from_xml(std::string bytes, std::string_view file, Diagnostics& diagnostics, Blanks blanks) {
-  DataTree tree(SourceText(std::move(bytes), file));
-  if (!check_encoding(tree.source(), diagnostics) || !check_well_formed(tree.source(), diagnostics)) return tree;
-  const std::string& text = tree.source().bytes();
-  const unsigned options = pugi::parse_default | (blanks == Blanks::keep ? pugi::parse_ws_pcdata : 0u);
-  const auto result = tree.document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8);
-  if (!result) throw std::logic_error(std::string("well-formed XML refused: ") + result.description());
-  return tree;
+namespace {
+
+// A mark that is written as a reference meets the character before it only here.
+void compose(const pugi::xml_node& node) {
+  for (pugi::xml_attribute& attribute : node.attributes()) attribute.set_value(composed(attribute.value()).c_str());
+  for (pugi::xml_node child : node.children()) {
+    if (is_text(child)) child.set_value(composed(child.value()).c_str());
+    compose(child);
+  }
+}
+
+// The child of the root that the place lies in.
+std::string part_at(const DataTree& tree, const Span& place) {
+  std::string part;
+  for (const pugi::xml_node& child : tree.document.document_element().children()) {
+    const Span begin = tree.place_of(child);
+    if (std::pair(begin.line, begin.column) > std::pair(place.line, place.column)) break;
+    if (child.type() == pugi::node_element) part = child.name();
+  }
+  return part;
+}
+
+class Reading {
+ public:
+  Reading(std::string bytes, std::string_view file, const ReadOptions& options, Diagnostics& diagnostics)
+      : source_(std::move(bytes), file), options_(options), diagnostics_(diagnostics) {}
+
+  DataTree tree() {
+    if (!check_encoding(source_, found_, doubtful_)) return none("");
+    if (has_marks(doubtful_)) compose_source();
+    Seen seen;
+    if (!check_well_formed(source_, found_, seen)) return none(std::string(seen.part));
+    DataTree tree(std::move(source_));
+    load(tree);
+    if (has_marks(seen.references)) compose(tree.document);
+    judge(tree, seen.references);
+    if (found_.has_errors()) tree.document.reset();
+    return tree;
+  }
+
+ private:
+  void compose_source() {
+    source_ = SourceText(composed(source_.bytes()), source_.file());
+    doubtful_.clear();
+    check_encoding(source_, found_, doubtful_);
+  }
+
+  void load(DataTree& tree) const {
+    const std::string& text = tree.source().bytes();
+    const unsigned options = pugi::parse_default | (options_.blanks == Blanks::keep ? pugi::parse_ws_pcdata : 0u);
+    const auto result = tree.document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8);
+    if (!result) throw std::logic_error(std::string("well-formed XML refused: ") + result.description());
+  }
+
+  void judge(const DataTree& tree, const std::vector<Doubtful>& references) {
+    if (doubtful_.empty() && references.empty()) return;
+    doubtful_.insert(doubtful_.end(), references.begin(), references.end());
+    std::sort(doubtful_.begin(), doubtful_.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    report_doubtful(tree.source(), doubtful_, options_.characters, found_);
+    for (Diagnostic one : found_.items()) add(one, options_.sheet.empty() ? "" : part_at(tree, one.span));
+  }
+
+  // After a fault. The tree keeps the source, which places are counted in.
+  DataTree none(const std::string& part) {
+    for (const Diagnostic& one : found_.items()) add(one, part);
+    return DataTree(std::move(source_));
+  }
+
+  void add(Diagnostic one, const std::string& part) {
+    one.sheet = options_.sheet;
+    if (!options_.sheet.empty()) one.field = part;
+    diagnostics_.add(std::move(one));
+  }
+
+  SourceText source_;
+  const ReadOptions& options_;
+  Diagnostics& diagnostics_;
+  Diagnostics found_;
+  std::vector<Doubtful> doubtful_;
+};
+
+}  // namespace
+
+DataTree from_xml(std::string bytes, std::string_view file, Diagnostics& diagnostics, const ReadOptions& options) {
+  return Reading(std::move(bytes), file, options, diagnostics).tree();
 }
 
 }  // namespace toji::data_tree

@@ -37,9 +37,20 @@ class DataTree {
 // What becomes of text nodes of blanks alone; only mixed content needs them.
 enum class Blanks : std::uint8_t { drop, keep };
 
-// Reads well-formed XML in UTF-8. A fault is reported (the first one) and the document is then empty.
-// file must outlive the tree and its Spans.
-DataTree from_xml(std::string bytes, std::string_view file, Diagnostics&, Blanks = Blanks::drop);
+// What becomes of characters that cannot be seen (base/unseen.h). In a layout those that rule a line's breaks and
+// blanks of all kinds may stand; `any` is for files that the program made of what it had read before.
+enum class Characters : std::uint8_t { data, layout, any };
+
+struct ReadOptions {
+  Blanks blanks = Blanks::drop;
+  Characters characters = Characters::data;
+  std::string_view sheet = {};  // of a dataset: messages name it, and as the field the child of the root that is meant
+};
+
+// Reads well-formed XML in UTF-8; marks that make one character with the one before them are read as that (NFC). A
+// fault is reported (the first one), and all characters that nobody could see; the document is then empty. file must
+// outlive the tree and its Spans.
+DataTree from_xml(std::string bytes, std::string_view file, Diagnostics&, const ReadOptions& = {});
 
 // One line of a text; span is where its first character stands.
 struct TextLine {

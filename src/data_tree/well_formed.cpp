@@ -5,6 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "base/look_alike.h"
+#include "base/unseen.h"
+#include "base/utf8.h"
 #include "data_tree/encoding.h"
 #include "data_tree/messages.h"
 
@@ -20,18 +23,32 @@ struct Open {
 
 class Scanner {
  public:
-  Scanner(const SourceText& source, Diagnostics& diagnostics)
-      : source_(source), text_(source.bytes()), diagnostics_(diagnostics) {}
+  Scanner(const SourceText& source, Diagnostics& diagnostics, Seen& seen)
+      : source_(source), text_(source.bytes()), diagnostics_(diagnostics), seen_(seen) {}
 
   bool document() {
-    if (!declaration()) return false;
-    while (at_ < text_.size())
-      if (text_[at_] == '<' ? !markup() : !character_data()) return false;
-    if (!open_.empty()) return fail(messages::unclosed, open_.back().at, {std::string(open_.back().name)});
-    return root_seen_ || fail(messages::empty, 0);
+    if (whole()) return true;
+    if (open_.size() > 1) seen_.part = open_[1].name;
+    return false;
   }
 
  private:
+  bool whole() {
+    if (!declaration()) return false;
+    while (at_ < text_.size())
+      if (text_[at_] == '<' ? !markup() : !character_data()) return false;
+    if (!open_.empty()) return unclosed();
+    if (root_seen_) return true;
+    return fail(source_.skip_blanks(0) == text_.size() ? messages::empty_file : messages::empty, 0);
+  }
+
+  // The last element that is open, unless its end was written with signs that look like those of a tag.
+  bool unclosed() {
+    const Open& open = open_.back();
+    const std::string name(open.name);
+    return wide_tag(open.at + 1, '/' + name) ? false : fail(messages::unclosed, open.at, {name});
+  }
+
   bool fail(const MessageText& message, std::size_t at, std::vector<std::string> args = {}) {
     diagnostics_.error(message, source_.span_at(at), std::move(args));
     return false;
@@ -93,7 +110,7 @@ class Scanner {
 
   bool markup() {
     if (starts("<!--")) return comment();
-    if (starts("<![CDATA[")) return open_.empty() ? fail(messages::outside, at_) : section("<![CDATA[", "]]>");
+    if (starts("<![CDATA[")) return open_.empty() ? outside() : section("<![CDATA[", "]]>");
     if (starts("<!DOCTYPE")) return fail(messages::doctype, at_);
     if (starts("<?")) return instruction();
     return starts("</") ? end_tag() : start_tag();
@@ -110,7 +127,8 @@ class Scanner {
     const std::size_t begin = at_;
     at_ += 2;
     const std::string_view target = name();
-    if (target.empty() || lower(target) == "xml") return fail(messages::name, begin + 2);
+    if (begin > 0 && lower(target) == "xml") return fail(messages::declaration_place, begin);
+    if (target.empty() || lower(target) == "xml") return no_name(begin + 2);
     if (!is_blank(here()) && !starts("?>")) return bad_tag("?" + std::string(target));
     at_ = begin;
     return section("<?", "?>");
@@ -120,6 +138,7 @@ class Scanner {
     const std::size_t begin = at_;
     for (CodePoint c = decode(text_.substr(at_)); c.length != 0; c = decode(text_.substr(at_))) {
       if (!(at_ == begin ? is_name_start(c.value) : is_name_character(c.value))) break;
+      if (c.value > 0xD7FF && tag_sign_like(c.value) != '\0') break;  // ＞ may stand in a name, but nobody means it
       at_ += c.length;
     }
     return text_.substr(begin, at_ - begin);
@@ -129,15 +148,18 @@ class Scanner {
     const std::size_t begin = at_;
     at_ += 2;
     const std::string closed(name());
-    if (closed.empty()) return fail(messages::name, at_);
+    if (closed.empty()) return no_name(at_);
     skip_blanks();
-    if (here() != '>') return fail(messages::tag, begin, {'/' + closed});
+    if (here() != '>') return report_sign(at_) ? false : fail(messages::tag, begin, {'/' + closed});
     ++at_;
     if (open_.empty()) return fail(messages::extra_close, begin, {closed});
     const Open open = open_.back();
     // An end that fits an element further out shows that this one has none; any other is a name written wrongly.
     const bool fits_outside =
         std::any_of(open_.begin(), open_.end(), [&](const Open& outer) { return outer.name == closed; });
+    const bool wide =
+        open.name != closed && (wide_tag(open.at + 1, closed) || wide_tag(open.at + 1, '/' + std::string(open.name)));
+    if (wide) return false;
     if (open.name != closed)
       return fail(fits_outside ? messages::mismatch : messages::misspelt, begin,
                   {closed, std::string(open.name), std::to_string(source_.span_at(open.at).line)});
@@ -148,8 +170,8 @@ class Scanner {
   bool start_tag() {
     const std::size_t begin = at_++;
     const std::string_view element = name();
-    if (element.empty()) return fail(messages::name, at_);
-    if (open_.empty() && root_seen_) return fail(messages::outside, begin);
+    if (element.empty()) return no_name(at_);
+    if (open_.empty() && root_seen_) return fail(messages::outside, begin, {'<' + std::string(element) + '>'});
     if (open_.size() == deepest) return fail(messages::too_deep, begin, {std::to_string(deepest)});
     root_seen_ = true;
     names_.clear();
@@ -167,6 +189,7 @@ class Scanner {
   }
 
   bool bad_tag(std::string_view element) {
+    if (report_sign(at_)) return false;
     return at_ >= text_.size() ? fail(messages::unterminated, at_, {'<' + std::string(element)})
                                : fail(messages::tag, at_, {std::string(element)});
   }
@@ -191,11 +214,17 @@ class Scanner {
   std::optional<std::string_view> value(std::string_view attribute, char quote) {
     const std::size_t begin = at_++;
     while (at_ < text_.size() && text_[at_] != quote) {
-      if (text_[at_] == '<') return fail(messages::less_than, at_, {std::string(attribute)}), std::nullopt;
+      if (text_[at_] == '<') {
+        if (!wide_quote(begin)) fail(messages::less_than, at_, {std::string(attribute)});
+        return std::nullopt;
+      }
       if (text_[at_] == '&' && !reference()) return std::nullopt;
       ++at_;
     }
-    if (at_ >= text_.size()) return fail(messages::unterminated, begin, {std::string(attribute)}), std::nullopt;
+    if (at_ >= text_.size()) {
+      if (!wide_quote(begin)) fail(messages::unterminated, begin, {std::string(attribute)});
+      return std::nullopt;
+    }
     return text_.substr(begin + 1, at_++ - begin - 1);
   }
 
@@ -206,7 +235,7 @@ class Scanner {
   bool character_data() {
     while (!open_.empty() && at_ < text_.size() && begins_three(text_[at_])) at_ += 3;
     for (; at_ < text_.size() && text_[at_] != '<'; ++at_) {
-      if (open_.empty() && !is_blank(text_[at_])) return fail(messages::outside, at_);
+      if (open_.empty() && !is_blank(text_[at_])) return outside();
       if (text_[at_] == '&' && !reference()) return false;
       if (text_[at_] == ']' && starts("]]>")) return fail(messages::cdata_end, at_);
       while (!open_.empty() && at_ + 1 < text_.size() && begins_three(text_[at_ + 1])) at_ += 3;
@@ -219,26 +248,102 @@ class Scanner {
     const std::string_view inside = text_.substr(at_ + 1, text_.substr(at_).find(';') - 1);
     constexpr std::string_view known[] = {"amp", "lt", "gt", "quot", "apos"};
     const bool named = std::find(std::begin(known), std::end(known), inside) != std::end(known);
-    if (!named && !numeric(inside)) return fail(messages::reference, at_);
+    if (!named && !(inside.starts_with('#') ? numeric(inside) : bad_reference(inside))) return false;
     at_ += inside.size() + 1;
     return true;
   }
 
-  static bool numeric(std::string_view inside) {
-    if (!inside.starts_with('#')) return false;
+  bool bad_reference(std::string_view inside) {
+    const auto letter = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    const auto end = std::find_if_not(inside.begin(), inside.end(), letter);
+    const auto length = static_cast<std::size_t>(end - inside.begin());
+    if (length != 0 && report_sign(at_ + 1 + length)) return false;
+    const bool whole = end == inside.end() && length != 0 && at_ + 1 + length < text_.size();
+    return whole ? fail(messages::unknown_entity, at_, {std::string(inside)}) : fail(messages::reference, at_);
+  }
+
+  bool numeric(std::string_view inside) {
     const bool hexadecimal = inside.starts_with("#x");
     const std::string_view digits = inside.substr(hexadecimal ? 2 : 1);
     std::uint32_t value = 0;
     const auto [end, error] =
         std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
+    if (digits.empty() || error == std::errc::invalid_argument || end != digits.data() + digits.size())
+      return bad_reference(inside);
     const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    return !digits.empty() && error == std::errc{} && end == digits.data() + digits.size() && !surrogate &&
-           value <= 0x10FFFF && is_xml_character(value);
+    if (error != std::errc{} || surrogate || value > 0x10FFFF || !is_xml_character(value))
+      return fail(messages::character_reference, at_, {'&' + std::string(inside) + ';'});
+    if (is_doubtful(value)) seen_.references.push_back({value, at_});
+    return true;
+  }
+
+  // Reports, where a sign of a tag, a name or a blank ought to stand, the character that only looks like one.
+  bool report_sign(std::size_t at) {
+    const char32_t c = at < text_.size() ? decode(text_.substr(at)).value : 0;
+    const char like = tag_sign_like(c);
+    if (like == '\0') return false;
+    const UnseenCharacters* known = unseen(c);
+    if (known != nullptr && known->kind != Unseen::blank)
+      fail(messages::invisible, at, {code_point(c), std::string(known->ja), std::string(known->en)});
+    else if (like == ' ')
+      fail(messages::wide_blank, at, {code_point(c)});
+    else
+      fail(messages::wide_sign, at, {to_utf8(c), code_point(c), std::string(1, like)});
+    return true;
+  }
+
+  bool no_name(std::size_t at) { return report_sign(at) ? false : fail(messages::name, at); }
+
+  // Whether a tag from `begin` to here was written with ＜ or its like (＜成果>, ＜／成果＞): the first such sign is
+  // then reported. name: what stands behind the "<", with the / of an end.
+  bool wide_tag(std::size_t begin, std::string_view name) {
+    for (std::size_t at = begin; at < at_;) {
+      const CodePoint c = decode(text_.substr(at));
+      if (c.value >= 0x80 && tag_sign_like(c.value) == '<' && reads(at + c.length, name)) return report_sign(at);
+      at += std::max<std::size_t>(1, c.length);
+    }
+    return false;
+  }
+
+  // Whether the name stands there, a / of any width and not as the beginning of a longer one.
+  bool reads(std::size_t at, std::string_view name) const {
+    if (name.starts_with('/')) {
+      const CodePoint slash = decode(text_.substr(at));
+      if (slash.value != '/' && tag_sign_like(slash.value) != '/') return false;
+      at += slash.length;
+      name.remove_prefix(1);
+    }
+    if (!text_.substr(at).starts_with(name)) return false;
+    const char32_t after = decode(text_.substr(at + name.size())).value;
+    return !is_name_character(after) || tag_sign_like(after) != '\0';
+  }
+
+  // Whether the value that began at `begin` was meant to end with ” or its like: the last one in the tag is reported.
+  bool wide_quote(std::size_t begin) {
+    std::size_t last = 0;
+    for (std::size_t at = begin + 1; at < text_.size() && text_[at] != '>';) {
+      const CodePoint c = decode(text_.substr(at));
+      const char like = tag_sign_like(c.value);
+      if (like == '"' || like == '\'') last = at;
+      at += std::max<std::size_t>(1, c.length);
+    }
+    return last != 0 && report_sign(last);
+  }
+
+  bool outside() {
+    if (report_sign(at_)) return false;
+    std::size_t end = at_;
+    for (int characters = 0; end < text_.size() && text_[end] != '\n' && characters < 12; ++characters)
+      end += std::max<std::size_t>(1, decode(text_.substr(end)).length);
+    return fail(messages::outside, at_, {std::string(text_.substr(at_, end - at_))});
   }
 
   const SourceText& source_;
   std::string_view text_;
   Diagnostics& diagnostics_;
+  Seen& seen_;
   std::size_t at_ = 0;
   bool root_seen_ = false;
   std::vector<Open> open_;
@@ -247,8 +352,8 @@ class Scanner {
 
 }  // namespace
 
-bool check_well_formed(const SourceText& source, Diagnostics& diagnostics) {
-  return Scanner(source, diagnostics).document();
+bool check_well_formed(const SourceText& source, Diagnostics& diagnostics, Seen& seen) {
+  return Scanner(source, diagnostics, seen).document();
 }
 
 }  // namespace toji::data_tree

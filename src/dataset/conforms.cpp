@@ -3,6 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "base/look_alike.h"
+#include "base/unseen.h"
+#include "base/utf8.h"
 #include "dataset/messages.h"
 #include "dataset/values.h"
 #include "dataset/vocabulary.h"
@@ -56,13 +59,23 @@ class Conformance {
   void unknown_attribute(const pugi::xml_node& node, const pugi::xml_attribute& attribute, const Rule& rule) {
     std::vector<std::string_view> names;
     for (const AttributeRule& a : rule.attributes) names.push_back(a.name);
+    const Span span = tree_.place_of(node, attribute.name());
+    if (names.empty()) return report(messages::no_attributes, span, {attribute.name(), node.name()});
     const auto near = nearest(attribute.name(), names);
-    report(near.empty() ? messages::misplaced_attribute : messages::unknown_attribute,
-           tree_.place_of(node, attribute.name()), {attribute.name(), node.name(), suggestion(near, names)});
+    const std::string like = alike(attribute.name(), names);
+    if (!like.empty())
+      return report(messages::alike_attribute, span,
+                    {attribute.name(), node.name(), like, odd_characters(attribute.name(), like)});
+    report(near.empty() ? messages::misplaced_attribute : messages::unknown_attribute, span,
+           {attribute.name(), node.name(), suggestion(near, names)});
   }
 
   void value(Value kind, const std::string& of, const std::string& given, Span span) {
-    if (!is_value(kind, given)) report(messages::bad_value, span, {of, given, std::string(allowed_values(kind))});
+    if (is_value(kind, given)) return;
+    const Allowed allowed = allowed_values(kind);
+    const std::string meant = corrected(kind, given);
+    report(meant.empty() ? messages::bad_value : messages::bad_value_near, span,
+           {of, given, std::string(allowed.ja), std::string(allowed.en), meant});
   }
 
   void content(const pugi::xml_node& node, const Rule& rule) {
@@ -70,12 +83,20 @@ class Conformance {
     const bool has_elements =
         std::any_of(node.begin(), node.end(), [](const auto& c) { return c.type() == pugi::node_element; });
     if (rule.content == Content::elements || (rule.content == Content::text_or_elements && has_elements)) {
-      if (!lines.empty()) report(messages::stray_text, lines.front().span, {node.name(), excerpt(lines.front().text)});
+      if (!lines.empty()) stray_text(node, lines.front());
     } else if (rule.content == Content::typed) {
       value(rule.value, node.name(), data_tree::normalized(node.text().get()), tree_.span_of(node));
     } else if (lines.empty() && (rule.content == Content::required_text || rule.content == Content::text_or_elements)) {
       report(messages::empty_text, tree_.place_of(node), {node.name()});
     }
+  }
+
+  void stray_text(const pugi::xml_node& node, const data_tree::TextLine& line) {
+    std::size_t end = 0;
+    const char32_t first = line.text.empty() ? 0 : next_character(line.text, end);
+    const bool wide_tag = first != '<' && tag_sign_like(first) == '<';
+    report(wide_tag ? messages::wide_tag : messages::stray_text, line.span,
+           {node.name(), excerpt(line.text), to_utf8(first), code_point(first)});
   }
 
   void children(const pugi::xml_node& node, const Rule& rule) {
@@ -109,8 +130,16 @@ class Conformance {
   void unknown_child(const pugi::xml_node& node, const pugi::xml_node& child, const Rule& rule) {
     std::vector<std::string_view> names;
     for (const ChildRule& c : rule.children) names.push_back(c.name);
+    const Span span = tree_.place_of(child);
+    if (names.empty())
+      return report(rule.content == Content::elements ? messages::nothing_inside : messages::text_only, span,
+                    {child.name(), node.name()});
+    const std::string like = alike(child.name(), names);
+    if (!like.empty())
+      return report(messages::alike_element, span,
+                    {child.name(), node.name(), like, odd_characters(child.name(), like)});
     const auto near = nearest(child.name(), names);
-    report(near.empty() ? messages::misplaced_element : messages::unknown_element, tree_.place_of(child),
+    report(near.empty() ? messages::misplaced_element : messages::unknown_element, span,
            {child.name(), node.name(), suggestion(near, names)});
   }
 

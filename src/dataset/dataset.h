@@ -13,7 +13,12 @@ namespace toji::dataset {
 struct Source {
   std::string folder;                        // as the user named it; stands before each file name in messages
   std::map<std::string, std::string> files;  // "plan.xml", "sheets/ID.xml" … → bytes
+  std::vector<std::string> others = {};      // names of what lies there and is not read: "Plan.XML", "sheets/a.xml.txt"
 };
+
+// Whether a file of the folder, "sheets/NAME", is a sheet: not a hidden one, and none that Office puts beside an open
+// one.
+bool is_sheet(std::string_view name);
 
 // Reads plan.xml, year.xml, guide.xml, gaiji.xml and sheets/*.xml into memory; other files are left alone.
 // Throws EnvironmentError where there is no such folder or a file cannot be read.

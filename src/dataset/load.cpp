@@ -21,15 +21,24 @@ std::string bytes_of(const fs::path& path) {
 
 }  // namespace
 
+bool is_sheet(std::string_view name) {
+  const std::string_view file = name.substr(name.find('/') + 1);
+  return file.ends_with(".xml") && !file.starts_with('.') && !file.starts_with("~$");
+}
+
 Source load(const fs::path& folder) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_folder, {folder.string()});
   Source source{folder.string(), {}};
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (fs::exists(folder / name, error)) source.files[name] = bytes_of(folder / name);
-  for (const auto& entry : fs::directory_iterator(folder / "sheets", error))
-    if (entry.path().extension() == ".xml")
-      source.files["sheets/" + entry.path().filename().string()] = bytes_of(entry.path());
+  for (const auto& entry : fs::directory_iterator(folder / "sheets", error)) {
+    const std::string name = "sheets/" + entry.path().filename().string();
+    if (is_sheet(name))
+      source.files[name] = bytes_of(entry.path());
+    else
+      source.others.push_back(name);
+  }
   return source;
 }
 

@@ -34,7 +34,29 @@ inline constexpr MessageText stray_text{"dataset/stray-text", "<{0}> の中に�
 inline constexpr MessageText empty_text{"dataset/empty-text", "<{0}> が空です", "<{0}> is empty",
                                         "内容を書いてください", "write its text"};
 inline constexpr MessageText bad_value{"dataset/bad-value", "{0} の値「{1}」は正しくありません",
-                                       "“{1}” is no value for {0}", "書ける値: {2}", "allowed: {2}"};
+                                       "“{1}” is no value for {0}", "{2}", "write {3}"};
+inline constexpr MessageText bad_value_near{"dataset/bad-value", "{0} の値「{1}」は正しくありません",
+                                            "“{1}” is no value for {0}", "{4} ではありませんか。{2}",
+                                            "did you mean {4}? Write {3}"};
+inline constexpr MessageText text_only{"dataset/unknown-element", "<{1}> の中に <{0}> は書けません",
+                                       "<{0}> may not stand in <{1}>",
+                                       "<{1}> に書けるのは文字だけです（太字などの指定はありません）",
+                                       "<{1}> takes text alone (there is no bold or the like)"};
+inline constexpr MessageText nothing_inside{"dataset/unknown-element", "<{1}> の中に <{0}> は書けません",
+                                            "<{0}> may not stand in <{1}>", "<{1}> の中には何も書けません",
+                                            "nothing may stand in <{1}>"};
+inline constexpr MessageText alike_element{"dataset/unknown-element", "<{1}> の中に <{0}> は書けません",
+                                           "<{0}> may not stand in <{1}>", "{2} ではありませんか（{3} があります）",
+                                           "did you mean {2}? (it holds {3})"};
+inline constexpr MessageText alike_attribute{"dataset/unknown-attribute", "<{1}> に属性 {0} はありません",
+                                             "<{1}> has no attribute {0}", "{2} ではありませんか（{3} があります）",
+                                             "did you mean {2}? (it holds {3})"};
+inline constexpr MessageText no_attributes{"dataset/unknown-attribute", "<{1}> に属性 {0} はありません",
+                                           "<{1}> has no attribute {0}", "<{1}> に属性は書けません",
+                                           "<{1}> takes no attributes"};
+inline constexpr MessageText wide_tag{
+    "dataset/stray-text", "<{0}> の中のタグが「{2}」（{3}）で始まっています（「{1}」）",
+    "a tag in <{0}> begins with {2} ({3}): “{1}”", "半角の < と > にしてください", "write < and >"};
 inline constexpr MessageText mixed_levels{"dataset/mixed-levels", "<{0}> の中に <項> と <施策> が混じっています",
                                           "<{0}> mixes <項> and <施策>", "どちらか一方だけを書いてください",
                                           "use one of the two"};
@@ -55,9 +77,30 @@ inline constexpr MessageText unknown_reference{"dataset/unknown-reference", "{0}
 inline constexpr MessageText dangling_reference{"dataset/unknown-reference", "{0}「{1}」は計画にも年次にもありません",
                                                 "there is no {0} “{1}” in the plan or the year", "あるもの: {2}",
                                                 "known: {2}"};
+inline constexpr MessageText alike_reference{"dataset/unknown-reference", "{0}「{1}」は計画にも年次にもありません",
+                                             "there is no {0} “{1}” in the plan or the year",
+                                             "「{2}」ではありませんか（{3} があります）",
+                                             "did you mean “{2}”? (it holds {3})"};
+inline constexpr MessageText no_such_list{
+    "dataset/unknown-reference", "{0}「{1}」は計画にありません", "there is no {0} “{1}” in the plan",
+    "plan.xml に <欄一覧> がありません。<欄 名=\"{1}\"/> を入れて書き足してください",
+    "plan.xml has no <欄一覧>: add it with <欄 名=\"{1}\"/>"};
+inline constexpr MessageText several_names{
+    "dataset/several-names", "ひとつの {0} に名前が二つ以上書かれています（「{1}」）",
+    "one {0} holds several names (“{1}”)", "ひとつずつ <{2}> に分けて書いてください", "give each its own <{2}>"};
+inline constexpr MessageText year_outside{
+    "dataset/unknown-reference", "年度「{0}」は計画にありません", "there is no year “{0}” in the plan",
+    "計画の年度は {1}（{2}）から {3}（{4}）までです", "the plan's years are {1} ({2}) to {3} ({4})"};
 inline constexpr MessageText copy_of_copy{"dataset/copy-of-copy", "再掲のもと「{0}」も再掲です",
                                           "the original “{0}” is itself a copy", "もとの id「{1}」を書いてください",
                                           "name the original “{1}”"};
+inline constexpr MessageText copy_circle{"dataset/copy-of-copy", "再掲が輪になっていて、もとがありません（{0}）",
+                                         "the copies go round in a circle without an original ({0})",
+                                         "どれかひとつの 再掲 を消して、もとにしてください",
+                                         "delete 再掲 from one of them, which is then the original"};
+inline constexpr MessageText copy_of_itself{"dataset/copy-of-copy", "「{0}」が自分自身の再掲になっています",
+                                            "“{0}” is a copy of itself", "もとの id を書くか、再掲 を消してください",
+                                            "name its original, or delete 再掲"};
 inline constexpr MessageText copy_kind{"dataset/copy-kind",
                                        "再掲のもと「{0}」は {1} ですから、{2} からは参照できません",
                                        "the original “{0}” is a {1}, which a {2} cannot repeat", "", ""};
@@ -70,8 +113,20 @@ inline constexpr MessageText copy_without_cases{
 inline constexpr MessageText missing_file{"dataset/missing-file", "ファイル {0} がありません", "there is no file {0}",
                                           "データセットのフォルダーに {0} を置いてください",
                                           "put {0} into the dataset's folder"};
+inline constexpr MessageText wrong_ending{
+    "dataset/wrong-ending", "ファイル {0} がありません。{1} という名前のものがあります",
+    "there is no file {0}, but there is {1}", "名前を {0} に変えてください（終わりは小文字の .xml です）",
+    "rename it {0} (it ends in .xml, in lower case)"};
 inline constexpr MessageText missing_sheet{"dataset/missing-sheet", "「{0}」のシート {1} がありません",
                                            "the sheet {1} of “{0}” is missing", "{1} を作ってください", "write {1}"};
+inline constexpr MessageText copied_file{
+    "dataset/copied-file", "{0} は {1} の写しのようです", "{0} seems to be a copy of {1}",
+    "正しいほうを {1} に残し、この写しは削除するか、フォルダーの外へ移してください",
+    "keep the right one as {1}, and delete this copy or move it elsewhere"};
+inline constexpr MessageText lock_file{
+    "dataset/lock-file", "{0} は、Office が開いているあいだだけ置く印のファイルです。読みません",
+    "{0} is what Office puts beside a file that is open; it is not read",
+    "開いているソフトを閉じてください。それでも残るときは削除してください", "close the program; delete what stays"};
 inline constexpr MessageText measure_sheet{
     "dataset/measure-sheet", "「{0}」は事例に分かれているので、シートは事例ごとに書きます",
     "“{0}” consists of cases: each has a sheet of its own", "事例の id: {1}", "the ids of its cases: {1}"};
@@ -83,6 +138,12 @@ inline constexpr MessageText wrong_years{"dataset/wrong-years", "{0} が {1} 年
 inline constexpr MessageText unknown_rating{"dataset/unknown-rating", "評価「{0}」は評価尺度にありません",
                                             "the rating “{0}” is not on the plan's scale", "使える評価: {1}",
                                             "the scale: {1}"};
+inline constexpr MessageText alike_rating{"dataset/unknown-rating", "評価「{0}」は評価尺度にありません",
+                                          "the rating “{0}” is not on the plan's scale",
+                                          "{1} ではありませんか（{2} があります）", "did you mean {1}? (it holds {2})"};
+inline constexpr MessageText rating_name{"dataset/unknown-rating", "評価「{0}」は評価尺度にありません",
+                                         "the rating “{0}” is not on the plan's scale", "記号で {1} と書いてください",
+                                         "write its symbol {1}"};
 inline constexpr MessageText finished_rated{"dataset/finished-rated", "終了したシートに自己評価があります",
                                             "a finished sheet carries a rating",
                                             "終了 か 自己評価 のどちらかを消してください", "delete 終了 or 自己評価"};
@@ -96,6 +157,9 @@ inline constexpr MessageText one_of{"dataset/one-of", "<{0}> には {1} と {2} 
 inline constexpr MessageText no_sheets_near{"dataset/no-sheets", "{0}「{1}」のシートはありません",
                                             "no sheet belongs to {0} “{1}”", "{2} ではありませんか",
                                             "did you mean {2}?"};
+inline constexpr MessageText no_sheets_alike{
+    "dataset/no-sheets", "{0}「{1}」のシートはありません", "no sheet belongs to {0} “{1}”",
+    "「{2}」ではありませんか（{3} があります）", "did you mean “{2}”? (it holds {3})"};
 inline constexpr MessageText no_sheets{"dataset/no-sheets", "{0}「{1}」のシートはありません",
                                        "no sheet belongs to {0} “{1}”", "あるもの: {2}", "known: {2}"};
 

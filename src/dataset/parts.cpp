@@ -1,5 +1,9 @@
 #include "dataset/parts.h"
 
+#include <algorithm>
+
+#include "base/look_alike.h"
+#include "base/utf8.h"
 #include "dataset/messages.h"
 #include "dataset/values.h"
 
@@ -17,8 +21,41 @@ void Reporter::error(const MessageText& text, Span span, std::vector<std::string
   diagnostics.add({Severity::error, &text, span, sheet, field, std::move(args)});
 }
 
+namespace {
+
+// The element that a name of the kind stands in.
+std::string_view element_of(std::string_view what) { return what == "実行課" || what == "課" ? what : ""; }
+
+// Whether the name is several of the candidates in a row: 企画課、財政課.
+bool holds_several(std::string_view name, const std::vector<std::string_view>& candidates) {
+  std::size_t known = 0, parts = 0;
+  std::string part;
+  const auto close = [&] {
+    ++parts;
+    const std::string text = data_tree::normalized(part);
+    known += static_cast<std::size_t>(std::count(candidates.begin(), candidates.end(), text));
+    part.clear();
+  };
+  for (const char32_t c : to_utf32(name)) {
+    constexpr std::u32string_view separators = U"、，,・･/／\n　及並と";
+    if (separators.find(c) != std::u32string_view::npos)
+      close();
+    else
+      append_utf8(part, c);
+  }
+  close();
+  return parts > 1 && known > 0;
+}
+
+}  // namespace
+
 void Reporter::unknown(const std::string& what, const Name& name,
                        const std::vector<std::string_view>& candidates) const {
+  if (candidates.empty() && what == "欄") return error(messages::no_such_list, name.span, {what, name.text});
+  if (const std::string like = alike(name.text, candidates); !like.empty())
+    return error(messages::alike_reference, name.span, {what, name.text, like, odd_characters(name.text, like)});
+  if (const auto element = element_of(what); !element.empty() && holds_several(name.text, candidates))
+    return error(messages::several_names, name.span, {what, name.text, std::string(element)});
   const auto near = nearest(name.text, candidates);
   error(near.empty() ? messages::dangling_reference : messages::unknown_reference, name.span,
         {what, name.text, suggestion(near, candidates)});
@@ -44,8 +81,8 @@ Name attribute_of(const DataTree& tree, const pugi::xml_node& node, const char* 
   return {data_tree::normalized(node.attribute(attribute).value()), tree.place_of(node, attribute)};
 }
 
-std::vector<Cell> cells_of(const DataTree& tree, const pugi::xml_node& row, std::size_t years,
-                           const Reporter& reporter) {
+std::vector<Cell> cells_of(const DataTree& tree, const pugi::xml_node& row, std::size_t years, const Reporter& reporter,
+                           const std::string& of) {
   std::vector<Cell> cells;
   std::size_t sum = 0;
   for (const pugi::xml_node& node : row.children()) {
@@ -56,7 +93,7 @@ std::vector<Cell> cells_of(const DataTree& tree, const pugi::xml_node& row, std:
   }
   if (sum != years)
     reporter.error(messages::wrong_years, tree.place_of(row),
-                   {row.name(), std::to_string(sum), std::to_string(years), row.first_child().name()});
+                   {of + row.name(), std::to_string(sum), std::to_string(years), row.first_child().name()});
   return cells;
 }
 

@@ -23,8 +23,9 @@ std::optional<Text> child_text(const data_tree::DataTree&, const pugi::xml_node&
 Name name_of(const data_tree::DataTree&, const pugi::xml_node&);
 Name attribute_of(const data_tree::DataTree&, const pugi::xml_node&, const char* attribute);
 
-// The cells of 年次計画 or 指標目標, which must make up `years`.
-std::vector<Cell> cells_of(const data_tree::DataTree&, const pugi::xml_node& row, std::size_t years, const Reporter&);
+// The cells of 年次計画 or 指標目標, which must make up `years`. of: what messages say in front of the row's name.
+std::vector<Cell> cells_of(const data_tree::DataTree&, const pugi::xml_node& row, std::size_t years, const Reporter&,
+                           const std::string& of = {});
 
 // The index of name among the names of all, or Node::none and a report with the nearest ones.
 template <class T, class NameOf>

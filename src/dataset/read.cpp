@@ -1,5 +1,7 @@
 // The driver: parse all files, hold them against their rules, read, refer, resolve, count.
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "dataset/dataset.h"
 #include "dataset/messages.h"
@@ -30,6 +32,7 @@ class Reading {
     number_slots();
     sheets(plan.has_value(), year.has_value());
     if (plan) finish();
+    locks();
     if (diagnostics_.has_errors()) return std::nullopt;
     return std::move(dataset_);
   }
@@ -51,15 +54,33 @@ class Reading {
   std::optional<DataTree> parse(const std::string& file, const RootRule& rule, std::string_view sheet,
                                 Diagnostics& found) const {
     const auto blanks = &rule == &year_file ? data_tree::Blanks::keep : data_tree::Blanks::drop;  // 概要文 is mixed
-    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), found, blanks);
+    DataTree tree = data_tree::from_xml(source_.files.at(file), path(file), found, {.blanks = blanks, .sheet = sheet});
     if (!tree.document.document_element() || !conforms(tree, rule, sheet, found)) return std::nullopt;
     return tree;
   }
 
   std::optional<DataTree> required(const std::string& file, const RootRule& rule) {
     if (source_.files.contains(file)) return parse(file, rule, "", diagnostics_);
-    diagnostics_.error(messages::missing_file, {path(file), 0, 0}, {file});
+    if (const std::string found = misnamed(file); !found.empty())
+      diagnostics_.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
+    else
+      diagnostics_.error(messages::missing_file, {path(file), 0, 0}, {file});
     return std::nullopt;
+  }
+
+  // A file of the folder that was probably meant to be called so: Plan.XML, plan.xml.txt.
+  std::string misnamed(const std::string& file) const {
+    const auto is_meant = [&](const std::string& other) {
+      const std::string name = lower(other);
+      return name == file || name == file + ".txt" || name + ".xml" == file;
+    };
+    const auto found = std::find_if(source_.others.begin(), source_.others.end(), is_meant);
+    return found == source_.others.end() ? std::string() : *found;
+  }
+
+  static std::string lower(std::string text) {
+    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return text;
   }
 
   void number_slots() {
@@ -104,7 +125,10 @@ class Reading {
 
   // A sheet file whose name is not the id of a slot.
   void stray(const std::string& file, const std::string& id) {
+    if (slots_.size() < dataset_.plan.slots.size()) return;  // an id stands twice, perhaps instead of this one
     const Span span{path(file), 1, 1};
+    if (const std::string original = copied(id); !original.empty())
+      return diagnostics_.error(messages::copied_file, {path(file), 0, 0}, {file, original});
     std::vector<std::string_view> ids;
     for (const Measure& measure : dataset_.plan.measures) {
       if (measure.id == id) {
@@ -113,7 +137,30 @@ class Reading {
       }
     }
     for (const auto& [known, slot] : slots_) ids.push_back(known);
-    Reporter{diagnostics_}.unknown("シートの id", {id, span}, nearest(id, ids).empty() ? unused() : ids);
+    const auto near = nearest(id, ids);
+    if (!near.empty()) misspelt_.insert(near.front());
+    Reporter{diagnostics_}.unknown("シートの id", {id, span}, near.empty() ? unused() : ids);
+  }
+
+  // Word and Excel put one beside a file that is open; left alone.
+  void locks() {
+    for (const std::string& other : source_.others)
+      if (other.starts_with(std::string(sheets_folder) + "~$"))
+        diagnostics_.warning(messages::lock_file, {path(other), 0, 0}, {other});
+  }
+
+  // The sheet's file that the name says it is a copy of: 「a - コピー」, 「a (2)」, 「Copy of a」.
+  std::string copied(const std::string& id) const {
+    const std::string name = lower(id);
+    const auto holds = [&](std::string_view word) { return name.find(word) != std::string::npos; };
+    const bool numbered = (holds("(") && name.ends_with(")")) || (holds("（") && name.ends_with("）"));
+    if (!numbered && !holds("コピー") && !holds("copy") && !holds("複製") && !holds("~") && !holds("～")) return {};
+    std::string longest;
+    for (const auto& [known, slot] : slots_)
+      if (known.size() > longest.size() && name.size() > known.size() &&
+          (name.starts_with(known) || name.find(' ' + known) != std::string::npos))
+        longest = known;
+    return longest.empty() ? "" : std::string(sheets_folder) + longest + ".xml";
   }
 
   // The ids that have no file yet, for a name that resembles none.
@@ -136,8 +183,13 @@ class Reading {
     const Slot& slot = dataset_.plan.slots[index];
     const Measure& measure = dataset_.plan.measures[slot.measure];
     const std::string& id = id_of(dataset_.plan, slot);
+    // Its id stands twice, or a file of nearly its name was reported.
+    if (slots_.at(id) != index || misspelt_.contains(id)) return;
+    const std::string file = "sheets/" + id + ".xml";
+    if (const std::string found = misnamed(file); !found.empty())
+      return diagnostics_.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
     const Span span = slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span;
-    diagnostics_.error(messages::missing_sheet, span, {id, "sheets/" + id + ".xml"});
+    diagnostics_.error(messages::missing_sheet, span, {id, file});
   }
 
   const Source& source_;
@@ -146,6 +198,7 @@ class Reading {
   Tasks& tasks_;
   Dataset dataset_;
   std::map<std::string, std::size_t> slots_;
+  std::set<std::string> misspelt_;  // ids of which a file's name is a misspelling
   std::vector<bool> present_;
   std::vector<std::optional<SheetFile>> files_;
 };

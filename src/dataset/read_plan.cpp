@@ -127,8 +127,15 @@ class PlanReader {
     out.index_title = child_text(tree_, source, "索引名");
     out.outline = child_text(tree_, source, "概要");
     if (const xml_node row = source.child("年次計画"))
-      out.schedule = cells_of(tree_, row, plan_.years.size(), reporter_);
+      out.schedule = cells_of(tree_, row, plan_.years.size(), reporter_, called(source, out) + "の ");
     return out;
+  }
+
+  // 「学校林の活用」, or the id of what has no name of its own.
+  static std::string called(const xml_node& source, const MeasureTexts& texts) {
+    std::string name = texts.title ? texts.title->str() : source.attribute("id").value();
+    std::erase(name, '\n');
+    return "「" + name + "」";
   }
 
   void references() {
@@ -137,7 +144,8 @@ class PlanReader {
       if (!measure.copy_of.empty()) measure_copy(measure, attribute_of(tree_, places_[i], "再掲"));
       std::size_t index = 0;
       for (const xml_node& one : places_[i].children("事例"))
-        if (!measure.cases[index++].copy_of.empty()) case_copy(attribute_of(tree_, one, "再掲"));
+        if (!measure.cases[index++].copy_of.empty())
+          case_copy(one.attribute("id").value(), attribute_of(tree_, one, "再掲"));
     }
   }
 
@@ -147,20 +155,43 @@ class PlanReader {
     if (found == plan_.measures.end())
       wrong_original(original, "施策");
     else if (!found->copy_of.empty())
-      reporter_.error(messages::copy_of_copy, original.span, {original.text, found->copy_of});
+      copy_of_copy(measure.id, original);
     else if (!found->cases.empty() && measure.cases.empty())
       reporter_.error(messages::copy_without_cases, original.span, {original.text});
   }
 
-  void case_copy(const Name& original) {
+  void case_copy(const std::string& id, const Name& original) {
     for (const Measure& measure : plan_.measures)
       for (const Case& one : measure.cases)
         if (one.id == original.text) {
-          if (!one.copy_of.empty())
-            reporter_.error(messages::copy_of_copy, original.span, {original.text, one.copy_of});
+          if (!one.copy_of.empty()) copy_of_copy(id, original);
           return;
         }
     wrong_original(original, "事例");
+  }
+
+  // What the id is a copy of; empty for an original and for what does not exist.
+  std::string copied_by(const std::string& id) const {
+    for (const Measure& measure : plan_.measures) {
+      if (measure.id == id) return measure.copy_of;
+      for (const Case& one : measure.cases)
+        if (one.id == id) return one.copy_of;
+    }
+    return {};
+  }
+
+  // `id` names an original that is a copy itself: where that leads to, or that it leads round in a circle.
+  void copy_of_copy(const std::string& id, const Name& original) const {
+    if (id == original.text) return reporter_.error(messages::copy_of_itself, original.span, {id});
+    std::vector<std::string> way{id};
+    std::string at = original.text;
+    for (; !at.empty() && std::find(way.begin(), way.end(), at) == way.end(); at = copied_by(at)) way.push_back(at);
+    if (at.empty()) return reporter_.error(messages::copy_of_copy, original.span, {original.text, way.back()});
+    const auto first = std::find(way.begin(), way.end(), at);
+    if (id != *std::min_element(first, way.end())) return;  // said where the first of them stands
+    std::string circle;
+    for (auto one = first; one != way.end(); ++one) circle += *one + " → ";
+    reporter_.error(messages::copy_circle, original.span, {circle + at});
   }
 
   // The id exists but belongs to something else, or it does not exist.

@@ -1,4 +1,7 @@
 // sheets/ID.xml: what a division writes each year.
+#include <algorithm>
+
+#include "base/look_alike.h"
 #include "dataset/messages.h"
 #include "dataset/readers.h"
 #include "dataset/values.h"
@@ -90,8 +93,21 @@ class SheetReader {
       if (rating.symbol == code) return symbols.size();
       symbols.push_back(rating.symbol);
     }
-    reporter_.error(messages::unknown_rating, printed.span, {printed.str(), suggestion({}, symbols)});
+    unknown_rating(printed, code, symbols);
     return Node::none;
+  }
+
+  void unknown_rating(const Text& printed, const std::string& code,
+                      const std::vector<std::string_view>& symbols) const {
+    const auto named = std::find_if(plan_.scale.begin(), plan_.scale.end(),
+                                    [&](const Rating& rating) { return nfkc(rating.name) == code; });
+    const std::string like = alike(code, symbols);
+    if (named != plan_.scale.end())
+      reporter_.error(messages::rating_name, printed.span, {printed.str(), named->symbol});
+    else if (!like.empty())
+      reporter_.error(messages::alike_rating, printed.span, {printed.str(), like, odd_characters(printed.str(), like)});
+    else
+      reporter_.error(messages::unknown_rating, printed.span, {printed.str(), suggestion({}, symbols)});
   }
 
   void extra() {

@@ -17,9 +17,15 @@ std::size_t rating_of(const DataTree& tree, const xml_node& node, const Plan& pl
 }
 
 std::size_t year_of(const DataTree& tree, const xml_node& node, const Plan& plan, const Reporter& reporter) {
-  return refer(
-      plan.years, [](const Year& y) -> std::string_view { return y.id; }, "年度", attribute_of(tree, node, "年度"),
-      reporter);
+  const Name name = attribute_of(tree, node, "年度");
+  std::vector<std::string_view> ids;
+  for (const Year& year : plan.years) {
+    ids.push_back(year.id);
+    if (year.id == name.text) return ids.size() - 1;
+  }
+  const Year &first = plan.years.front(), &last = plan.years.back();
+  reporter.error(messages::year_outside, name.span, {name.text, first.id, first.label.text, last.id, last.label.text});
+  return Node::none;
 }
 
 std::vector<Division> divisions_of(const DataTree& tree, const xml_node& list, const Reporter& reporter) {

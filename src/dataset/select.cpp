@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/look_alike.h"
 #include "dataset/messages.h"
 #include "dataset/values.h"
 
@@ -27,6 +28,10 @@ Selection selection(const Dataset& dataset, Kind kind, const std::string& name, 
 std::optional<Selection> known(Selection found, const char* what, const std::vector<std::string_view>& candidates,
                                Diagnostics& diagnostics) {
   if (!found.sheets.empty()) return found;
+  if (const std::string like = alike(found.name, candidates); !like.empty()) {
+    diagnostics.error(messages::no_sheets_alike, {}, {what, found.name, like, odd_characters(found.name, like)});
+    return std::nullopt;
+  }
   const auto near = nearest(found.name, candidates);
   const MessageText& text = near.empty() ? messages::no_sheets : messages::no_sheets_near;
   diagnostics.error(text, {}, {what, found.name, suggestion(near, candidates)});

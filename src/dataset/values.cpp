@@ -7,6 +7,8 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "base/look_alike.h"
+
 namespace toji::dataset {
 namespace {
 
@@ -61,24 +63,26 @@ bool is_value(Value value, std::string_view text) {
   return false;
 }
 
-std::string_view allowed_values(Value value) {
+Allowed allowed_values(Value value) {
   switch (value) {
     case Value::text:
-      return "…";
+      return {"文字を書いてください", "write some text"};
     case Value::id:
-      return "a-z 0-9 -";
+      return {"半角の英小文字、数字、- で書いてください（例: kokyo-kotsu）",
+              "lower-case letters, digits and hyphens, as in kokyo-kotsu"};
     case Value::number:
-      return "1, 2, 3 … 999";
+      return {"1 から 999 までの整数を半角で書いてください", "a whole number from 1 to 999"};
     case Value::count:
-      return "0, 1, 2 … 999999";
+      return {"0 から 999999 までの整数を半角で書いてください", "a whole number from 0 to 999999"};
     case Value::date:
-      return "2024-03-31";
+      return {"本当にある日付を、西暦の年-月-日で書いてください（例: 2024-03-31）",
+              "a day that exists, as in 2024-03-31"};
     case Value::yes:
-      return "はい";
+      return {"書けるのは「はい」だけです", "only はい"};
     case Value::digits:
-      return "半角, 全角";
+      return {"「半角」か「全角」を書いてください", "半角 or 全角"};
     case Value::size:
-      return "9.5pt";
+      return {"1pt から 99pt までの大きさを半角で書いてください（例: 9.5pt）", "a size from 1pt to 99pt, as in 9.5pt"};
   }
   return {};
 }
@@ -97,6 +101,13 @@ unsigned number(std::string_view text) {
   unsigned value = 0;
   if (all_digits(text) && text.size() <= 9) std::from_chars(text.data(), text.data() + text.size(), value);
   return value;
+}
+
+std::string alike(std::string_view word, const std::vector<std::string_view>& names) {
+  const std::string folded = nfkc(word);
+  for (const std::string_view name : names)
+    if (looks_like(folded, nfkc(name))) return std::string(name);
+  return {};
 }
 
 std::string suggestion(const std::vector<std::string>& near, const std::vector<std::string_view>& all) {

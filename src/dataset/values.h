@@ -9,13 +9,21 @@
 namespace toji::dataset {
 
 bool is_value(Value, std::string_view text);
-// For a hint; words that both languages share.
-std::string_view allowed_values(Value);
+// What may be written, for a hint.
+struct Allowed {
+  std::string_view ja, en;
+};
+Allowed allowed_values(Value);
+// The value that was probably meant: ９．５ｐｔ is 9.5pt, 令和6年3月31日 is 2024-03-31. Empty where there is none.
+std::string corrected(Value, std::string_view text);
 
 // Compatibility characters folded (Unicode NFKC): Ａ → A, ５ → 5.
 std::string nfkc(std::string_view);
 // Digits 0 to 9 alone, at most nine; 0 for anything else.
 unsigned number(std::string_view);
+
+// The first of the names that looks the same as the word (base/look_alike.h); empty for none.
+std::string alike(std::string_view word, const std::vector<std::string_view>& names);
 
 // The nearest names, or all that there are where nothing is near.
 std::string suggestion(const std::vector<std::string>& near, const std::vector<std::string_view>& all);

@@ -64,11 +64,12 @@ std::string lead(const Dataset& dataset) {
 
 void add_previous(ViewBuilder& out, xml_node parent, const Dataset& dataset) {
   const PreviousYear& previous = *dataset.annual.previous;
-  const xml_node node = out.add(parent, "前年度");
+  xml_node node = out.add(parent, "前年度");
   out.tree.set_span(node, previous.span);
   out.set(node, "名", previous.label);
   out.set(node, "半角名", nfkc(previous.label));
   add_counts(out, node, dataset.plan, {0, previous.counts});
+  node.remove_attribute("枚数");  // nothing says how many there were
 }
 
 void add_annual(ViewBuilder& out, xml_node root, const Dataset& dataset) {
@@ -186,7 +187,7 @@ data_tree::DataTree view_of(const Dataset& dataset, const Selection* selection) 
 }  // namespace
 
 void add_counts(ViewBuilder& out, xml_node parent, const Plan& plan, const Counts& counts) {
-  if (counts.sheets != 0) out.set(parent, "枚数", counts.sheets);
+  out.set(parent, "枚数", counts.sheets);
   out.set(parent, "件数", counts.rated());
   for (std::size_t i = 0; i < plan.scale.size(); ++i) {
     const xml_node one = out.add(parent, "評価");

@@ -20,7 +20,8 @@ struct TemplateFiles {
   // Reads a file; what it includes stands before it, so that a style can build on an included one.
   void read(const File& file) {
     seen.emplace(file.name);
-    const data_tree::DataTree tree = data_tree::from_xml(file.bytes, file.name, diagnostics);
+    const data_tree::DataTree tree =
+        data_tree::from_xml(file.bytes, file.name, diagnostics, {.characters = data_tree::Characters::layout});
     const pugi::xml_node root = tree.document.document_element();
     if (!root) return;
     if (std::string_view(root.name()) != "layout") {

@@ -86,7 +86,7 @@ class Products {
     files_["reports/errata.tsv"] = archive::errata_table(differences);
     data_tree::DataTree data =
         data_tree::from_xml(archive::errata_xml(differences, dataset_, correction.revision, correction.reason),
-                            "reports/errata.tsv", session_.diagnostics);
+                            "reports/errata.tsv", session_.diagnostics, {.characters = data_tree::Characters::any});
     set("errata.pdf", layout("errata.xml"), std::move(data));
   }
 
