@@ -76,10 +76,12 @@ content::Block table(Binder& binder, const Element& element, const layout::Style
   return {std::move(block)};
 }
 
-std::shared_ptr<content::Blocks> blocks_in(Binder& binder, const std::vector<Element>& children,
-                                           const Context& context) {
+using PageBreaks = BlockSink::PageBreaks;
+
+std::shared_ptr<content::Blocks> blocks_in(Binder& binder, const std::vector<Element>& children, const Context& context,
+                                           PageBreaks breaks = PageBreaks::refused) {
   auto blocks = std::make_shared<content::Blocks>();
-  BlockSink sink(binder, *blocks);
+  BlockSink sink(binder, *blocks, breaks);
   binder.run(children, context, sink);
   return blocks;
 }
@@ -106,14 +108,17 @@ content::Block box(Binder& binder, const Element& element, const layout::Style* 
   return {std::move(block)};
 }
 
-content::Block group(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
+content::Block group(Binder& binder, const Element& element, const layout::Style* style, const Context& outer,
+                     PageBreaks breaks) {
   std::optional<Context> own;
   const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
   if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
   if (const bool* repeat = element.get<bool>(AttributeId::repeat)) block.repeat = *repeat;
-  block.content = blocks_in(binder, element.children, context);
+  const bool turned = turn_between(outer.look, context.look) != content::Turn::none;  // then it stands in a box
+  if (block.keep_together || turned) breaks = PageBreaks::refused;
+  block.content = blocks_in(binder, element.children, context, breaks);
   block.place = place_of(element, context);
   return {std::move(block)};
 }
@@ -236,7 +241,7 @@ void BlockSink::accept(const Element& element, const Context& context) {
     case ElementId::box:
       return add(element, style, context, box(binder_, element, style, context));
     case ElementId::group:
-      return add(element, style, context, group(binder_, element, style, context));
+      return add(element, style, context, group(binder_, element, style, context, breaks_));
     case ElementId::list:
       return add(element, style, context, list(binder_, element, style, context));
     case ElementId::pie:
@@ -246,7 +251,7 @@ void BlockSink::accept(const Element& element, const Context& context) {
     case ElementId::space:
       return space(element, context);
     case ElementId::page_break:
-      return blocks_.push_back({content::PageBreak{}});
+      return page_break(element, context);
     case ElementId::anchor:
       return blocks_.push_back({content::AnchorBlock{binder_.text(element, AttributeId::name, context)}});
     case ElementId::bookmark:
@@ -256,6 +261,12 @@ void BlockSink::accept(const Element& element, const Context& context) {
     default:
       return;
   }
+}
+
+void BlockSink::page_break(const Element& element, const Context& context) {
+  if (breaks_ == PageBreaks::allowed) return blocks_.push_back({content::PageBreak{}});
+  binder_.diagnostics().add({Severity::error, &messages::page_break, element.span, context.place.section->sheet,
+                             context.place.field, {}});
 }
 
 void BlockSink::space(const Element& element, const Context& context) {

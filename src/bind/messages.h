@@ -59,6 +59,11 @@ inline constexpr MessageText palette{"bind/palette", "円グラフの要素が {
                                      "the pie has {0} slices but {1} colours", "palette に色を足してください",
                                      "add colours to palette"};
 
+inline constexpr MessageText page_break{
+    "bind/page-break", "<page-break> をここに置いても、ページは替わりません",
+    "a <page-break> has no effect here",
+    "<section> か、keep のない <group> の中に置いてください（枠、ます目、箇条書き、柱、脚の中ではページを替えられません）",
+    "put it into a <section> or a <group> without keep: no page ends inside a frame, a cell, an item or a running head"};
 inline constexpr MessageText not_a_share{
     "bind/not-a-share", "円グラフの値「{0}」が {1} です（ひな形の {2}）", "the value \"{0}\" of a slice is {1} ({2})",
     "全体を分けた数なので、0 以上の整数（1,000 兆まで）にしてください",

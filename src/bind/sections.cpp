@@ -54,7 +54,7 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   section.place = context.place;
   if (const auto* right = element.get<layout::Query>(AttributeId::right_page))
     section.right_page = binder_.evaluate().test(*right, context.node);
-  BlockSink sink(binder_, section.body);
+  BlockSink sink(binder_, section.body, BlockSink::PageBreaks::allowed);
   binder_.run(element.children, context, sink);
   take_(std::move(section));
 }

@@ -42,17 +42,22 @@ class InlineSink : public Sink {
 // Blocks; inline content between them gathers in a paragraph of its own.
 class BlockSink : public Sink {
  public:
-  BlockSink(Binder& binder, content::Blocks& blocks) : binder_(binder), blocks_(blocks) {}
+  // Whether a page may be ended among the blocks, and if not, the element that stands whole.
+  enum class PageBreaks : std::uint8_t { refused, allowed };
+  BlockSink(Binder& binder, content::Blocks& blocks, PageBreaks breaks = PageBreaks::refused)
+      : binder_(binder), blocks_(blocks), breaks_(breaks) {}
   std::uint16_t holds() const override { return layout::blocks | layout::inlines; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
   void inline_content(const layout::Element&, const Context&);
   void space(const layout::Element&, const Context&);
+  void page_break(const layout::Element&, const Context&);
   void add(const layout::Element&, const layout::Style*, const Context&, content::Block);
 
   Binder& binder_;
   content::Blocks& blocks_;
+  PageBreaks breaks_;
   bool open_ = false;  // the last block is a paragraph that takes more inline content
 };
 

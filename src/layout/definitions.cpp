@@ -22,6 +22,11 @@ Length absolute(const Element& element, AttributeId name, Length fallback) {
   return spec ? Length::raw(spec->value) : fallback;
 }
 
+std::string in_points(Length length) {
+  const std::int64_t tenths = Length::round_div(length.units() * 10, Length::per_point);
+  return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "") + " pt";
+}
+
 PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   PageDefinition page;
   if (const auto paper = parse_paper(element.word(A::size))) page.size = *paper;
@@ -30,6 +35,12 @@ PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   if (const auto* margin = element.get<EdgesSpec>(A::margin))
     page.margin = {Length::raw(margin->top.value), Length::raw(margin->right.value), Length::raw(margin->bottom.value),
                    Length::raw(margin->left.value)};
+  const Length across = page.margin.horizontal(), down = page.margin.vertical();
+  if (page.size.width > Length() && page.size.height > Length() &&
+      (across >= page.size.width || down >= page.size.height)) {
+    diagnostics.error(messages::page_room, element.span,
+                      {in_points(across), in_points(down), in_points(page.size.width), in_points(page.size.height)});
+  }
   page.header_offset = absolute(element, A::header_offset, page.margin.top / 2);
   page.footer_offset = absolute(element, A::footer_offset, page.margin.bottom / 2);
   for (const Element& child : element.children) (child.id == ElementId::header ? page.header : page.footer) = &child;

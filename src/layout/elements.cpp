@@ -1,5 +1,8 @@
 #include "layout/elements.h"
 
+#include <algorithm>
+#include <array>
+
 #include "layout/attributes.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
@@ -21,6 +24,11 @@ std::string template_text(std::string_view raw) {
     while (i < raw.size() && !blank(raw[i])) out += raw[i++];
   }
   return out;
+}
+
+bool names_an_image(std::string_view name) {
+  constexpr std::array<std::string_view, 7> names{"image", "img", "figure", "picture", "graphic", "svg", "photo"};
+  return std::ranges::find(names, name) != names.end();
 }
 
 class Reader {
@@ -61,7 +69,9 @@ class Reader {
 
   void child_element(const pugi::xml_node& child, const ElementRule& parent, Held held, Element& out) {
     const ElementRule* rule = find_element(child.name());
-    if (!rule) {
+    if (!rule && names_an_image(child.name())) {
+      diagnostics_.error(messages::no_images, tree_.place_of(child), {child.name()});
+    } else if (!rule) {
       diagnostics_.error(messages::unknown_element, tree_.place_of(child),
                          {child.name(), suggestion(child.name(), standing_in(held.allowed))});
     } else if ((rule->category & held.allowed) == 0) {
@@ -79,6 +89,7 @@ class Reader {
       diagnostics_.error(messages::text_not_allowed, tree_.span_of(child), {std::string(parent.name), text});
       return;
     }
+    warn_of_braces(child, text);
     Element leaf;
     leaf.id = ElementId::text;
     leaf.span = tree_.span_of(child);
@@ -112,6 +123,14 @@ class Reader {
       if (found) return found;
     }
     return nullptr;
+  }
+
+  // {@n} in text is meant as in an attribute, and would be printed.
+  void warn_of_braces(const pugi::xml_node& child, const std::string& text) {
+    const std::size_t open = text.find('{'), close = text.find('}', open == std::string::npos ? 0 : open);
+    if (open == std::string::npos || close == std::string::npos || close == open + 1) return;
+    diagnostics_.warning(messages::braces_in_text, tree_.span_of(child),
+                         {text.substr(open, close + 1 - open), text.substr(open + 1, close - open - 1)});
   }
 
   void declare(const Element& element) {

@@ -6,6 +6,9 @@ namespace toji::layout::messages {
 
 inline constexpr MessageText unknown_element{"layout/unknown-element", "<{0}> という要素はありません",
                                              "there is no element <{0}>", "{1}", "{1}"};
+inline constexpr MessageText no_images{"layout/no-images", "<{0}> という要素はありません。画像は置けません",
+                                       "there is no element <{0}>: images cannot be placed",
+                                       "図は円グラフ（<pie>）だけです", "the only pictures are pies (<pie>)"};
 inline constexpr MessageText misplaced_element{"layout/misplaced-element", "<{0}> は <{1}> の中に置けません",
                                                "<{0}> may not stand in <{1}>", "ここに置ける要素: {2}",
                                                "what may stand here: {2}"};
@@ -65,6 +68,14 @@ inline constexpr MessageText no_columns{
     "layout/no-columns", "<{0}> に列がありません", "the <{0}> has no columns",
     "columns=\"6em *\" か、行の前に <column width=\"…\"/> を書いてください",
     "give columns=\"6em *\", or <column width=\"…\"/> before the rows"};
+inline constexpr MessageText braces_in_text{
+    "layout/braces-in-text", "「{0}」は、書いたとおりに印刷されます", "\"{0}\" is printed as it is written",
+    "データの値は <value select=\"{1}\"/> と書きます（{ } が値になるのは属性だけです）",
+    "write <value select=\"{1}\"/> for a value of the data: { } is one in attributes alone"};
+inline constexpr MessageText page_room{
+    "layout/page-room", "余白（左右で {0}、上下で {1}）が紙（{2} × {3}）より大きく、文字を置く所が残りません",
+    "margins of {0} across and {1} down leave nothing of a page of {2} × {3}", "margin を減らしてください",
+    "reduce the margins"};
 inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
                                        "size=\"A4\" または width と height を書いてください",
                                        "give size=\"A4\" or width and height"};
