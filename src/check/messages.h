@@ -160,6 +160,11 @@ inline constexpr MessageText target_note_differs{
 inline constexpr MessageText rating_width{
     "rating-width", "評価の記号が「{0}」です。ほかは多くが{1}です（{2} 対 {3}。シート {4}）",
     "the rating is printed as “{0}”, mostly it is {5} ({2} to {3}; sheets {4})", "そろえてください", "use one of them"};
+inline constexpr MessageText unwritten_field{"empty-field", "{1}がまだ書かれていません", "{1} is not written yet",
+                                             "<{1}> を書き足してください", "add <{1}>"};
+inline constexpr MessageText unwritten_sheet{"empty-field", "シートのファイル {1} がまだありません",
+                                             "the sheet's file {1} is not there yet", "{1} を作ってください",
+                                             "write {1}"};
 inline constexpr MessageText empty_field{"empty-field", "{1}が空です", "{1} is empty", "内容を書いてください",
                                          "write its text"};
 

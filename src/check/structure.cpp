@@ -85,7 +85,7 @@ class Comparison {
       for (const auto& name : sheet.fields.divisions) out += (out.empty() ? "" : "、") + name.text;
       return out;
     };
-    if (names(original_) != names(copy_))
+    if (names(original_) != names(copy_) && !copy_.fields.divisions.empty())
       report_.add(messages::copy_differs, std::to_string(copy_.page), "実行課", names(copy_),
                   copy_.fields.divisions.front().span, {std::to_string(original_.page), names(original_)});
   }
@@ -208,20 +208,20 @@ void rating_width(const Corpus& corpus, Report& report) {
               pages, rarer ? "half-width" : "full-width"});
 }
 
+// What the form requires and nobody has written; and a cell of the targets that is empty beside others.
 void empty_field(const Corpus& corpus, Report& report) {
   for (const Sheet& sheet : corpus.dataset->sheets) {
+    const std::string number = std::to_string(sheet.page);
+    for (const dataset::OpenField& open : sheet.open)
+      if (!open.inherited && (sheet.has_file || open.of_plan))
+        report.add(open.empty ? messages::empty_field : messages::unwritten_field, number, open.name, "", open.span,
+                   {open.name});
     if (!sheet.copy_of.empty()) continue;
-    const auto tell = [&](const char* field, const Text& text) {
-      if (text.empty()) report.add(messages::empty_field, std::to_string(sheet.page), field, "", text.span, {field});
-    };
-    tell("概要", sheet.outline);
-    const auto& f = sheet.fields;
-    if (f.targets)
-      for (const Cell& cell : *f.targets) tell("指標目標", cell.text);
-    if (f.finished) continue;
-    if (f.activities) tell("取組内容", *f.activities);
-    if (f.results) tell("成果", *f.results);
-    if (f.outlook) tell("今後の方針", *f.outlook);
+    if (!sheet.has_file)
+      report.add(messages::unwritten_sheet, number, "", "", sheet.fields.span, {"sheets/" + sheet.id + ".xml"});
+    if (sheet.fields.targets && !dataset::is_blank(*sheet.fields.targets))
+      for (const Cell& cell : *sheet.fields.targets)
+        if (cell.text.empty()) report.add(messages::empty_field, number, "指標目標", "", cell.text.span, {"指標目標"});
   }
 }
 

@@ -91,17 +91,24 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
     result.record.line = item.line;
     return result;
   }
-  const auto dataset = dataset::read(source, session.names, session.diagnostics);
+  const bool draft = edition.kind == EditionOptions::Kind::draft;
+  const auto dataset = dataset::read(source, session.names, session.diagnostics, nullptr,
+                                     draft ? dataset::Unfinished::allowed : dataset::Unfinished::refused);
+  const Unfinished unfinished = draft && dataset ? unfinished_of(*dataset) : Unfinished();
+  EditionInputs inputs = inputs_of(edition);
+  inputs.unfinished = unfinished.list;
   Made made;
   Tasks tasks;  // done here: the other processors have items of their own
   data_tree::DataTree data = session.diagnostics.has_errors() ? data_tree::DataTree() : dataset::view(*dataset);
   use_gaiji(session, data, folder);
   if (!session.diagnostics.has_errors())
-    made = make_document(session, std::move(data), read.press, edition, inputs_of(edition), timing, tasks);
+    made = make_document(session, std::move(data), read.press, edition, inputs, timing, tasks);
   if (session.diagnostics.has_errors()) return {failed(record, first_error(session.diagnostics, shared_.language))};
   const fs::path target = shared_.out / item.output;
   make_folder(target.parent_path());
   replace_file(target, made.bytes, Sync::quick);
+  if (unfinished.errors.has_errors())  // the file is there for those who wait, and the item is not done
+    return {failed(record, first_error(unfinished.errors, shared_.language))};
   record.made = true;
   record.pages = made.pages;
   record.bytes = made.bytes.size();

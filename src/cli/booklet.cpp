@@ -18,9 +18,6 @@ constexpr Words help_dataset{"データセットのフォルダー", "the datase
 constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）",
                             "the layout (by default DATASET/layouts/booklet.xml, else the program's own)"};
 
-constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
-                            "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
-
 struct Options : OutputOptions {
   std::string dataset, layout;
   bool attach = false;
@@ -40,17 +37,21 @@ ExitCode run(Session& session, const Options& options) {
   const dataset::Source source = read_dataset(options.dataset);
   if (tasks.beside()) tasks.give(nullptr, [size = size_of(source)] { fill_heaps(size); });
   timing.phase("files");
-  auto dataset = open_dataset(session, source, timing, &tasks);
+  const bool draft = options.edition.kind == EditionOptions::Kind::draft;
+  auto dataset = open_dataset(session, source, timing, &tasks,
+                              draft ? dataset::Unfinished::allowed : dataset::Unfinished::refused);
   if (!dataset) {
     print_diagnostics(session);
     return input_errors;
   }
+  const Unfinished unfinished = draft ? unfinished_of(*dataset) : Unfinished();
   data_tree::DataTree data = dataset::view(*dataset);
   use_gaiji(session, data, options.dataset);
   dataset.reset();
   timing.phase("view");
+  const Attached attached{source, "booklet.xml"};
   return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
-                  options.attach ? &source : nullptr);
+                  options.attach ? &attached : nullptr, unfinished);
 }
 
 }  // namespace
@@ -62,10 +63,9 @@ void add_booklet(CLI::App& app, Session& session) {
   add_output_options(*command, *options, session.language);
   add_edition_options(*command, options->edition, session.language);
   command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
-  command->add_flag("--attach-data", options->attach, say(help_attach, session.language));
+  add_attach_option(*command, options->attach, session.language);
   command->callback([&session, options] {
-    if (options->attach && options->edition.kind != EditionOptions::Kind::public_)
-      throw CLI::RequiresError("--attach-data", "--edition public");
+    if (options->attach) require_public("--attach-data", options->edition);
     session.command = [&session, options] { return run(session, *options); };
   });
 }

@@ -59,15 +59,19 @@ void print_summary(const Session& session, const std::vector<check::Finding>& fi
 ExitCode run(Session& session, const Options& options) {
   if (options.list) return list_rules(session.language);
   const dataset::Source source = read_dataset(options.dataset);
-  const auto dataset = dataset::read(source, session.names, session.diagnostics);
+  auto dataset =
+      dataset::read(source, session.names, session.diagnostics, nullptr, dataset::Unfinished::allowed);
   std::vector<check::Finding> findings;
   if (dataset) findings = check::check(*dataset, options, session.diagnostics);
+  const bool proofread = dataset && !session.diagnostics.has_errors();
+  if (dataset)
+    for (const dataset::BrokenFile& broken : dataset->broken) session.diagnostics.add(broken.found);
   print_diagnostics(session);
-  if (!dataset || session.diagnostics.has_errors()) return input_errors;
+  if (!proofread) return input_errors;
   std::cout << (options.format == "json" ? check::to_json(findings, session.language)
                                          : check::to_text(findings, session.language));
   print_summary(session, findings);
-  return check::has_errors(findings) ? input_errors : done;
+  return check::has_errors(findings) || session.diagnostics.has_errors() ? input_errors : done;
 }
 
 }  // namespace

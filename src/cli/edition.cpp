@@ -27,6 +27,8 @@ constexpr Words help_icc{"print: 印刷条件の ICC プロファイル（CMYK�
 constexpr Words help_bleed{"print: 塗り足し（既定は 3mm）", "print: bleed (3mm by default)"};
 constexpr Words help_spine{"print: この幅の背のページを加える", "print: add a page of the spine, so wide"};
 constexpr Words help_line_numbers{"draft: 行番号を付ける", "draft: number the lines"};
+constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
+                            "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
 constexpr Words help_sheet_ids{"draft: 各ページにシートの ID を付ける", "draft: the sheet's id on each page"};
 
 // A draft says what it is.
@@ -47,6 +49,13 @@ using Kind = EditionOptions::Kind;
 struct Arguments {
   std::string edition = "public", colour = "cmyk", bleed, spine;
 };
+
+// The editions may be named as a list of datasets names them.
+std::string in_english(std::string& word) {
+  for (const auto& [ja, en] : {std::pair{"公開", "public"}, std::pair{"印刷", "print"}, std::pair{"案", "draft"}})
+    if (word == ja) word = en;
+  return {};
+}
 
 std::optional<Length> length_of(const std::string& text, const char* option, Length least, Length most) {
   if (text.empty()) return std::nullopt;
@@ -92,6 +101,7 @@ void add_edition_options(CLI::App& app, EditionOptions& options, Language langua
   const auto words = std::make_shared<Arguments>();
   app.add_option("--edition", words->edition, say(help_edition, language))
       ->type_name("EDITION")
+      ->transform(CLI::Validator(in_english, ""))
       ->check(one_of({"public", "print", "draft"}));
   app.add_option("--colour", words->colour, say(help_colour, language))
       ->type_name("COLOUR")
@@ -102,6 +112,14 @@ void add_edition_options(CLI::App& app, EditionOptions& options, Language langua
   app.add_flag("--line-numbers", options.line_numbers, say(help_line_numbers, language));
   app.add_flag("--sheet-ids", options.sheet_ids, say(help_sheet_ids, language));
   app.parse_complete_callback([&app, words, &options] { read_words(app, *words, options); });
+}
+
+void add_attach_option(CLI::App& app, bool& attach, Language language) {
+  app.add_flag("--attach-data", attach, say(help_attach, language));
+}
+
+void require_public(const char* option, const EditionOptions& options) {
+  if (options.kind != Kind::public_) throw CLI::RequiresError(option, "--edition public");
 }
 
 fs::path profile_of(const EditionOptions& options) {
@@ -136,7 +154,8 @@ pdf::Options make_edition(Session& session, const EditionOptions& options, const
   if (options.kind == Kind::print) return make_print(session, options, inputs, fonts, pages);
   if (options.kind != Kind::draft) return {};
   const std::string_view name = session.names.intern("overflow");
-  page::append(pages.document, set_report(data_tree::from_xml(report_xml(pages.shrunk), name, session.diagnostics,
+  const std::string list = report_xml(pages.shrunk, inputs.unfinished);
+  page::append(pages.document, set_report(data_tree::from_xml(list, name, session.diagnostics,
                                                               {.characters = data_tree::Characters::any})));
   imposition::DraftOptions draft{fonts.family(note_family), std::string(draft_mark), options.line_numbers,
                                  options.sheet_ids};

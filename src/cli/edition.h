@@ -30,11 +30,17 @@ struct EditionOptions {
 // --edition and what belongs to one edition only; an option of another edition is a mistake in the arguments.
 void add_edition_options(CLI::App&, EditionOptions&, Language);
 
+// --attach-data: the PDF carries dataset and templates. Only the public edition may.
+void add_attach_option(CLI::App&, bool& attach, Language);
+// A usage error where another edition is asked for together with what `option` says.
+void require_public(const char* option, const EditionOptions&);
+
 // What the edition needs from outside, read before a long run. A profile that is none for a CMYK printer is an error
 // in the session. Throws EnvironmentError when there is no profile.
 struct EditionInputs {
   std::string profile_path;  // empty: none is needed
   pdf::OutputCondition condition;
+  std::string unfinished;  // draft: Unfinished::list, which stands behind its pages
 };
 EditionInputs read_edition(Session&, const EditionOptions&);
 

@@ -43,6 +43,19 @@ inline constexpr MessageText not_attachable{
     "Windows などでも使える名前に変えてください（:、* などの記号、先頭の点、大文字と小文字だけの違いは使えません）",
     "choose a name that is good on every system (no : or *, no leading dot, no difference in case only)"};
 
+inline constexpr MessageText made_without{
+    "cli/made-without", "読めないシートは「（読めません）」と印刷して、そのほかを作りました",
+    "the rest was made; sheets that could not be read say so (読めません)", "上の間違いを直して、もう一度実行してください",
+    "mend the mistakes above and run again"};
+
+inline constexpr MessageText in_no_file{
+    "cli/in-no-file", "実行課が分からないので、どの課の PDF にも入りません", "its division is not known: it is in no file",
+    "実行課を書いてください", "write 実行課"};
+inline constexpr MessageText others_unfinished{
+    "cli/others-unfinished", "ほかに、書きかけか読めないシートが {0} 枚あります（作る PDF には関わりません）",
+    "besides, {0} sheet(s) are not finished or cannot be read, which does not concern what was asked for",
+    "見るには: toji check", "to see them: toji check"};
+
 // Writing.
 inline constexpr MessageText no_output_folder{
     "cli/no-output-folder", "{0} を書き込むフォルダー {1} がありません", "there is no folder {1} to write {0} into",

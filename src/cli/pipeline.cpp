@@ -67,10 +67,10 @@ ExitCode finish(Session& session, const OutputOptions& options, const Timing& ti
   return session.diagnostics.has_errors() ? input_errors : done;
 }
 
-void attach(Session& session, pdf::Options& options, const dataset::Source& files, const Templates& templates,
+void attach(Session& session, pdf::Options& options, const Attached& attached, const Templates& templates,
             std::string_view date) {
   options.conformance = pdf::Conformance::a3a_ua1;
-  options.attachments = attachments(session, files, templates, "booklet.xml", date);
+  options.attachments = attachments(session, attached.files, templates, attached.layout, date);
 }
 
 // The overflow report as pages behind a draft.
@@ -95,15 +95,16 @@ layout::Include includes_of(Session& session, const fs::path& layout) {
   };
 }
 
-std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing) {
+std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing,
+                                             dataset::Unfinished unfinished) {
   const dataset::Source source = read_dataset(folder);
   timing.phase("files");
-  return open_dataset(session, source, timing);
+  return open_dataset(session, source, timing, nullptr, unfinished);
 }
 
 std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::Source& source, Timing& timing,
-                                             Tasks* tasks) {
-  auto dataset = dataset::read(source, session.names, session.diagnostics, tasks);
+                                             Tasks* tasks, dataset::Unfinished unfinished) {
+  auto dataset = dataset::read(source, session.names, session.diagnostics, tasks, unfinished);
   timing.phase("dataset");
   if (session.diagnostics.has_errors()) return std::nullopt;
   return dataset;
@@ -165,8 +166,27 @@ void check_outputs(const OutputOptions& options) {
   if (!options.report.empty()) check_writable(options.report);
 }
 
+Made write_edition(Session& session, flow::Pages pages, const Press& press, const EditionOptions& options,
+                   const EditionInputs& inputs, const Attached* attached, Tasks* tasks) {
+  Made made{{}, 0, true, pages.shrunk};
+  if (session.diagnostics.has_errors()) return made;
+  std::string& date = pages.document.metadata.date;
+  if (date.empty()) date = source_date();
+  pdf::Options edition =
+      make_edition(session, options, inputs, press.fonts, pages,
+                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
+  if (session.diagnostics.has_errors()) return made;
+  if (attached != nullptr) attach(session, edition, *attached, press.templates, date);
+  if (session.diagnostics.has_errors()) return made;
+  made.pages = pages.document.pages.size();
+  edition.font_cache = press.font_cache.get();
+  edition.releases_fonts = tasks != nullptr && tasks->beside();  // a run for this one document
+  made.bytes = write_pdf(std::move(pages.document), std::move(edition), tasks);
+  return made;
+}
+
 Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
-                   const EditionInputs& inputs, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
+                   const EditionInputs& inputs, Timing& timing, Tasks& tasks, const Attached* attached) {
   flow::Paginator paginator(tasks);
   Progress progress(session);
   std::size_t sections = 0;
@@ -179,36 +199,32 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
   flow::Pages pages = paginate(session, paginator, std::move(content), progress);
   progress.clear();
   timing.phase("bind, flow");
-  Made made{{}, 0, true, pages.shrunk};
-  if (session.diagnostics.has_errors()) return made;
-  if (pages.document.metadata.date.empty()) pages.document.metadata.date = source_date();
-  pdf::Options edition =
-      make_edition(session, options, inputs, press.fonts, pages,
-                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
-  if (session.diagnostics.has_errors()) return made;
-  if (attached != nullptr) attach(session, edition, *attached, press.templates, pages.document.metadata.date);
-  if (session.diagnostics.has_errors()) return made;
-  made.pages = pages.document.pages.size();
-  edition.font_cache = press.font_cache.get();
-  edition.releases_fonts = tasks.beside();  // a run for this one document
-  made.bytes = write_pdf(std::move(pages.document), std::move(edition), &tasks);
+  Made made = write_edition(session, std::move(pages), press, options, inputs, attached, &tasks);
   timing.phase("pdf");
   return made;
 }
 
 ExitCode make_pdf(Session& session, data_tree::DataTree data, std::future<ReadPress> press_read,
-                  const OutputOptions& options, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
-  const EditionInputs inputs = read_edition(session, options.edition);
+                  const OutputOptions& options, Timing& timing, Tasks& tasks, const Attached* attached,
+                  const Unfinished& unfinished) {
+  EditionInputs inputs = read_edition(session, options.edition);
+  inputs.unfinished = unfinished.list;
+  session.diagnostics.add(unfinished.notes);
   const auto [press, found] = tasks.take(press_read);
   session.diagnostics.add(found);
   timing.phase("layout");
-  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  const auto fail = [&] {
+    session.diagnostics.add(unfinished.errors);
+    return finish(session, options, timing);
+  };
+  if (session.diagnostics.has_errors()) return fail();
   const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, tasks, attached);
   if (made.laid_out && !options.report.empty())
     replace_file(options.report, report_text(made.shrunk, session.language));
-  if (session.diagnostics.has_errors()) return finish(session, options, timing);
+  if (session.diagnostics.has_errors()) return fail();
   replace_file(options.output, made.bytes);
   timing.phase("save");
+  add_broken(session.diagnostics, unfinished);
   const ExitCode code = finish(session, options, timing);
   print_result(session, options, made);
   return code;

@@ -10,6 +10,7 @@
 #include "cli/edition.h"
 #include "cli/session.h"
 #include "cli/timing.h"
+#include "cli/unfinished.h"
 #include "data_tree/tree.h"
 #include "dataset/dataset.h"
 #include "flow/paginate.h"
@@ -40,10 +41,12 @@ void add_output_options(CLI::App&, OutputOptions&, Language);
 void check_outputs(const OutputOptions&);
 
 // The dataset of a folder, or nothing when it has errors, which are then in the session. Throws EnvironmentError.
-std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder, Timing&);
+std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder, Timing&,
+                                             dataset::Unfinished = dataset::Unfinished::refused);
 
 // The same of a folder's files, which are there already.
-std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&, Tasks* = nullptr);
+std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&, Tasks* = nullptr,
+                                             dataset::Unfinished = dataset::Unfinished::refused);
 
 // The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
 std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
@@ -75,6 +78,12 @@ unsigned threads_of_document();
 // The declarations of fonts.xml. Throws EnvironmentError.
 font::Library read_fonts(Session&);
 
+// What a PDF carries: a dataset's files and the templates, the main one by the name that the command looks for.
+struct Attached {
+  const dataset::Source& files;
+  const char* layout;  // e.g. "booklet.xml"
+};
+
 // A document ready to be written.
 struct Made {
   std::string bytes;  // empty when the session holds errors
@@ -83,19 +92,23 @@ struct Made {
   std::vector<flow::Shrunk> shrunk;
 };
 
+// The PDF of laid-out pages in that edition. Throws EnvironmentError.
+Made write_edition(Session&, flow::Pages, const Press&, const EditionOptions&, const EditionInputs&, const Attached*,
+                   Tasks* = nullptr);
+
 // Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
 // the attached files where they are not null. What one phase made is given up when the next has used it. Sections,
 // pages and fonts are tasks; the bytes are the same however they are done. Throws EnvironmentError.
 Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOptions&, const EditionInputs&, Timing&,
-                   Tasks&, const dataset::Source* attached = nullptr);
+                   Tasks&, const Attached* attached = nullptr);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
 std::string write_pdf(page::Document, pdf::Options = {}, Tasks* = nullptr);
 
 // Lays the data out by the layout, writes the PDF and the report, prints what was found. Nothing is written when there
-// are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries these
-// files and the templates and is PDF/A-3a. Throws EnvironmentError.
+// are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries it and is
+// PDF/A-3a. What is unfinished is said, and counts as an error when the PDF is written. Throws EnvironmentError.
 ExitCode make_pdf(Session&, data_tree::DataTree, std::future<ReadPress>, const OutputOptions&, Timing&, Tasks&,
-                  const dataset::Source* attached = nullptr);
+                  const Attached* attached = nullptr, const Unfinished& = {});
 
 }  // namespace toji::cli

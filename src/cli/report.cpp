@@ -77,6 +77,8 @@ std::string row(const flow::Shrunk& shrunk, Language language) {
   return out + '\n';
 }
 
+}  // namespace
+
 void append_attribute(std::string& out, std::string_view name, std::string_view text) {
   ((out += ' ') += name) += "=\"";
   for (const char c : value(text)) {
@@ -92,8 +94,6 @@ void append_attribute(std::string& out, std::string_view name, std::string_view 
   out += '"';
 }
 
-}  // namespace
-
 std::string points(Length length) {
   const auto thousandths = Length::round_div(length.units() * 1000, Length::per_point);
   std::string decimals = std::to_string(1000 + std::abs(thousandths % 1000)).substr(1);
@@ -108,8 +108,8 @@ std::string report_text(const std::vector<flow::Shrunk>& places, Language langua
   return out;
 }
 
-std::string report_xml(const std::vector<flow::Shrunk>& places) {
-  std::string out = "<文字あふれ台帳>\n";
+std::string report_xml(const std::vector<flow::Shrunk>& places, const std::string& unfinished) {
+  std::string out = "<文字あふれ台帳>\n" + unfinished;
   for (const flow::Shrunk& shrunk : places) {
     const content::Place& place = shrunk.place;
     const flow::Rung& last = given(shrunk);

@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/file_name.h"
+#include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/messages.h"
 #include "cli/pipeline.h"
@@ -39,12 +40,14 @@ constexpr Words making{"シートを作っています", "making sheets"};
 struct Options {
   std::string dataset, out, layout;
   std::vector<std::string> divisions, policies, sheets;
-  bool timing = false;
+  EditionOptions edition;
+  bool timing = false, attach = false;
+  bool chooses() const { return !divisions.empty() || !policies.empty() || !sheets.empty(); }
 };
 
 // One file a division, or one for each thing asked for.
 std::vector<Selection> chosen(Session& session, const dataset::Dataset& dataset, const Options& options) {
-  if (options.divisions.empty() && options.policies.empty() && options.sheets.empty()) return by_division(dataset);
+  if (!options.chooses()) return by_division(dataset);
   std::vector<Selection> out;
   const auto add = [&](const std::vector<std::string>& names, auto select) {
     for (const std::string& name : names)
@@ -77,15 +80,21 @@ struct Outcome {
 // The files are made on as many threads as there are processors; what is said of them keeps their order.
 class Files {
  public:
-  Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options)
-      : session_(session), dataset_(dataset), press_(press), folder_(options.out), data_folder_(options.dataset) {}
+  Files(Session& session, const dataset::Dataset& dataset, const Press& press, const Options& options,
+        const EditionInputs& inputs, const dataset::Source& source)
+      : session_(session),
+        dataset_(dataset),
+        press_(press),
+        options_(options),
+        inputs_(inputs),
+        attached_{source, "sheets.xml"} {}
 
   // A file that fails leaves the others as they are.
   ExitCode make(const std::vector<Selection>& selections) {
     std::vector<fs::path> targets;
     std::set<std::string> taken;
     for (const Selection& selection : selections)
-      targets.push_back(folder_ / (unused_name(safe_file_name(selection.name), taken) + ".pdf"));
+      targets.push_back(fs::path(options_.out) / (unused_name(safe_file_name(selection.name), taken) + ".pdf"));
     std::vector<Outcome> outcomes(selections.size());
     make_all(selections, targets, outcomes);
     bool world_failed = false;
@@ -124,8 +133,13 @@ class Files {
   Outcome file(const Selection& selection, const fs::path& target) const {
     Outcome outcome;
     try {
+      const Unfinished unfinished = unfinished_of(dataset_, selection.sheets);
+      if (options_.edition.kind == EditionOptions::Kind::print)
+        refuse_unfinished(dataset_, selection.sheets, outcome.found);
+      else
+        outcome.found.add(unfinished.notes);
       flow::Pages pages = lay_out(selection, outcome.found);
-      if (!outcome.found.has_errors()) save(target, std::move(pages.document), outcome);
+      if (!outcome.found.has_errors()) save(target, std::move(pages), unfinished, outcome);
     } catch (const EnvironmentError& error) {
       outcome.world_failed = true;
       outcome.said = error_text(error, session_.language);
@@ -134,6 +148,7 @@ class Files {
   }
 
   flow::Pages lay_out(const Selection& selection, Diagnostics& found) const {
+    if (found.has_errors()) return {};
     data_tree::DataTree data = dataset::view(dataset_, selection);
     content::Document content = bind(data, found);
     if (found.has_errors()) return {};
@@ -144,17 +159,23 @@ class Files {
   // session.
   content::Document bind(data_tree::DataTree& data, Diagnostics& found) const {
     const std::lock_guard lock(mutex_);
-    use_gaiji(session_, data, data_folder_);
+    use_gaiji(session_, data, options_.dataset);
     return bind::bind(*press_.layout, data, found);
   }
 
-  void save(const fs::path& target, page::Document document, Outcome& outcome) const {
-    const std::size_t pages = document.pages.size();
-    pdf::Options options;
-    options.font_cache = &font_cache_;
-    const std::string bytes = write_pdf(std::move(document), options);
-    replace_file(target, bytes);
-    if (!session_.quiet) outcome.said = line(target, pages, bytes.size());
+  void save(const fs::path& target, flow::Pages pages, const Unfinished& unfinished, Outcome& outcome) const {
+    Session own;
+    own.language = session_.language;
+    own.names = session_.names;
+    EditionInputs inputs = inputs_;
+    inputs.unfinished = unfinished.list;
+    const Made made = write_edition(own, std::move(pages), press_, options_.edition, inputs,
+                                    options_.attach ? &attached_ : nullptr);
+    outcome.found.add(own.diagnostics);
+    if (own.diagnostics.has_errors()) return;
+    replace_file(target, made.bytes);
+    add_broken(outcome.found, unfinished);
+    if (!session_.quiet) outcome.said = line(target, made.pages, made.bytes.size());
   }
 
   std::string line(const fs::path& target, std::size_t pages, std::size_t bytes) const {
@@ -166,10 +187,22 @@ class Files {
   Session& session_;
   const dataset::Dataset& dataset_;
   const Press& press_;
-  fs::path folder_, data_folder_;
+  const Options& options_;
+  const EditionInputs& inputs_;
+  Attached attached_;
   mutable std::mutex mutex_;
-  mutable pdf::FontCache font_cache_;  // divisions have their headings in common
 };
+
+// What is not in the files asked for, though it may belong there or needs somebody's hand.
+void tell_of_rest(Session& session, const dataset::Dataset& dataset, const std::vector<Selection>& selections,
+                  bool chooses) {
+  std::set<std::size_t> taken;
+  for (const Selection& selection : selections) taken.insert(selection.sheets.begin(), selection.sheets.end());
+  std::vector<std::size_t> others;
+  for (std::size_t i = 0; i < dataset.sheets.size(); ++i)
+    if (taken.count(i) == 0) others.push_back(i);
+  tell_of_others(session.diagnostics, dataset, others, chooses);
+}
 
 // Throws EnvironmentError.
 void make_folder(const fs::path& folder) {
@@ -180,14 +213,19 @@ void make_folder(const fs::path& folder) {
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
-  const auto dataset = open_dataset(session, options.dataset, timing);
+  const dataset::Source source = read_dataset(options.dataset);
+  timing.phase("files");
+  const auto dataset = open_dataset(session, source, timing, nullptr, dataset::Unfinished::allowed);
   const auto selections = dataset ? chosen(session, *dataset, options) : std::vector<Selection>();
+  const EditionInputs inputs = read_edition(session, options.edition);
   if (!session.diagnostics.has_errors()) {
     const fs::path layout = choose_layout(options.layout, options.dataset, "sheets.xml");
-    const Press press = read_press(session, layout, timing);
+    Press press = read_press(session, layout, timing);
+    press.font_cache = std::make_shared<pdf::FontCache>();  // divisions have their headings in common
     if (!session.diagnostics.has_errors()) {
       make_folder(options.out);
-      const ExitCode code = Files(session, *dataset, press, options).make(selections);
+      tell_of_rest(session, *dataset, selections, options.chooses());
+      const ExitCode code = Files(session, *dataset, press, options, inputs, source).make(selections);
       timing.phase("sheets");
       if (options.timing) std::cerr << timing.table(session.language);
       return code;
@@ -216,7 +254,12 @@ void add_sheets(CLI::App& app, Session& session) {
   add_names(*command, "--sheet", options->sheets, help_sheet, "N", language);
   command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
   command->add_flag("--timing", options->timing, say(help_timing, language));
-  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+  add_edition_options(*command, options->edition, language);
+  add_attach_option(*command, options->attach, language);
+  command->callback([&session, options] {
+    if (options->attach) require_public("--attach-data", options->edition);
+    session.command = [&session, options] { return run(session, *options); };
+  });
 }
 
 }  // namespace toji::cli

@@ -24,9 +24,25 @@ bool is_sheet(std::string_view name);
 // Throws EnvironmentError where there is no such folder or a file cannot be read.
 Source load(const std::filesystem::path& folder);
 
+// What becomes of sheets that are not finished. refused: each open field, missing or unreadable file is an error, as the
+// public edition and the archive need it. allowed: they are kept as they are (Sheet::open, has_file,
+// SheetFile::unreadable, Dataset::broken), so that they stop nobody else.
+enum class Unfinished : std::uint8_t { refused, allowed };
+
 // All mistakes of all files are reported in one run; nothing is returned when there is an error.
 // names must outlive the dataset and its diagnostics. The sheets are read as tasks where there are some.
-std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&, Tasks* = nullptr);
+std::optional<Dataset> read(const Source&, FileNames& names, Diagnostics&, Tasks* = nullptr,
+                            Unfinished = Unfinished::refused);
+
+// A note for each of these sheets (indices in Dataset::sheets) that is not finished: the fields that are open, or that
+// its file is not there. What a sheet inherits is said of the original alone.
+void note_open(const Dataset&, const std::vector<std::size_t>& sheets, Diagnostics&);
+
+// An error for each field that is open, and for a file that is not there.
+void refuse_open(const Sheet&, Diagnostics&);
+
+// What stands in a field that is open, and on a sheet that could not be read.
+inline constexpr const char *open_mark = "（未記入）", *unreadable_mark = "（読めません）";
 
 // The resolved dataset for the templates' XPath. data/README.md says its shape.
 data_tree::DataTree view(const Dataset&);

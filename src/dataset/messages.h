@@ -132,6 +132,10 @@ inline constexpr MessageText measure_sheet{
     "“{0}” consists of cases: each has a sheet of its own", "事例の id: {1}", "the ids of its cases: {1}"};
 inline constexpr MessageText missing_field{"dataset/missing-field", "{0} がありません", "{0} is missing",
                                            "<{0}> を書き足してください", "add <{0}>"};
+inline constexpr MessageText open_fields{"dataset/open-fields", "まだ書かれていない欄があります: {0}",
+                                         "fields that are not written yet: {0}", "", ""};
+inline constexpr MessageText open_sheet{"dataset/open-sheet", "シートのファイル {0} がまだありません",
+                                        "the sheet's file {0} is not there yet", "", ""};
 inline constexpr MessageText wrong_years{"dataset/wrong-years", "{0} が {1} 年分あります。計画は {2} 年です",
                                          "{0} covers {1} years, the plan has {2}", "<{3}> の数と 年数 を直してください",
                                          "correct the number of <{3}> or their 年数"};

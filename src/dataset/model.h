@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "data_tree/tree.h"
 
 namespace toji::dataset {
@@ -149,13 +150,25 @@ struct ExtraField {
 // What a file under sheets/ says; what a copy leaves out is inherited.
 struct SheetFile {
   Span span;
+  bool unreadable = false;  // the file has mistakes of its own; of what it says only known divisions are here
   std::vector<Name> divisions;
+  Span blank_division, blank_rating;  // an empty 実行課 or 自己評価, which says nothing yet
   std::optional<Text> legend, target_note, finished;
   std::vector<Notation> notations;  // never inherited
   std::optional<std::vector<Cell>> targets;
+  Span targets_span;
   std::optional<Text> activities, results, outlook, remarks;
   std::vector<Assessment> assessments;
   std::vector<ExtraField> extra;
+};
+
+// A field that the form requires and nobody has written yet.
+struct OpenField {
+  const char* name = "";   // as the officer knows it
+  Span span;               // the empty element, else what it is missing from
+  bool empty = false;      // the element is there
+  bool inherited = false;  // by 再掲: the original is what lacks it
+  bool of_plan = false;    // plan.xml says it, not the sheet's file
 };
 
 // One page of the booklet with everything in place.
@@ -168,6 +181,8 @@ struct Sheet {
   std::vector<Cell> schedule;
   SheetFile fields;
   std::optional<Assessment> assessment;  // the one that is printed; none on a finished sheet
+  std::vector<OpenField> open;           // in the order of the form
+  bool has_file = true;                  // false: nobody has begun to write it
 };
 
 // Sheets and ratings of a group. Percentages are in tenths, each rounded half up, so they need not add up to 1000.
@@ -184,13 +199,25 @@ struct Statistics {
   std::vector<Counts> divisions;  // as Annual::divisions
 };
 
+// A file under sheets/ that could not be read, or whose name is no sheet's.
+struct BrokenFile {
+  std::string file;                // "sheets/ID.xml"
+  std::size_t sheet = Node::none;  // index in Dataset::sheets
+  Diagnostics found;               // what is wrong with it
+};
+
 struct Dataset {
   Plan plan;
   Annual annual;
   data_tree::DataTree guide;  // empty without guide.xml
   std::vector<Sheet> sheets;
   Statistics statistics;
+  std::vector<BrokenFile> broken;  // where unfinished sheets are allowed
 };
+
+// Nothing but blanks, full-width ones too; no cell that says more.
+bool is_blank(const Text&);
+bool is_blank(const std::vector<Cell>&);
 
 // 638 → "63.8"
 std::string percent(unsigned tenths);

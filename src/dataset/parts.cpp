@@ -17,6 +17,24 @@ std::string Text::str() const {
   return out;
 }
 
+bool is_blank(const Text& text) {
+  return std::all_of(text.lines.begin(), text.lines.end(), [](const data_tree::TextLine& line) {
+    std::string_view rest = line.text;
+    while (!rest.empty())
+      if (rest.starts_with("　"))
+        rest.remove_prefix(std::string_view("　").size());
+      else if (rest.front() == ' ' || rest.front() == '\t')
+        rest.remove_prefix(1);
+      else
+        return false;
+    return true;
+  });
+}
+
+bool is_blank(const std::vector<Cell>& cells) {
+  return std::all_of(cells.begin(), cells.end(), [](const Cell& cell) { return is_blank(cell.text); });
+}
+
 void Reporter::error(const MessageText& text, Span span, std::vector<std::string> args) const {
   diagnostics.add({Severity::error, &text, span, sheet, field, std::move(args)});
 }

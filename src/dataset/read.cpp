@@ -18,8 +18,8 @@ constexpr std::string_view sheets_folder = "sheets/";
 
 class Reading {
  public:
-  Reading(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks& tasks)
-      : source_(source), names_(names), diagnostics_(diagnostics), tasks_(tasks) {}
+  Reading(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks& tasks, Unfinished unfinished)
+      : source_(source), names_(names), diagnostics_(diagnostics), tasks_(tasks), unfinished_(unfinished) {}
   ~Reading() { tasks_.drop(this); }
 
   std::optional<Dataset> dataset() {
@@ -33,7 +33,10 @@ class Reading {
     sheets(plan.has_value(), year.has_value());
     if (plan) finish();
     locks();
-    if (diagnostics_.has_errors()) return std::nullopt;
+    if (diagnostics_.has_errors()) {  // whatever stops us, one run shows all
+      for (const BrokenFile& broken : dataset_.broken) diagnostics_.add(broken.found);
+      return std::nullopt;
+    }
     return std::move(dataset_);
   }
 
@@ -117,29 +120,36 @@ class Reading {
   }
 
   void join(ReadSheet read, bool with_plan) {
-    diagnostics_.add(read.found);
     if (read.slot) present_[*read.slot] = true;
-    if (with_plan && !read.slot) stray(*read.file, id_in(*read.file));
+    if (with_plan && !read.slot) stray(*read.file, id_in(*read.file), read.found);
+    if (unfinished_ == Unfinished::allowed && read.found.has_errors()) return set_aside(std::move(read));
+    diagnostics_.add(read.found);
     if (read.sheet) files_[*read.slot] = std::move(read.sheet);
   }
 
+  void set_aside(ReadSheet read) {
+    dataset_.broken.push_back({*read.file, read.slot.value_or(Node::none), std::move(read.found)});
+    if (read.slot)
+      files_[*read.slot] = read_unreadable(source_.files.at(*read.file), path(*read.file), dataset_.annual);
+  }
+
   // A sheet file whose name is not the id of a slot.
-  void stray(const std::string& file, const std::string& id) {
+  void stray(const std::string& file, const std::string& id, Diagnostics& found) {
     if (slots_.size() < dataset_.plan.slots.size()) return;  // an id stands twice, perhaps instead of this one
     const Span span{path(file), 1, 1};
     if (const std::string original = copied(id); !original.empty())
-      return diagnostics_.error(messages::copied_file, {path(file), 0, 0}, {file, original});
+      return found.error(messages::copied_file, {path(file), 0, 0}, {file, original});
     std::vector<std::string_view> ids;
     for (const Measure& measure : dataset_.plan.measures) {
       if (measure.id == id) {
         for (const Case& one : measure.cases) ids.push_back(one.id);
-        return diagnostics_.error(messages::measure_sheet, span, {id, suggestion({}, ids)});
+        return found.error(messages::measure_sheet, span, {id, suggestion({}, ids)});
       }
     }
     for (const auto& [known, slot] : slots_) ids.push_back(known);
     const auto near = nearest(id, ids);
     if (!near.empty()) misspelt_.insert(near.front());
-    Reporter{diagnostics_}.unknown("シートの id", {id, span}, near.empty() ? unused() : ids);
+    Reporter{found}.unknown("シートの id", {id, span}, near.empty() ? unused() : ids);
   }
 
   // Word and Excel put one beside a file that is open; left alone.
@@ -173,9 +183,9 @@ class Reading {
 
   void finish() {
     const Plan& plan = dataset_.plan;
-    for (std::size_t i = 0; i < plan.slots.size(); ++i)
-      if (!present_[i] && copy_of(plan, plan.slots[i]).empty()) missing_sheet(i);
-    dataset_.sheets = resolve(plan, std::move(files_), diagnostics_);
+    if (unfinished_ == Unfinished::allowed) set_misnamed_aside();
+    dataset_.sheets = resolve(plan, std::move(files_));
+    if (unfinished_ == Unfinished::refused) refuse();
     if (!diagnostics_.has_errors()) dataset_.statistics = count(plan, dataset_.annual, dataset_.sheets);
   }
 
@@ -192,10 +202,30 @@ class Reading {
     diagnostics_.error(messages::missing_sheet, span, {id, file});
   }
 
+  // A file that is there under another ending.
+  void set_misnamed_aside() {
+    for (std::size_t i = 0; i < present_.size(); ++i) {
+      const std::string file = "sheets/" + id_of(dataset_.plan, dataset_.plan.slots[i]) + ".xml";
+      const std::string found = present_[i] ? "" : misnamed(file);
+      if (found.empty()) continue;
+      dataset_.broken.push_back({found, i, {}});
+      dataset_.broken.back().found.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
+      files_[i] = read_unreadable({}, path(found), dataset_.annual);
+    }
+  }
+
+  // Missing files first, then what is open in the others. A file that is there and could not be read is told of already.
+  void refuse() {
+    for (std::size_t i = 0; i < dataset_.sheets.size(); ++i)
+      if (!present_[i] && copy_of(dataset_.plan, dataset_.plan.slots[i]).empty()) missing_sheet(i);
+    for (const Sheet& sheet : dataset_.sheets) refuse_fields(sheet, diagnostics_);
+  }
+
   const Source& source_;
   FileNames& names_;
   Diagnostics& diagnostics_;
   Tasks& tasks_;
+  Unfinished unfinished_;
   Dataset dataset_;
   std::map<std::string, std::size_t> slots_;
   std::set<std::string> misspelt_;  // ids of which a file's name is a misspelling
@@ -205,9 +235,10 @@ class Reading {
 
 }  // namespace
 
-std::optional<Dataset> read(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks* tasks) {
+std::optional<Dataset> read(const Source& source, FileNames& names, Diagnostics& diagnostics, Tasks* tasks,
+                            Unfinished unfinished) {
   Tasks own;
-  return Reading(source, names, diagnostics, tasks ? *tasks : own).dataset();
+  return Reading(source, names, diagnostics, tasks ? *tasks : own, unfinished).dataset();
 }
 
 }  // namespace toji::dataset

@@ -25,8 +25,7 @@ class SheetReader {
     out_.finished = child_text(tree_, root_, "終了");
     for (const xml_node& node : root_.children("表記")) notation(node);
     reporter_.field = "指標目標";
-    if (const xml_node row = root_.child("指標目標"))
-      out_.targets = cells_of(tree_, row, plan_.years.size(), reporter_);
+    if (const xml_node row = root_.child("指標目標")) targets(row);
     out_.activities = child_text(tree_, root_, "取組内容");
     out_.results = child_text(tree_, root_, "成果");
     assessments();
@@ -40,6 +39,10 @@ class SheetReader {
   void divisions() {
     reporter_.field = "実行課";
     for (const xml_node& node : root_.children("実行課")) {
+      if (text_of(tree_, node).empty()) {
+        out_.blank_division = tree_.place_of(node);
+        continue;
+      }
       out_.divisions.push_back(name_of(tree_, node));
       if (annual_ != nullptr)
         refer(
@@ -47,6 +50,12 @@ class SheetReader {
             out_.divisions.back(), reporter_);
     }
     check_unique(out_.divisions, "実行課", reporter_);
+  }
+
+  void targets(const xml_node& row) {
+    out_.targets_span = tree_.place_of(row);
+    out_.targets.emplace();
+    if (row.child("目標")) out_.targets = cells_of(tree_, row, plan_.years.size(), reporter_);
   }
 
   void notation(const xml_node& node) {
@@ -71,6 +80,10 @@ class SheetReader {
     for (const xml_node& node : root_.children("自己評価")) {
       Assessment one;
       one.printed = text_of(tree_, node);
+      if (one.printed.empty()) {
+        out_.blank_rating = tree_.place_of(node);
+        continue;
+      }
       one.rating = rating(one.printed);
       one.stage = plan_.stages.size() - 1;
       if (node.attribute("段階"))
@@ -131,6 +144,20 @@ class SheetReader {
 };
 
 }  // namespace
+
+SheetFile read_unreadable(const std::string& bytes, std::string_view file, const Annual& annual) {
+  SheetFile out;
+  out.unreadable = true;
+  out.span = {file, 1, 1};
+  pugi::xml_document document;  // as far as it can be read: up to the first fault
+  document.load_buffer(bytes.data(), bytes.size());
+  for (const xml_node& node : document.document_element().children("実行課")) {
+    const std::string name = data_tree::normalized(node.text().get());
+    for (const Division& division : annual.divisions)
+      if (division.name.text == name) out.divisions.push_back({name, out.span});
+  }
+  return out;
+}
 
 SheetFile read_sheet(const DataTree& tree, const Plan& plan, const Annual* annual, Reporter reporter) {
   return SheetReader(tree, plan, annual, reporter).read();

@@ -3,7 +3,6 @@
 #include <functional>
 #include <map>
 
-#include "dataset/messages.h"
 #include "dataset/readers.h"
 
 namespace toji::dataset {
@@ -11,8 +10,8 @@ namespace {
 
 class Resolver {
  public:
-  Resolver(const Plan& plan, std::vector<std::optional<SheetFile>> files, Diagnostics& diagnostics)
-      : plan_(plan), files_(std::move(files)), diagnostics_(diagnostics), is_repeated_(plan.slots.size()) {
+  Resolver(const Plan& plan, std::vector<std::optional<SheetFile>> files)
+      : plan_(plan), files_(std::move(files)), is_repeated_(plan.slots.size()) {
     for (std::size_t i = 0; i < plan.slots.size(); ++i) slots_.emplace(id_of(plan, plan.slots[i]), i);
     for (std::size_t i = 0; i < plan.slots.size(); ++i)
       if (const std::size_t from = original(i); from != Node::none) is_repeated_[from] = true;
@@ -31,7 +30,7 @@ class Resolver {
     number_case(out, index);
     texts(out, index);
     fields(out, index);
-    if (out.copy_of.empty()) require(out);
+    require(out, index);
     return out;
   }
 
@@ -88,12 +87,25 @@ class Resolver {
     const bool complete[] = {first(&MeasureTexts::title, out.title), first(&MeasureTexts::outline, out.outline),
                              first(&MeasureTexts::schedule, out.schedule)};
     if (!first(&MeasureTexts::index_title, out.index_title)) out.index_title = out.title;
-    constexpr const char* names[] = {"事業名", "概要", "年次計画"};
-    const Slot& slot = plan_.slots[index];
-    const Measure& measure = plan_.measures[slot.measure];
-    for (std::size_t i = 0; i < 3; ++i)
-      if (!complete[i] && !dangling(index))
-        missing(out, names[i], slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span);
+    if (!dangling(index)) require_texts(out, index, complete);
+  }
+
+  // What the plan has to say of a sheet.
+  void require_texts(Sheet& out, std::size_t index, const bool (&complete)[3]) const {
+    const bool of_copy = !out.copy_of.empty();
+    const Span place = place_of(index);
+    std::vector<const MeasureTexts*> own;
+    add_own(own, index);
+    const auto said_here = [&](auto member) {
+      return std::any_of(own.begin(), own.end(), [&](const MeasureTexts* t) { return (t->*member).has_value(); });
+    };
+    if (!complete[0]) out.open.push_back({"事業名", place, false, of_copy, true});
+    if (!complete[1] || is_blank(out.outline))
+      out.open.push_back({"概要", complete[1] ? out.outline.span : place, complete[1],
+                          of_copy && !said_here(&MeasureTexts::outline), true});
+    if (!complete[2] || is_blank(out.schedule))
+      out.open.push_back({"年次計画", complete[2] ? out.schedule.front().text.span : place, complete[2],
+                          of_copy && !said_here(&MeasureTexts::schedule), true});
   }
 
   void fields(Sheet& out, std::size_t index) {
@@ -112,6 +124,8 @@ class Resolver {
       if (!(own.*member)) own.*member = from.*member;
     };
     if (!own.span.known()) own.span = from.span;
+    own.unreadable = own.unreadable || from.unreadable;
+    if (!own.targets) own.targets_span = from.targets_span;
     if (own.divisions.empty()) own.divisions = from.divisions;
     fill(&SheetFile::legend);
     fill(&SheetFile::target_note);
@@ -127,34 +141,47 @@ class Resolver {
         own.extra.push_back(extra);
   }
 
-  void require(const Sheet& sheet) const {
-    const SheetFile& fields = sheet.fields;
-    if (!fields.span.known()) return;  // reported as a missing file
-    const std::pair<const char*, bool> wanted[] = {{"実行課", !fields.divisions.empty()},
-                                                   {"指標目標", fields.targets.has_value()},
-                                                   {"取組内容", fields.activities || fields.finished},
-                                                   {"成果", fields.results || fields.finished},
-                                                   {"自己評価", !fields.assessments.empty() || fields.finished},
-                                                   {"今後の方針", fields.outlook || fields.finished}};
-    for (const auto& [name, there] : wanted)
-      if (!there) missing(sheet, name, fields.span);
+  // Where the plan names the sheet.
+  Span place_of(std::size_t index) const {
+    const Slot& slot = plan_.slots[index];
+    const Measure& measure = plan_.measures[slot.measure];
+    return slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span;
   }
 
-  void missing(const Sheet& sheet, const char* field, Span span) const {
-    diagnostics_.add({Severity::error, &messages::missing_field, span, std::to_string(sheet.page), field, {field}});
+  // What the form requires of a division. A copy lacks only what it says itself and leaves empty; the rest is its
+  // original's to write.
+  void require(Sheet& sheet, std::size_t index) const {
+    SheetFile& fields = sheet.fields;
+    sheet.has_file = fields.span.known();
+    if (!sheet.has_file) fields.span = place_of(index);
+    if (fields.unreadable) return;
+    const auto require = [&](const char* name, bool written, bool empty, Span span) {
+      const bool said_here = empty && files_[index] && span.file == fields.span.file;
+      if (!written) sheet.open.push_back({name, empty ? span : fields.span, empty, !sheet.copy_of.empty() && !said_here});
+    };
+    const auto require_text = [&](const char* name, const std::optional<Text>& text) {
+      if (!fields.finished) require(name, text && !is_blank(*text), text.has_value(), text ? text->span : Span{});
+    };
+    const Span no_division = fields.blank_division, no_rating = fields.blank_rating;
+    require("実行課", !fields.divisions.empty() && !no_division.known(), no_division.known(), no_division);
+    require("指標目標", fields.targets && !is_blank(*fields.targets), fields.targets.has_value(), fields.targets_span);
+    require_text("取組内容", fields.activities);
+    require_text("成果", fields.results);
+    if (!fields.finished)
+      require("自己評価", !fields.assessments.empty() && !no_rating.known(), no_rating.known(), no_rating);
+    require_text("今後の方針", fields.outlook);
   }
 
   const Plan& plan_;
   std::vector<std::optional<SheetFile>> files_;  // in the order of the slots
-  Diagnostics& diagnostics_;
   std::map<std::string_view, std::size_t> slots_;
   std::vector<bool> is_repeated_;  // by slot: another is 再掲 of it
 };
 
 }  // namespace
 
-std::vector<Sheet> resolve(const Plan& plan, std::vector<std::optional<SheetFile>> files, Diagnostics& diagnostics) {
-  Resolver resolver(plan, std::move(files), diagnostics);
+std::vector<Sheet> resolve(const Plan& plan, std::vector<std::optional<SheetFile>> files) {
+  Resolver resolver(plan, std::move(files));
   std::vector<Sheet> sheets;
   sheets.reserve(plan.slots.size());
   for (std::size_t i = 0; i < plan.slots.size(); ++i) sheets.push_back(resolver.sheet(i));

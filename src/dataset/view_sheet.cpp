@@ -11,6 +11,9 @@ namespace {
 
 using pugi::xml_node;
 
+// Of a sheet and of each element that holds a mark.
+constexpr const char *open_state = "未記入", *unreadable_state = "読めません";
+
 class SheetView {
  public:
   SheetView(ViewBuilder& out, const Dataset& dataset, const std::string& legend)
@@ -21,13 +24,19 @@ class SheetView {
     out_.tree.set_span(node, sheet.fields.span);
     attributes(node, sheet);
     ancestors(node, sheet);
-    out_.add(node, "事業名", sheet.title);
-    out_.add(node, "索引名", sheet.index_title);
+    state(node, sheet);
+    sheet_ = &sheet;
+    field(node, "事業名", sheet.title);
+    if (const OpenField* open = is_open("事業名"))
+      mark(out_.add(node, "索引名"), open);
+    else
+      out_.add(node, "索引名", sheet.index_title);
     for (const Name& division : sheet.fields.divisions) out_.add(node, "実行課", division);
-    out_.add(node, "概要", sheet.outline);
-    cells(out_.add(node, "年次計画"), "期間", sheet.schedule);
-    const xml_node targets = out_.add(node, "指標目標");
-    if (sheet.fields.targets) cells(targets, "目標", *sheet.fields.targets);
+    if (sheet.fields.divisions.empty()) field(node, "実行課", Text{{}, sheet.fields.span});
+    field(node, "概要", sheet.outline);
+    row(out_.add(node, "年次計画"), "期間", sheet.schedule);
+    static const std::vector<Cell> none;
+    row(out_.add(node, "指標目標"), "目標", sheet.fields.targets ? *sheet.fields.targets : none);
     fields(node, sheet);
   }
 
@@ -43,8 +52,14 @@ class SheetView {
       out_.set(node, "事例番号", sheet.case_number);
       out_.set(node, "事例数", sheet.case_count);
     }
-    if (sheet.assessment) out_.set(node, "評価", plan_.scale[sheet.assessment->rating].symbol);
-    if (sheet.assessment) out_.set(node, "段階", plan_.stages[sheet.assessment->stage].text);
+    if (sheet.assessment) {
+      out_.set(node, "評価", plan_.scale[sheet.assessment->rating].symbol);
+      out_.set(node, "段階", plan_.stages[sheet.assessment->stage].text);
+    } else if (!sheet.fields.finished) {  // said here too, so that lists of ratings need not ask
+      const char* state = sheet.fields.unreadable ? unreadable_state : open_state;
+      out_.set(node, "評価", state);
+      out_.set(node, "段階", state);
+    }
   }
 
   static Notation notation_of(const Sheet& sheet, std::size_t level) {
@@ -91,6 +106,45 @@ class SheetView {
     }
   }
 
+  // The required field of that name if nobody has written it, else null.
+  const OpenField* is_open(std::string_view name) const {
+    for (const OpenField& open : sheet_->open)
+      if (open.name == name) return &open;
+    return nullptr;
+  }
+
+  // Says of the sheet as a whole that it is not finished.
+  void state(xml_node node, const Sheet& sheet) {
+    if (sheet.fields.unreadable)
+      out_.set(node, "状態", unreadable_state);
+    else if (!sheet.open.empty())
+      out_.set(node, "状態", open_state);
+  }
+
+  // What stands where nothing is written yet or, where no field is open, nothing could be read.
+  void mark(xml_node node, const OpenField* open) {
+    node.append_child(pugi::node_pcdata).set_value(open != nullptr ? open_mark : unreadable_mark);
+    out_.set(node, "状態", open != nullptr ? open_state : unreadable_state);
+    out_.tree.set_span(node, open != nullptr ? open->span : sheet_->fields.span);
+  }
+
+  // A required field: its text, else the mark.
+  void field(xml_node node, const char* name, const Text& text) {
+    const OpenField* open = is_open(name);
+    if ((open != nullptr && is_blank(text)) || (sheet_->fields.unreadable && text.empty()))
+      mark(out_.add(node, name), open);
+    else
+      out_.add(node, name, text);
+  }
+
+  // A row of cells; where nothing is written, one over all years with the mark.
+  void row(xml_node row, const char* name, const std::vector<Cell>& all) {
+    const OpenField* open = is_open(row.name());
+    if ((open == nullptr && !sheet_->fields.unreadable) || !is_blank(all)) return cells(row, name, all);
+    cells(row, name, {Cell{static_cast<unsigned>(plan_.years.size()), {}}});
+    mark(row.first_child(), open);
+  }
+
   // Every field is there, empty where nothing was written, so that a template need not ask; 終了 only where it applies.
   void fields(xml_node node, const Sheet& sheet) {
     const SheetFile& fields = sheet.fields;
@@ -98,11 +152,14 @@ class SheetView {
     const auto add = [&](const char* name, const std::optional<Text>& text) {
       out_.add(node, name, text ? *text : nothing);
     };
+    const auto required = [&](const char* name, const std::optional<Text>& text) {
+      field(node, name, text ? *text : nothing);
+    };
     if (fields.finished) add("終了", fields.finished);
-    add("取組内容", fields.activities);
-    add("成果", fields.results);
-    out_.add(node, "自己評価", sheet.assessment ? sheet.assessment->printed : nothing);
-    add("今後の方針", fields.outlook);
+    required("取組内容", fields.activities);
+    required("成果", fields.results);
+    field(node, "自己評価", sheet.assessment ? sheet.assessment->printed : nothing);
+    required("今後の方針", fields.outlook);
     add("備考", fields.remarks);
     fields.legend ? add("凡例", fields.legend) : static_cast<void>(out_.add(node, "凡例", legend_, fields.span));
     add("目標注記", fields.target_note ? fields.target_note : plan_.target_note);
@@ -117,6 +174,7 @@ class SheetView {
   ViewBuilder& out_;
   const Plan& plan_;
   const std::string& legend_;
+  const Sheet* sheet_ = nullptr;  // the sheet that is being added
 };
 
 }  // namespace

@@ -5,6 +5,7 @@ namespace {
 
 constexpr Rule text{.content = Content::text};
 constexpr Rule required_text{.content = Content::required_text};
+constexpr Rule awaited_text{.content = Content::awaited_text};
 constexpr Rule nothing{};
 // A field whose text may be set smaller by hand.
 constexpr AttributeRule size_attribute[] = {{"文字の大きさ", false, Value::size}};
@@ -113,14 +114,14 @@ constexpr Rule guide{.children = guide_children};
 constexpr AttributeRule notation_attributes[] = {
     {"対象", true}, {"数字", false, Value::digits}, {"番号", false, Value::number}};
 constexpr Rule notation{.attributes = notation_attributes};
-constexpr ChildRule targets_children[] = {{"目標", Count::many, &cell}};
+constexpr ChildRule targets_children[] = {{"目標", Count::any, &cell}};  // none: not written yet
 constexpr Rule targets{.children = targets_children};
 constexpr AttributeRule assessment_attributes[] = {{"段階"}};
-constexpr Rule assessment{.content = Content::required_text, .attributes = assessment_attributes};
+constexpr Rule assessment{.content = Content::awaited_text, .attributes = assessment_attributes};
 constexpr AttributeRule extra_attributes[] = {{"名", true}, {"文字の大きさ", false, Value::size}};
 constexpr Rule extra{.content = Content::text, .attributes = extra_attributes};
 constexpr ChildRule sheet_children[] = {
-    {"実行課", Count::any, &required_text}, {"凡例", Count::optional, &text},
+    {"実行課", Count::any, &awaited_text}, {"凡例", Count::optional, &text},
     {"目標注記", Count::optional, &text},   {"終了", Count::optional, &required_text},
     {"表記", Count::any, &notation},        {"指標目標", Count::optional, &targets},
     {"取組内容", Count::optional, &field},  {"成果", Count::optional, &field},

@@ -10,7 +10,8 @@ namespace toji::dataset {
 
 enum class Count : std::uint8_t { one, optional, many, any };  // many: at least one
 enum class Value : std::uint8_t { text, id, number, count, date, yes, digits, size };
-enum class Content : std::uint8_t { elements, text, required_text, typed, mixed, text_or_elements };
+// awaited_text: required, but whoever reads the sheet says so, as an unfinished sheet may still lack it.
+enum class Content : std::uint8_t { elements, text, required_text, awaited_text, typed, mixed, text_or_elements };
 
 struct Rule;
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "dataset/dataset.h"
 #include "dataset/values.h"
 #include "summary/tables.h"
 
@@ -15,7 +16,11 @@ std::string joined(const Text& text) {
   return out;
 }
 
+// What stands where nothing is written yet or nothing could be read.
+std::string mark_of(const Sheet& sheet) { return sheet.fields.unreadable ? unreadable_mark : open_mark; }
+
 std::string divisions_of(const Sheet& sheet) {
+  if (sheet.fields.divisions.empty()) return mark_of(sheet);
   std::string out;
   for (const Name& division : sheet.fields.divisions) (out += out.empty() ? "" : "、") += division.text;
   return out;
@@ -54,7 +59,8 @@ void add_rating(std::vector<Value>& row, const Plan& plan, const Sheet& sheet) {
     row.emplace_back(plan.scale[sheet.assessment->rating].name);
     row.push_back(filled(plan.stages.empty() ? "" : plan.stages[sheet.assessment->stage].text));
   } else {
-    row.resize(row.size() + 3);
+    row.push_back(filled(sheet.fields.finished ? "" : mark_of(sheet)));
+    row.resize(row.size() + 2);
   }
   row.push_back(filled(sheet.fields.finished ? "終了" : ""));
 }
@@ -64,7 +70,7 @@ std::vector<Value> row_of(const Plan& plan, const Sheet& sheet) {
   add_ancestors(row, plan, sheet);
   row.emplace_back(plan.measures[sheet.measure].number);
   row.push_back(sheet.case_count == 0 ? Value() : Value(sheet.case_number));
-  row.push_back(filled(joined(sheet.index_title)));
+  row.push_back(filled(sheet.index_title.empty() ? open_mark : joined(sheet.index_title)));
   row.push_back(filled(divisions_of(sheet)));
   add_rating(row, plan, sheet);
   row.push_back(filled(sheet.copy_of));

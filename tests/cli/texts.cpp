@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(seconds_become_a_date) {
 
 BOOST_AUTO_TEST_CASE(the_report_is_a_table_that_its_values_cannot_break) {
   flow::Shrunk place;
-  place.place = {{"a.xml", 12, 3}, content::Place::Section{"5", "地区の課"}, "成果\t\n"};
+  place.place = {{"a.xml", 12, 3}, {}, content::Place::Section{"5", "地区の課"}, "成果\t\n"};
   place.asked = Length::pt_ratio(21, 2);
   place.given = Length::pt(9);
   place.condense = 925;

@@ -24,11 +24,11 @@ std::string plan_with(const std::string& measures) {
 }
 
 std::string measure_texts(const std::string& title) {
-  return "<事業名>" + title + "</事業名><概要>" + title + "概要</概要><年次計画><期間/></年次計画>";
+  return "<事業名>" + title + "</事業名><概要>" + title + "概要</概要><年次計画><期間>p</期間></年次計画>";
 }
 
 std::string sheet_with(const std::string& rating, const std::string& results = "r") {
-  return "<シート><実行課>D</実行課><指標目標><目標/></指標目標><取組内容>a</取組内容><成果>" + results + "</成果>" +
+  return "<シート><実行課>D</実行課><指標目標><目標>t</目標></指標目標><取組内容>a</取組内容><成果>" + results + "</成果>" +
          rating + "<今後の方針>o</今後の方針></シート>";
 }
 
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(the_last_stage_wins) {
 }
 
 BOOST_AUTO_TEST_CASE(a_finished_sheet_does_not_count) {
-  const std::string finished = "<シート><実行課>D</実行課><終了>済</終了><指標目標><目標/></指標目標></シート>";
+  const std::string finished = "<シート><実行課>D</実行課><終了>済</終了><指標目標><目標>t</目標></指標目標></シート>";
   const Read read(small("<施策 id='m'>" + measure_texts("M") + "</施策><施策 id='c' 再掲='m'/><施策 id='k' 再掲='m'/>",
                         {{"m", finished}, {"k", "<シート><自己評価>A</自己評価></シート>"}}));
   BOOST_TEST(read.dataset->statistics.all.sheets == 3u);

@@ -5,6 +5,7 @@
 
 #include "cli/archiving.h"
 #include "cli/console.h"
+#include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/heap.h"
 #include "cli/memory_file.h"
@@ -32,6 +33,7 @@ constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する（
 
 struct Options : OutputOptions {
   std::string dataset, layout, table = "measures";
+  bool attach = false;
 };
 
 // In small letters, with its dot.
@@ -55,30 +57,39 @@ std::string csv_bytes(const dataset::Dataset& dataset, const std::string& table)
   return summary::csv(table == "counts" ? summary::counts(dataset) : summary::measures(dataset));
 }
 
-ExitCode save(Session& session, const Options& options, const std::string& bytes) {
+ExitCode save(Session& session, const Options& options, const std::string& bytes, const Unfinished& unfinished) {
+  session.diagnostics.add(unfinished.notes);
   replace_file(options.output, bytes);
+  add_broken(session.diagnostics, unfinished);
   print_diagnostics(session);
   if (!session.quiet) std::cerr << options.output << ": " << (bytes.size() + 999) / 1000 << " KB\n";
-  return done;
+  return session.diagnostics.has_errors() ? input_errors : done;
 }
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
-  const auto dataset = open_dataset(session, options.dataset, timing);
+  const dataset::Source source = read_dataset(options.dataset);
+  timing.phase("files");
+  const bool print = options.edition.kind == EditionOptions::Kind::print;
+  const auto dataset = open_dataset(session, source, timing, nullptr,
+                                    print ? dataset::Unfinished::refused : dataset::Unfinished::allowed);
   if (!dataset) {
     print_diagnostics(session);
     return input_errors;
   }
   const std::string ending = ending_of(options.output);
-  if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset));
-  if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table));
+  const Unfinished unfinished = unfinished_of(*dataset);
+  if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset), unfinished);
+  if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table), unfinished);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
   auto press = give_press(session, choose_layout(options.layout, options.dataset, "summary.xml"), tasks);
   data_tree::DataTree data = dataset::view(*dataset);
   use_gaiji(session, data, options.dataset);
   timing.phase("view");
-  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks);
+  const Attached attached{source, "summary.xml"};
+  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
+                  options.attach ? &attached : nullptr, unfinished);
 }
 
 }  // namespace
@@ -98,7 +109,14 @@ void add_summary(CLI::App& app, Session& session) {
   command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
   command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
   command->add_flag("--timing", options->timing, say(help_timing, language));
-  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+  add_edition_options(*command, options->edition, language);
+  add_attach_option(*command, options->attach, language);
+  command->callback([&session, options] {
+    if (options->attach) require_public("--attach-data", options->edition);
+    if (ending_of(options->output) != ".pdf") require_public(("-o " + options->output).c_str(), options->edition);
+    if (options->attach && ending_of(options->output) != ".pdf") throw CLI::RequiresError("--attach-data", "-o OUT.pdf");
+    session.command = [&session, options] { return run(session, *options); };
+  });
 }
 
 }  // namespace toji::cli
