@@ -5,12 +5,15 @@
 #include <map>
 #include <tuple>
 
+#include "base/iso_date.h"
 #include "bind/bind.h"
 #include "bind/messages.h"
 #include "bind/sinks.h"
 #include "layout/attributes.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
+#include "page/limits.h"
+#include "typeset/blank.h"
 
 namespace toji::bind {
 namespace {
@@ -68,13 +71,33 @@ std::string Binder::text(const Element& element, AttributeId attribute, const Co
   return text ? evaluate_.text(*text, context.node) : std::string();
 }
 
+Binder::PlacedText Binder::string(const Element& element, AttributeId attribute, const Context& context,
+                                  Blank blank) const {
+  const auto* value = element.get<layout::TextTemplate>(attribute);
+  if (!value) return {};
+  const std::size_t reported = diagnostics_.items().size();
+  PlacedText out{evaluate_.text(*value, context.node), evaluate_.place_of(*value, context.node)};
+  if (!out.place.known()) out.place = element.span;
+  if (diagnostics_.items().size() != reported) return out;  // its expressions find nothing
+  const std::size_t bytes = page::string_bytes(out.text);
+  const bool says_nothing = blank == Blank::reported && typeset::is_blank(out.text);
+  if (bytes <= page::longest_string && !says_nothing) return out;
+  const std::string used = content::to_text(element.span);
+  std::vector<std::string> args{std::string(layout::rule_of(element.id).name), std::string(layout::name_of(attribute)),
+                                used, std::to_string(bytes)};
+  diagnostics_.add({Severity::error, says_nothing ? &messages::empty_text : &messages::long_text, out.place,
+                    context.place.section->sheet, context.place.field, std::move(args)});
+  return out;
+}
+
 int Binder::integer(const Element& element, AttributeId attribute, const Context& context, int fallback) const {
+  constexpr int most = 999'999;
   if (!element.get<layout::TextTemplate>(attribute)) return fallback;
   const std::string found = text(element, attribute, context);
   int number = 0;
   const char* end = found.data() + found.size();
   const auto [stop, error] = std::from_chars(found.data(), end, number);
-  if (error == std::errc() && stop == end && number >= 1) return number;
+  if (error == std::errc() && stop == end && number >= 1 && number <= most) return number;
   diagnostics_.error(messages::not_positive, element.span, {std::string(layout::name_of(attribute)), found});
   return fallback;
 }
@@ -102,6 +125,14 @@ page::Binding binding_of(const Element& root) {
 
 namespace {
 
+// Empty where the data gives none.
+std::string date_of(const Binder& binder, const Element& root, const Context& context, Diagnostics& diagnostics) {
+  const Binder::PlacedText date = binder.string(root, AttributeId::date, context, Binder::Blank::allowed);
+  if (date.text.empty() || is_iso_date(date.text)) return date.text;
+  diagnostics.error(messages::not_a_date, date.place, {date.text});
+  return {};
+}
+
 content::Document bind(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& out,
                        Diagnostics& diagnostics, const SectionSink::Take& take) {
   Binder binder(layout, tree, diagnostics);
@@ -110,15 +141,21 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   binder.globals(context);
   content::Document document;
   page::Metadata& metadata = document.metadata;
-  metadata.title = binder.text(root, AttributeId::title, context);
-  metadata.author = binder.text(root, AttributeId::author, context);
-  metadata.subject = binder.text(root, AttributeId::subject, context);
-  metadata.keywords = binder.text(root, AttributeId::keywords, context);
-  metadata.date = binder.text(root, AttributeId::date, context);
+  metadata.title = binder.string(root, AttributeId::title, context, Binder::Blank::reported).text;
+  metadata.author = binder.string(root, AttributeId::author, context, Binder::Blank::allowed).text;
+  metadata.subject = binder.string(root, AttributeId::subject, context, Binder::Blank::allowed).text;
+  metadata.keywords = binder.string(root, AttributeId::keywords, context, Binder::Blank::allowed).text;
+  metadata.date = date_of(binder, root, context, diagnostics);
   if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
   document.binding = binding_of(root);
-  SectionSink sink(binder, take);
+  std::size_t sections = 0;
+  const SectionSink::Take counting = [&](content::Section section) {
+    ++sections;
+    take(std::move(section));
+  };
+  SectionSink sink(binder, counting);
   binder.run(root.children, context, sink);
+  if (sections == 0 && !diagnostics.has_errors()) diagnostics.error(messages::no_section, root.span);
   add_thinned(diagnostics, out);
   return document;
 }

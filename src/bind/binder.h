@@ -70,6 +70,14 @@ class Binder {
     return found ? std::optional<T>(std::get<T>(*std::move(found))) : std::nullopt;
   }
   std::string text(const layout::Element&, layout::AttributeId, const Context&) const;
+  // A text that the file keeps as a string, and where it comes from: the data, else the template. One that is longer
+  // than a PDF's strings is reported, and one that says nothing where it must not be blank.
+  struct PlacedText {
+    std::string text;
+    Span place;
+  };
+  enum class Blank : std::uint8_t { allowed, reported };
+  PlacedText string(const layout::Element&, layout::AttributeId, const Context&, Blank) const;
   // The size that the data asks for; nothing where it says none.
   std::optional<Length> size(const layout::Element&, const Context&) const;
   // All the text that inline content gives.

@@ -3,6 +3,7 @@
 
 #include "bind/messages.h"
 #include "bind/sinks.h"
+#include "typeset/blank.h"
 
 namespace toji::bind {
 
@@ -53,13 +54,19 @@ content::Block paragraph(Binder& binder, const Element& element, const layout::S
   return {std::move(block)};
 }
 
+// One that says nothing is none.
+std::string summary(Binder& binder, const Element& element, const Context& context) {
+  std::string text = binder.string(element, AttributeId::summary, context, Binder::Blank::allowed).text;
+  return typeset::is_blank(text) ? std::string() : text;
+}
+
 content::Block table(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
   const Context& context = binder.styled(style, outer, own);
   content::TableBlock block;
   block.layout_only = element.id == ElementId::grid;
   block.place = place_around(binder, element, context);
-  block.summary = binder.text(element, AttributeId::summary, context);
+  block.summary = summary(binder, element, context);
   if (const auto* columns = element.get<std::vector<layout::ColumnSpec>>(AttributeId::columns)) {
     block.columns.reserve(columns->size());
     for (const layout::ColumnSpec& column : *columns)
@@ -157,7 +164,7 @@ content::Block pie(Binder& binder, const Element& element, const layout::Style* 
     block.pie.diameter = resolve(*diameter, context.look);
   block.pie.label_style = block.pie.legend_style = context.look.text;
   if (const bool* legend = element.get<bool>(AttributeId::legend)) block.pie.legend = *legend;
-  block.alternative = binder.text(element, AttributeId::alt, context);
+  block.alternative = binder.string(element, AttributeId::alt, context, Binder::Blank::reported).text;
   block.place = place_around(binder, element, context);
   const auto palette = binder.measured<std::vector<page::Color>>(element, AttributeId::palette, context);
   const auto patterns = binder.measured<std::vector<std::string>>(element, AttributeId::patterns, context);
@@ -253,11 +260,9 @@ void BlockSink::accept(const Element& element, const Context& context) {
     case ElementId::page_break:
       return page_break(element, context);
     case ElementId::anchor:
-      return blocks_.push_back({content::AnchorBlock{binder_.text(element, AttributeId::name, context)}});
+      return anchor(element, context);
     case ElementId::bookmark:
-      return blocks_.push_back({content::BookmarkBlock{binder_.text(element, AttributeId::title, context),
-                                                       element.require<int>(AttributeId::depth),
-                                                       binder_.text(element, AttributeId::name, context)}});
+      return bookmark(element, context);
     default:
       return;
   }
@@ -272,6 +277,22 @@ void BlockSink::page_break(const Element& element, const Context& context) {
 void BlockSink::space(const Element& element, const Context& context) {
   if (const auto height = binder_.measured<layout::LengthSpec>(element, AttributeId::height, context))
     blocks_.push_back({content::SpaceBlock{resolve(*height, context.look)}});
+}
+
+void BlockSink::anchor(const Element& element, const Context& context) {
+  auto [name, place] = binder_.string(element, AttributeId::name, context, Binder::Blank::reported);
+  content::AnchorBlock block{std::move(name), place_of(element, context)};
+  block.place.data = place;
+  blocks_.push_back({std::move(block)});
+}
+
+void BlockSink::bookmark(const Element& element, const Context& context) {
+  auto title = binder_.string(element, AttributeId::title, context, Binder::Blank::reported);
+  auto [name, place] = binder_.string(element, AttributeId::name, context, Binder::Blank::reported);
+  content::BookmarkBlock block{std::move(title.text), element.require<int>(AttributeId::depth), std::move(name),
+                               place_of(element, context)};
+  block.place.data = place;
+  blocks_.push_back({std::move(block)});
 }
 
 void BlockSink::inline_content(const Element& element, const Context& context) {

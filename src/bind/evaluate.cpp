@@ -1,5 +1,6 @@
 #include "bind/evaluate.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "bind/messages.h"
@@ -104,6 +105,21 @@ std::string Evaluator::where(const pugi::xml_node& node) const {
   std::string out = node.path();
   if (data.known()) out.append(" ").append(data.file).append(":").append(std::to_string(data.line));
   return out;
+}
+
+Span Evaluator::place_of(const layout::TextTemplate& text, const pugi::xml_node& context) const {
+  Span place;
+  for (const auto& part : text.parts) {
+    if (!part.query) continue;
+    const layout::Query& query = *part.query;
+    const bool finds_nodes = query.compiled->return_type() == pugi::xpath_type_node_set;
+    const pugi::xpath_node found = query.location ? query.location->first(context)
+                                   : finds_nodes  ? query.compiled->evaluate_node(context)
+                                                  : pugi::xpath_node();
+    if (!place.known() && found) place = place_of(found);
+  }
+  const bool evaluated = std::ranges::any_of(text.parts, [](const auto& part) { return part.query.has_value(); });
+  return place.known() || !evaluated ? place : tree_.place_of(context);
 }
 
 void Evaluator::report_nothing(const layout::Query& query, const pugi::xml_node& context) const {

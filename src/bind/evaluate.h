@@ -31,6 +31,9 @@ class Evaluator {
   std::string text(const layout::TextTemplate&, const pugi::xml_node& context) const;
   // The node's path in the data with file and line, for messages.
   std::string where(const pugi::xml_node&) const;
+  // Where the data of the text stands: of its first expression that finds something, else where it is evaluated; not
+  // known of a text without expressions.
+  Span place_of(const layout::TextTemplate&, const pugi::xml_node& context) const;
   void report_nothing(const layout::Query&, const pugi::xml_node& context) const;
   // Where the element's tag begins in the data.
   Span tag_place(const pugi::xml_node& element) const { return tree_.place_of(element); }

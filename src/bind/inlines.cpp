@@ -136,6 +136,11 @@ void InlineSink::joined(const Element& element, const Context& context) {
   InlineSink sink(binder_, inner);
   binder_.run(element.children, context, sink);
   std::string text = text_of(inner);
+  const bool has_ruby = std::any_of(inner.text.runs.begin(), inner.text.runs.end(),
+                                    [](const typeset::TextRun& run) { return !run.ruby.empty(); });
+  const std::string name(layout::rule_of(element.id).name);
+  if (!inner.links.empty()) binder_.diagnostics().error(messages::lost_in_run, element.span, {name, "link"});
+  if (has_ruby) binder_.diagnostics().error(messages::lost_in_run, element.span, {name, "ruby"});
   if (inner.from_data && !paragraph_.from_data) {
     paragraph_.place.data = inner.place.data;
     paragraph_.from_data = true;
@@ -168,9 +173,9 @@ void InlineSink::ruby(const Element& element, const Context& context) {
 }
 
 void InlineSink::link(const Element& element, const Context& context) {
-  paragraph_.links.push_back(
-      {binder_.text(element, AttributeId::to, context), binder_.text(element, AttributeId::contents, context),
-       element.span});
+  auto [to, place] = binder_.string(element, AttributeId::to, context, Binder::Blank::reported);
+  auto contents = binder_.string(element, AttributeId::contents, context, Binder::Blank::reported);
+  paragraph_.links.push_back({std::move(to), std::move(contents.text), place});
   const std::uint32_t outer = mark_;
   mark_ = static_cast<std::uint32_t>(paragraph_.links.size());
   binder_.run(element.children, context, *this);

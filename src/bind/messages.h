@@ -13,8 +13,8 @@ inline constexpr MessageText not_nodes{"bind/not-nodes", "XPath 「{0}」は要�
                                        "the XPath \"{0}\" does not select elements", "", ""};
 inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値「{1}」は整数ではありません",
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
-inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 以上の整数ではありません",
-                                          "{0}=\"{1}\" is no whole number from 1 on", "", ""};
+inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 から 999999 までの整数ではありません",
+                                          "{0}=\"{1}\" is no whole number from 1 to 999999", "", ""};
 inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
                                         "\"{0}\" is no size of type", "9.5pt のように書いてください",
                                         "write it as in 9.5pt"};
@@ -39,6 +39,24 @@ inline constexpr MessageText many_columns{"bind/many-columns", "この表の列�
                                           "this table has more than {0} columns", "表を分けてください",
                                           "divide the table"};
 inline constexpr MessageText stopped{"bind/stop", "{0}", "{0}", "{1}", "{1}"};
+inline constexpr MessageText empty_text{"bind/empty-text", "<{0}> の {1} が空です", "the {1} of <{0}> is empty",
+                                        "読み上げや目次などに使うので、空けておけません（使う所: {2}）",
+                                        "it is read aloud or listed, so it must say something (used at {2})"};
+inline constexpr MessageText long_text{
+    "bind/long-text", "<{0}> の {1} が長すぎます（{3} バイト）", "the {1} of <{0}> is too long ({3} bytes)",
+    "PDF では 32767 バイト（漢字やかなで 16382 字）までです。短くしてください（使う所: {2}）",
+    "a PDF takes 32767 bytes (16382 characters beyond ASCII); make it shorter (used at {2})"};
+inline constexpr MessageText not_a_date{
+    "bind/not-a-date", "「{0}」という日付はありません", "\"{0}\" is no date",
+    "ある日を、2024-03-31（または 2024-03、2024、2024-03-31T09:00:00+09:00）のように半角で書いてください",
+    "write a day that exists, as in 2024-03-31 (or 2024-03, 2024, 2024-03-31T09:00:00+09:00)"};
+inline constexpr MessageText no_section{
+    "bind/no-section", "印刷するページがありません", "there is nothing to print",
+    "<section> がひとつもできませんでした。データと、for-each や if の条件を確かめてください",
+    "no <section> was made; look at the data and at what for-each and if ask for"};
+inline constexpr MessageText lost_in_run{
+    "bind/lost-in-run", "<{0}> の中の <{1}> は働きません", "<{1}> has no effect inside <{0}>",
+    "<{1}> を外側に、<{0}> をその中に置いてください", "put <{1}> outside and <{0}> inside it"};
 inline constexpr MessageText misplaced{"bind/misplaced",
                                        "<{0}> は、define が呼ばれた所、または slot のある所には置けません",
                                        "<{0}> may not stand where the <define> is called or the <slot> stands",

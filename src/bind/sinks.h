@@ -51,6 +51,8 @@ class BlockSink : public Sink {
 
  private:
   void inline_content(const layout::Element&, const Context&);
+  void anchor(const layout::Element&, const Context&);
+  void bookmark(const layout::Element&, const Context&);
   void space(const layout::Element&, const Context&);
   void page_break(const layout::Element&, const Context&);
   void add(const layout::Element&, const layout::Style*, const Context&, content::Block);

@@ -54,7 +54,7 @@ struct Ladder {
 struct InlineLink {
   std::string destination;
   std::string contents;
-  Span source;  // in the template
+  Span place;  // of the name in the data, else in the template
 };
 
 struct ParagraphBlock {
@@ -183,12 +183,14 @@ struct PageBreak {};
 // Places without extent: where a link can lead, what the outline names.
 struct AnchorBlock {
   std::string name;
+  Place place;
 };
 
 struct BookmarkBlock {
   std::string title;
   int depth = 0;
   std::string destination;
+  Place place;
 };
 
 // A group that takes part in the structure (list, list item, section) but has no looks of its own.

@@ -34,7 +34,7 @@ class SectionFlow {
     area_ = body_area(section_, header_, footer_);
     if (area_.bottom <= area_.top) return running_too_tall();
     new_page();
-    flow(section_.body, placer_.tags().add(page::root_tag, section_.role));
+    flow(section_.body, placer_.add_tag(page::root_tag, section_.role, section_.place));
     settle_marks();
     check_pages();
     go_on_with_cells();
@@ -134,7 +134,9 @@ class SectionFlow {
   void running(LaidBlocks& blocks, Length y, page::TagId kind) {
     auto& items = placer_.page().items;
     const std::size_t begin = items.size();
+    placer_.set_running(true);
     placer_.place_all(blocks, {section_.page.margin.left, y}, inner_width(), page::artifact);
+    placer_.set_running(false);
     for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
   }
 
@@ -158,7 +160,7 @@ class SectionFlow {
                  std::holds_alternative<content::BookmarkBlock>(block.kind)) {
         marks_.push_back({{}, {}, {}, LaidMark{&block}});
       } else if (const auto* group = std::get_if<content::GroupBlock>(&block.kind); group && !group->keep_together) {
-        flow(*group->content, placer_.tags().add(parent, group->role));
+        flow(*group->content, placer_.add_tag(parent, group->role, group->place));
       } else {
         flow_block(block, parent);
       }
@@ -226,8 +228,7 @@ class SectionFlow {
   void flow_table(LaidTable& table, page::TagId parent) {
     const auto& rows = table.source->rows;
     if (rows.empty()) return;
-    std::size_t head_end = 0;
-    while (head_end < rows.size() && rows[head_end].head) ++head_end;
+    std::size_t head_end = table.head_end;
     Length head = head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
     Placer::TableTags table_tags = placer_.begin_table(table, parent);
     std::size_t row = 0;

@@ -49,6 +49,7 @@ struct LaidCell {
   int row = 0, column = 0;
   bool too_wide = false;             // for its columns, or its content lies over itself
   bool noted = false;                // something in it is to be told
+  content::HeaderKind header = content::HeaderKind::none;  // in the structure; the source's, and what else must be one
   std::size_t rung = 0;              // of its ladder, on which it was laid first
   page::TagId tag = page::artifact;  // once placed
   std::shared_ptr<Rest> rest;        // what goes on on another page
@@ -82,6 +83,8 @@ struct LaidTable {
   CellGrid grid;
   bool columns_fit = true;             // into the width offered
   bool faulty = false, noted = false;  // of its cells
+  std::size_t head_end = 0;  // the rows before it come again on each page
+  bool has_headers = false;  // some cell is a header
 };
 
 struct LaidPie {

@@ -81,6 +81,7 @@ void Layouter::arrange(LaidTable& table) {
   for (const content::Row& row : rows) cells += row.cells.size();
   table.cells.reserve(cells);
   table.row_cells.reserve(rows.size() + 1);
+  while (table.head_end < rows.size() && rows[table.head_end].head) ++table.head_end;
   bool look = true;
   for (std::size_t row = 0; row < rows.size(); ++row) look = arrange_row(table, row, look);
   table.row_cells.push_back(table.cells.size());
@@ -90,6 +91,7 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
   const content::Row& source = table.source->rows[row];
   const std::size_t columns = table.source->columns.size();
   table.row_cells.push_back(table.cells.size());
+  if (row >= table.head_end && source.head) diagnostics_.error(messages::late_head, source.source);
   std::size_t surplus = 0;
   for (const Shared<content::Cell>& shared : source.cells) {
     const content::Cell& cell = *shared;
@@ -109,6 +111,10 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
     laid.source = &cell;
     laid.row = static_cast<int>(row);
     laid.column = static_cast<int>(column);
+    laid.header = cell.header;
+    table.has_headers = table.has_headers || cell.header != content::HeaderKind::none;
+    if (row < table.head_end && row + static_cast<std::size_t>(cell.row_span) > table.head_end)
+      diagnostics_.error(messages::out_of_head, cell.place.element, {std::to_string(column + 1)});
     table.cells.push_back(std::move(laid));
   }
   const std::size_t filled = count_filled(table.grid.row(row));

@@ -149,5 +149,40 @@ inline constexpr MessageText unknown_destination{"flow/unknown-destination", "�
                                                  "there is no destination \"{0}\"", "", ""};
 inline constexpr MessageText unknown_header{"flow/unknown-header", "見出しのセル id=\"{0}\" がこの表にありません",
                                             "the table has no header cell with id=\"{0}\"", "", ""};
+inline constexpr MessageText late_head{
+    "flow/late-head", "head=\"yes\" の行が、ほかの行の後にあります", "a row with head=\"yes\" stands behind other rows",
+    "表の初めに置くか、head=\"yes\" を消してください", "put it at the table's start, or leave head=\"yes\" out"};
+inline constexpr MessageText out_of_head{
+    "flow/out-of-head", "見出しの行（head=\"yes\"）の {0} 列目のます目が、下の行へ続いています",
+    "the cell in column {0} of a row with head=\"yes\" goes on into the rows below",
+    "rows を減らすか、続く行にも head=\"yes\" を書いてください",
+    "make rows smaller, or write head=\"yes\" on those rows too"};
+inline constexpr MessageText no_header{
+    "flow/no-header", "表の {0} 列目のます目「{1}」に、行の見出しも列の見出しもありません",
+    "the cell \"{1}\" in column {0} has a header neither in its row nor in its column",
+    "行の見出しのます目に header=\"row\"、列の見出しに header=\"column\" を書くか、headers に見出しの id "
+    "を書いてください",
+    "write header=\"row\" or header=\"column\" on the cell that heads it, or name that cell's id in headers"};
+inline constexpr MessageText first_heading{
+    "flow/first-heading", "最初の見出しが h{0} です", "the first heading is h{0}",
+    "最初の見出しは role=\"h1\" にしてください（文字の大きさは style で決められます）",
+    "make the first heading role=\"h1\" (its size is the style's)"};
+inline constexpr MessageText skipped_heading{
+    "flow/skipped-heading", "h{1} の見出しの次が h{0} で、段が飛んでいます",
+    "a heading h{0} follows h{1} and skips a level",
+    "h{2} までにするか、間に見出しを入れてください（文字の大きさは style で決められます）",
+    "make it h{2} at the most, or put a heading in between (its size is the style's)"};
+inline constexpr MessageText same_name{
+    "flow/same-name", "「{0}」という名が二つあります", "two places are named \"{0}\"",
+    "先のもの: {1}。しおり（<bookmark>）とリンク先（<anchor>）の name は、冊子の中でひとつずつにしてください",
+    "the first is {1}; in a document each name of a <bookmark> or <anchor> may stand once"};
+inline constexpr MessageText misplaced_role{
+    "flow/misplaced-role", "{0} は {1} の中に置けません", "{0} may not stand in {1}",
+    "role=\"toc\" の中には、role=\"toc-item\" の <group> か <box>（と、初めにひとつの caption）だけを置き、toc-item は"
+    "ほかの所に置かないでください",
+    "role=\"toc\" holds a <group> or <box> of role=\"toc-item\" (and a caption before them) alone, which stand nowhere "
+    "else"};
+inline constexpr MessageText late_caption{"flow/late-caption", "{0} は {1} の初めに置いてください",
+                                          "{0} stands at the beginning of {1}", "", ""};
 
 }  // namespace toji::flow::messages

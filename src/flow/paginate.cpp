@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -15,6 +16,8 @@ struct Paginator::Laid {
   Pages pages;
   Diagnostics diagnostics;
   std::vector<LinkUse> links;
+  std::vector<Named> names;
+  std::vector<Heading> headings;
   std::vector<std::pair<std::string, content::Place>> unknown_headers;
 };
 
@@ -25,16 +28,16 @@ constexpr std::size_t most_waiting = 4;  // sections: enough for the second thre
 // What the template causes by itself, whatever the data, and at its own place.
 bool is_of_template(const MessageText& text) {
   using namespace messages;
-  constexpr std::array<const MessageText*, 20> all{
+  constexpr std::array<const MessageText*, 25> all{
       &irregular_row,  &rows_past_end,  &cells_collide, &row_too_low,    &element_too_wide, &columns_too_wide, &no_width_left,
       &no_room,        &begins_outside, &indent_too_wide, &tab_outside,    &lines_overlap,    &overlaps,         &leaves_box,
-      &pie_too_wide,   &labels_too_wide, &too_tall,     &rows_too_tall,  &head_too_tall,    &running_too_tall};
+      &pie_too_wide,   &labels_too_wide, &too_tall,     &rows_too_tall,  &head_too_tall,    &running_too_tall,
+      &no_header,      &late_head,      &out_of_head,   &misplaced_role, &late_caption};
   return std::ranges::find(all, &text) != all.end();
 }
 
-void check_links(const page::Document& document, const std::vector<LinkUse>& links, Diagnostics& diagnostics) {
-  std::set<std::string_view> known;
-  for (const page::Destination& destination : document.destinations) known.insert(destination.name);
+void check_links(const std::map<std::string, Named, std::less<>>& known, const std::vector<LinkUse>& links,
+                 Diagnostics& diagnostics) {
   for (const LinkUse& link : links) {
     if (known.contains(link.destination)) continue;
     diagnostics.add({Severity::error,
@@ -57,14 +60,14 @@ void move_behind(std::vector<T>& to, std::vector<T>& from) {
 class Paginator::Joined {
  public:
   void add(Laid& laid) {
+    take_names(laid);
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
     move_behind(unknown_headers_, laid.unknown_headers);
     for (const Diagnostic& diagnostic : laid.diagnostics.items())
-      if (!is_of_template(*diagnostic.text) ||
-          told_.emplace(diagnostic.text, diagnostic.span.file, diagnostic.span.line, diagnostic.span.column).second)
-        diagnostics_.add(diagnostic);
+      if (!is_of_template(*diagnostic.text) || is_new(diagnostic.text, diagnostic.span)) diagnostics_.add(diagnostic);
+    check_headings(laid);
   }
 
   Pages finish(Diagnostics& diagnostics) {
@@ -72,17 +75,67 @@ class Paginator::Joined {
     for (const auto& [name, place] : unknown_headers_)
       diagnostics.add(
           {Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
-    check_links(out_.document, links_, diagnostics);
+    check_links(names_, links_, diagnostics);
     return std::move(out_);
   }
 
  private:
+  bool is_new(const MessageText* text, const Span& span) {
+    return reported_.emplace(text, span.file, span.line, span.column).second;
+  }
+
+  // Names lead to one place each. What running heads name comes with each section: the first of them counts.
+  void take_names(Laid& laid) {
+    page::Document& document = laid.pages.document;
+    std::set<std::string> again;
+    for (std::size_t i = 0; i < document.destinations.size(); ++i) {
+      const std::string& name = document.destinations[i].name;
+      const Named& named = laid.names[i];
+      const auto [found, added] = names_.try_emplace(name, named);
+      if (added) continue;
+      if (found->second.running && named.running)
+        again.insert(name);
+      else
+        report_same_name(name, named.place, found->second.place);
+    }
+    if (again.empty()) return;
+    std::erase_if(document.destinations, [&](const page::Destination& d) { return again.contains(d.name); });
+    std::erase_if(document.outline, [&](const page::OutlineEntry& e) { return again.contains(e.destination); });
+  }
+
+  void report_same_name(const std::string& name, const content::Place& place, const content::Place& first) {
+    diagnostics_.add({Severity::error,
+                      &messages::same_name,
+                      place.data,
+                      place.section->sheet,
+                      place.field,
+                      {name, content::to_text(first.data)}});
+  }
+
+  // ISO 14289-1 7.4.2: the first is h1, and none is more than one level below the one before it.
+  void check_headings(const Laid& laid) {
+    for (const Heading& heading : laid.headings) {
+      const int before = std::exchange(level_, heading.level);
+      const content::Place& place = heading.place;
+      const MessageText* text = before == 0 ? &messages::first_heading : &messages::skipped_heading;
+      if (heading.level <= before + 1 || !is_new(text, place.data)) continue;
+      diagnostics_.add({Severity::error,
+                        text,
+                        place.data,
+                        place.section->sheet,
+                        place.field,
+                        {std::to_string(heading.level), std::to_string(before), std::to_string(before + 1)}});
+    }
+  }
+
   Diagnostics diagnostics_;
   Pages out_;
+  std::map<std::string, Named, std::less<>> names_;
+  int level_ = 0;  // of the heading before
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
   // Of the template, already reported: they come in every section and row that a loop makes.
-  std::set<std::tuple<const MessageText*, std::string_view, std::uint32_t, std::uint32_t>> told_;
+  std::set<std::tuple<const MessageText*, std::string_view, std::uint32_t, std::uint32_t>> reported_;
 };
 
 Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}
@@ -136,10 +189,12 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
   std::vector<LaidPtr> out;
   for (content::Section& section : sections) {
     Laid& laid = *out.emplace_back(std::make_unique<Laid>());
-    Placer placer(laid.pages.document);
+    Placer placer(laid.pages.document, section, diagnostics);
     layouter.begin(section);
     flow_section(section, laid.pages.document, placer, layouter, diagnostics);
     laid.links = placer.links();
+    laid.names = placer.names();
+    laid.headings = placer.headings();
     laid.unknown_headers = placer.unknown_headers();
     for (LinkUse& link : laid.links) link.place = in_section(link.place, section);
     for (auto& [name, place] : laid.unknown_headers) place = in_section(place, section);

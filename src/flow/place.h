@@ -1,11 +1,13 @@
 #pragma once
 // Placing: measured content onto the current page, with its structure elements.
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "flow/laid.h"
 #include "page/document.h"
 
@@ -17,14 +19,36 @@ struct LinkUse {
   content::Place place;
 };
 
+// A place that links can lead to, as destinations are counted.
+struct Named {
+  content::Place place;
+  bool running = false;  // in a running head or foot
+};
+
+struct Heading {
+  int level = 1;
+  page::TagId tag = page::artifact;
+  content::Place place;
+};
+
+// Of one section.
 class Placer {
  public:
-  explicit Placer(page::Document& document) : document_(document) {}
+  Placer(page::Document& document, const content::Section& section, Diagnostics& diagnostics)
+      : document_(document), section_(section), diagnostics_(diagnostics) {}
 
   page::Page& page() { return document_.pages.back(); }
   page::TagTree& tags() { return document_.tags; }
   const std::vector<LinkUse>& links() const { return links_; }
+  // Of the document's destinations, in the same order.
+  const std::vector<Named>& names() const { return names_; }
+  // In the structure's order; once, at the end.
+  std::vector<Heading> headings();
+  // What is placed from now on stands in a running head or foot.
+  void set_running(bool running) { running_ = running; }
 
+  // A tag that the structure lets stand in its parent, else there is a diagnostic.
+  page::TagId add_tag(page::TagId parent, page::Role, const content::Place&);
   // parent is page::artifact for running heads: nothing of them enters the structure.
   void place_all(LaidBlocks&, Point, Length width, page::TagId parent);
   void place(LaidBlock&, Point, Length width, page::TagId parent);
@@ -47,7 +71,7 @@ class Placer {
     std::vector<std::pair<std::string_view, page::TagId>> header_ids;
     std::vector<std::pair<page::TagId, const content::Cell*>> waiting;  // cells whose headers are named by id
   };
-  TableTags begin_table(const LaidTable&, page::TagId parent);
+  TableTags begin_table(LaidTable&, page::TagId parent);
   // Rows first … last - 1, under the rows before head_end come again where it is not zero. Returns their height.
   struct Rows {
     std::size_t first, last, head_end = 0;
@@ -63,6 +87,7 @@ class Placer {
   struct Area {
     Rect rect;
     int rows = 0;
+    int rows_in_structure = 0;
   };
   struct Placed {
     LaidCell* cell;
@@ -75,6 +100,9 @@ class Placer {
   static void add_placed(LaidTable&, std::size_t first, std::size_t last, const std::vector<Length>& xs,
                          const std::vector<Length>& ys, std::size_t offset, std::vector<Placed>&);
   void place_cell(LaidCell&, const Area&, page::TagId tag, bool own_tag);
+  static void leave_out_rows(std::vector<Placed>&, std::size_t rows);
+  static void name_merged_away(const LaidTable&, const Rows&, TableTags&);
+  void determine_headers(LaidTable&);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);
   // The elements of base and reading, by the index of their run.
@@ -83,12 +111,20 @@ class Placer {
   void place_box(LaidBox&, Rect, page::TagId parent);
   void place_turned(LaidBox&, const Rect& inner, page::TagId tag);
   void place_mark(const content::Block&, Point);
+  void add_destination(page::Destination, const content::Place&);
   void add_link(const content::ParagraphBlock&, std::uint32_t mark, const Rect&, page::TagId);
   page::TagId link_tag(const content::ParagraphBlock&, std::uint32_t mark, page::TagId parent);
   void fill(const Rect&, page::Color);
 
   page::Document& document_;
+  const content::Section& section_;
+  Diagnostics& diagnostics_;
   std::vector<LinkUse> links_;
+  std::vector<Named> names_;
+  std::vector<Heading> headings_;
+  std::set<const content::Block*> placed_marks_;
+  bool running_ = false;
+  bool repeated_ = false;  // what is being placed stands on an earlier page too
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "flow/borders.h"
+#include "flow/lay.h"
 #include "flow/place.h"
 #include "flow/rounded.h"
 #include "font/face.h"
@@ -39,7 +40,7 @@ void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent)
   } else if (auto* pie = std::get_if<LaidPie>(&block.kind)) {
     page::TagId figure = page::artifact;
     if (parent != page::artifact) {
-      figure = tags().add(parent, page::Role::figure);
+      figure = add_tag(parent, page::Role::figure, pie->source->place);
       tags().at(figure).texts.own().alternative = pie->source->alternative;
     }
     for (page::FrameItem item : pie->items) {
@@ -51,16 +52,12 @@ void Placer::place(LaidBlock& block, Point at, Length width, page::TagId parent)
     const Length middle = at.y + rule->source->line.width / 2;
     draw_border(rule->source->line, {at.x, middle}, {at.x + rule->width, middle}, page().items);
   } else if (auto* group = std::get_if<LaidGroup>(&block.kind)) {
-    const page::TagId tag = parent == page::artifact ? page::artifact : tags().add(parent, group->source->role);
+    const content::GroupBlock& source = *group->source;
+    const page::TagId tag = parent == page::artifact ? page::artifact : add_tag(parent, source.role, source.place);
     place_all(group->content, at, width, tag);
   } else {
     place_mark(*std::get<LaidMark>(block.kind).source, at);
   }
-}
-
-page::TagId Placer::paragraph_tag(const LaidParagraph& paragraph, page::TagId parent) {
-  const bool empty = paragraph.source->text.runs.empty();
-  return parent == page::artifact || empty ? page::artifact : tags().add(parent, paragraph.source->role);
 }
 
 void Placer::place_lines(LaidParagraph& paragraph, Point at, std::size_t first, std::size_t last, page::TagId tag) {
@@ -121,7 +118,7 @@ void Placer::add_link(const content::ParagraphBlock& paragraph, std::uint32_t ma
   const content::InlineLink& link = paragraph.links[mark - 1];
   page().links.push_back({area, link.destination, link.contents, tag});
   content::Place place = paragraph.place;
-  place.data = link.source;
+  place.data = link.place;
   links_.push_back({link.destination, std::move(place)});
 }
 
@@ -133,7 +130,7 @@ void Placer::place_box(LaidBox& box, Rect rect, page::TagId parent) {
     draw_frame(box.source->borders, rect, page().items);
   }
   page::TagId tag = parent;
-  if (box.source->role && parent != page::artifact) tag = tags().add(parent, *box.source->role);
+  if (box.source->role && parent != page::artifact) tag = add_tag(parent, *box.source->role, box.source->place);
   const Rect inner = inset(rect, box.source->padding);
   if (box.source->turn != content::Turn::none) return place_turned(box, inner, tag);
   const Length down = aligned(box.source->align, inner.size.height - box.content_height);
@@ -157,12 +154,19 @@ void Placer::turn_since(const Mark& mark, const page::QuarterTurn& by) {
     document_.destinations[i].position = by(document_.destinations[i].position);
 }
 
+void Placer::add_destination(page::Destination destination, const content::Place& place) {
+  document_.destinations.push_back(std::move(destination));
+  names_.push_back({in_section(place, section_), running_});
+}
+
+// What comes again, such as heads, leads nowhere: a mark is where it stands first.
 void Placer::place_mark(const content::Block& block, Point at) {
+  if (repeated_ || !placed_marks_.insert(&block).second) return;
   const std::size_t index = document_.pages.size() - 1;
   if (const auto* anchor = std::get_if<content::AnchorBlock>(&block.kind))
-    document_.destinations.push_back({anchor->name, index, at});
+    add_destination({anchor->name, index, at}, anchor->place);
   if (const auto* bookmark = std::get_if<content::BookmarkBlock>(&block.kind)) {
-    document_.destinations.push_back({bookmark->destination, index, at});
+    add_destination({bookmark->destination, index, at}, bookmark->place);
     document_.outline.push_back({bookmark->title, bookmark->depth, bookmark->destination});
   }
 }

@@ -56,9 +56,15 @@ void hand_tags_on(const LaidCell& cell) {
   }
 }
 
+// Whether the cell is one by merge with what stands on the page before.
+bool began_earlier(const LaidTable& table, const LaidCell& cell, std::size_t first) {
+  const auto row = static_cast<std::size_t>(cell.row);
+  return cell.source->merge && row == first && row > 0 && covered_rows(table, cell, row - 1, row + 1) == 0;
+}
+
 }  // namespace
 
-Placer::TableTags Placer::begin_table(const LaidTable& table, page::TagId parent) {
+Placer::TableTags Placer::begin_table(LaidTable& table, page::TagId parent) {
   TableTags out;
   if (parent == page::artifact) return out;
   out.waiting.reserve(table.cells.size());
@@ -67,10 +73,11 @@ Placer::TableTags Placer::begin_table(const LaidTable& table, page::TagId parent
     out.table = parent;
     return out;
   }
-  out.table = tags().add(parent, page::Role::table);
+  determine_headers(table);
+  out.table = add_tag(parent, page::Role::table, table.source->place);
   if (!table.source->summary.empty()) tags().at(out.table).texts.own().alternative = table.source->summary;
-  out.has_head =
-      std::any_of(table.source->rows.begin(), table.source->rows.end(), [](const content::Row& r) { return r.head; });
+  // A head asks for a body (ISO 14289-1 7.2): where no rows follow, it is rows like others.
+  out.has_head = table.head_end > 0 && table.head_end < table.source->rows.size();
   return out;
 }
 
@@ -78,7 +85,7 @@ page::TagId Placer::row_tag(const LaidTable& table, std::size_t row, TableTags& 
   if (table_tags.table == page::artifact) return page::artifact;
   if (table.source->layout_only) return table_tags.table;
   if (!table_tags.has_head) return tags().add(table_tags.table, page::Role::table_row);
-  const bool head = table.source->rows[row].head;
+  const bool head = row < table.head_end;
   page::TagId& group = head ? table_tags.head : table_tags.body;
   if (group == page::artifact)
     group = tags().add(table_tags.table, head ? page::Role::table_head : page::Role::table_body);
@@ -86,13 +93,13 @@ page::TagId Placer::row_tag(const LaidTable& table, std::size_t row, TableTags& 
 }
 
 page::TagId Placer::cell_tag(const LaidCell& cell, int rows, page::TagId row, TableTags& table_tags) {
-  const bool header = cell.source->header != content::HeaderKind::none;
+  const bool header = cell.header != content::HeaderKind::none;
   const page::TagId id = tags().add(row, header ? page::Role::header_cell : page::Role::data_cell);
   page::Tag& tag = tags().at(id);
-  tag.scope = scope_of(cell.source->header);
+  tag.scope = scope_of(cell.header);
   tag.row_span = rows;
   tag.column_span = cell.source->column_span;
-  if (!cell.source->id.empty()) table_tags.header_ids.emplace_back(cell.source->id, id);
+  if (header && !cell.source->id.empty()) table_tags.header_ids.emplace_back(cell.source->id, id);
   if (!cell.source->headers.empty()) table_tags.waiting.emplace_back(id, cell.source);
   return id;
 }
@@ -135,7 +142,32 @@ void Placer::add_placed(LaidTable& table, std::size_t first, std::size_t last, c
     const Length beside = right + 1 < xs.size() ? table.source->column_gap : Length();
     const Length below = bottom + 1 < ys.size() ? table.source->row_gap : Length();
     const Rect rect{{xs[left], ys[top]}, {xs[right] - beside - xs[left], ys[bottom] - below - ys[top]}};
-    placed.push_back({&cell, {rect, rows}, top, false});
+    placed.push_back({&cell, {rect, rows, rows}, top, false});
+  }
+}
+
+// Rows in which no cell begins, since all are covered from above, are none in the structure.
+void Placer::leave_out_rows(std::vector<Placed>& placed, std::size_t rows) {
+  std::size_t begun = 0, last = rows;
+  for (const Placed& one : placed) begun += std::exchange(last, one.top) != one.top ? 1U : 0U;
+  if (begun == rows) return;
+  std::vector<int> before(rows + 1);  // how many rows above begin cells
+  for (const Placed& one : placed) before[one.top + 1] = 1;
+  for (std::size_t row = 0; row < rows; ++row) before[row + 1] += before[row];
+  for (Placed& one : placed)
+    one.area.rows_in_structure = before[one.top + static_cast<std::size_t>(one.area.rows)] - before[one.top];
+}
+
+// The ids of header cells that are one with the cell above lead to that cell.
+void Placer::name_merged_away(const LaidTable& table, const Rows& rows, TableTags& table_tags) {
+  for (std::size_t i = table.row_cells[rows.first]; i < table.row_cells[rows.last]; ++i) {
+    const LaidCell& cell = table.cells[i];
+    if (cell.source->id.empty() || !cell.source->merge || cell.header == content::HeaderKind::none) continue;
+    auto row = static_cast<std::size_t>(cell.row);
+    const LaidCell* first = &cell;
+    while (covered_rows(table, *first, rows.first, rows.last) == 0)
+      first = &table.cells[static_cast<std::size_t>(table.grid.at(--row, static_cast<std::size_t>(cell.column)))];
+    if (first != &cell) table_tags.header_ids.emplace_back(cell.source->id, first->tag);
   }
 }
 
@@ -153,6 +185,8 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
   for (Placed& one : placed) one.again = true;
   add_placed(table, rows.first, rows.last, xs, ys, rows.head_end, placed);
   draw_cells(table, placed, xs, ys);
+  leave_out_rows(placed, ys.size() - 1);
+  const bool before = repeated_;
   page::TagId row_of = page::artifact;
   int current = -1;
   for (const auto& [cell, area, top, again] : placed) {
@@ -160,12 +194,15 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
     if (!again && !goes_on && table_tags.table != page::artifact) {
       if (cell->row != current) row_of = row_tag(table, static_cast<std::size_t>(cell->row), table_tags);
       current = cell->row;
-      cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows, row_of, table_tags);
+      cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows_in_structure, row_of, table_tags);
     }
     const page::TagId tag = again || (goes_on && cell->source->merge) ? page::artifact : cell->tag;
+    repeated_ = again || began_earlier(table, *cell, rows.first);
     place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);
+    repeated_ = before;
     if (cell->rest) hand_tags_on(*cell);
   }
+  if (table_tags.table != page::artifact && !table.source->layout_only) name_merged_away(table, rows, table_tags);
   return ys.back() - at.y;
 }
 

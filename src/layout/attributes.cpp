@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language_tag.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
@@ -22,6 +23,11 @@ std::optional<Value> parse_integer(std::string_view text) {
 
 std::optional<Value> parse_name(std::string_view text) {
   if (text.empty() || !std::all_of(text.begin(), text.end(), is_name_byte)) return {};
+  return Value(Word{std::string(text)});
+}
+
+std::optional<Value> parse_language(std::string_view text) {
+  if (!is_language_tag(text)) return {};
   return Value(Word{std::string(text)});
 }
 
@@ -119,6 +125,8 @@ std::optional<Value> parse_value(const AttributeRule& rule, std::string_view tex
       return parse_words(text, rule.words);
     case AttributeType::factor:
       return boxed(parse_thousandths(text));
+    case AttributeType::language:
+      return parse_language(text);
     case AttributeType::text:
     case AttributeType::xpath:
       break;
@@ -196,6 +204,8 @@ std::string_view form_of(const AttributeRule& rule) {
       return "none | 0.5pt | 0.5pt solid|dashed|double #000";
     case AttributeType::factor:
       return "1.35";
+    case AttributeType::language:
+      return "ja | en | en-GB";
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include "layout/styles.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
+#include "page/limits.h"
 
 namespace toji::layout {
 namespace {
@@ -27,11 +28,19 @@ std::string in_points(Length length) {
   return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "") + " pt";
 }
 
+// A size of its own is as large as a PDF's page may be (ISO 19005-2 6.1.13).
+void check_size(Size size, const Element& element, Diagnostics& diagnostics) {
+  if (size.width <= Length() || size.height <= Length()) return diagnostics.error(messages::page_size, element.span);
+  for (const Length side : {size.width, size.height})
+    if (side < page::shortest_side || side > page::longest_side)
+      return diagnostics.error(messages::page_limits, element.span);
+}
+
 PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   PageDefinition page;
   if (const auto paper = parse_paper(element.word(A::size))) page.size = *paper;
   page.size = {absolute(element, A::width, page.size.width), absolute(element, A::height, page.size.height)};
-  if (page.size.width <= Length() || page.size.height <= Length()) diagnostics.error(messages::page_size, element.span);
+  check_size(page.size, element, diagnostics);
   if (const auto* margin = element.get<EdgesSpec>(A::margin))
     page.margin = {Length::raw(margin->top.value), Length::raw(margin->right.value), Length::raw(margin->bottom.value),
                    Length::raw(margin->left.value)};

@@ -79,5 +79,9 @@ inline constexpr MessageText page_room{
 inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
                                        "size=\"A4\" または width と height を書いてください",
                                        "give size=\"A4\" or width and height"};
+inline constexpr MessageText page_limits{"layout/page-limits", "PDF にできないページの大きさです",
+                                         "a PDF cannot have a page of this size",
+                                         "縦も横も 3pt（1.1mm）から 5080mm（14400pt）までにしてください",
+                                         "make each side 3pt (1.1mm) to 5080mm (14400pt) long"};
 
 }  // namespace toji::layout::messages

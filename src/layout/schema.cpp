@@ -18,6 +18,12 @@ const std::string extent = "(" + number + any_unit + "|" + zero + ")";
 const std::string absolute = "(" + number + absolute_unit + "|" + zero + ")";
 const std::string column = "(" + extent + "|(0{0,2}[1-9][0-9]{0,2})?\\*)";
 const std::string color = "(#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6})";
+// RFC 5646 2.1: language, script, region, variants, extensions, private use.
+const std::string private_use = "[xX](-[0-9A-Za-z]{1,8})+";
+const std::string language =
+    "(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+    "(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(-[0-9A-WY-Za-wy-z](-[0-9A-Za-z]{2,8})+)*(-" +
+    private_use + ")?|" + private_use + ")";
 
 std::string pattern_of(AttributeType type) {
   switch (type) {
@@ -33,6 +39,8 @@ std::string pattern_of(AttributeType type) {
       return positive + absolute_unit;
     case AttributeType::em:
       return "-?(" + number + "em|" + zero + ")";
+    case AttributeType::language:
+      return language;
     case AttributeType::height:
       return "(auto|fill|(min )?" + extent + ")";
     case AttributeType::integer:

@@ -199,10 +199,11 @@ enum class AttributeType : std::uint8_t {
   choice,  // one of AttributeRule::words
   color,   // #rgb or #rrggbb
   colors,
-  border,  // "0.5pt solid #000"
-  words,   // any of AttributeRule::words, blank-separated
-  factor,  // a positive decimal such as 1.35; kept as thousandths
-  tabs,    // "3em 6em:end 10em:number"
+  border,    // "0.5pt solid #000"
+  words,     // any of AttributeRule::words, blank-separated
+  factor,    // a positive decimal such as 1.35; kept as thousandths
+  language,  // BCP 47: ja, en-GB
+  tabs,      // "3em 6em:end 10em:number"
 };
 
 // What an element may hold; the control elements are transparent.

@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "page/limits.h"
 #include "pdf/unicode.h"
 
 namespace toji::pdf {
 namespace {
-
-constexpr std::size_t longest = 32767;
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 void require_length(std::size_t bytes) {
-  if (bytes > longest) throw std::logic_error("pdf: a string longer than 32,767 bytes (ISO 19005-2 6.1.13)");
+  if (bytes > page::longest_string)
+    throw std::logic_error("pdf: a string longer than 32,767 bytes (ISO 19005-2 6.1.13)");
 }
 
 // Calls with each byte of UTF-16BE, behind its mark.

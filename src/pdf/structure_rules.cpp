@@ -4,6 +4,9 @@
 #include <stdexcept>
 #include <string>
 
+#include "base/language_tag.h"
+#include "page/limits.h"
+#include "page/nesting.h"
 #include "pdf/destinations.h"
 #include "pdf/table_rules.h"
 
@@ -17,57 +20,6 @@ using page::TagId;
 
 std::string describe(const page::TagTree& tags, TagId tag) {
   return std::string(page::name_of(tags.at(tag).role)) + " (tag " + std::to_string(tag) + ")";
-}
-
-// RFC 3066: letters, then letters and digits, in parts of up to eight (ISO 14289-1 7.2, ISO 19005-2 6.7.4).
-bool is_language_tag(std::string_view text) {
-  std::size_t length = 0;
-  bool first = true;
-  for (const char c : text) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'), digit = c >= '0' && c <= '9';
-    if (c == '-') {
-      if (length == 0) return false;
-      length = 0;
-      first = false;
-    } else if ((!letter && (first || !digit)) || ++length > 8) {
-      return false;
-    }
-  }
-  return length != 0;
-}
-
-// 7.2: who may stand in whom.
-bool may_contain(Role parent, Role child) {
-  const bool in_table_group = parent == Role::table_head || parent == Role::table_body;
-  switch (child) {
-    case Role::table_row:
-      return parent == Role::table || in_table_group;
-    case Role::table_head:
-    case Role::table_body:
-      return parent == Role::table;
-    case Role::header_cell:
-    case Role::data_cell:
-      return parent == Role::table_row;
-    case Role::list_item:
-      return parent == Role::list;
-    case Role::list_body:
-      return parent == Role::list_item;
-    case Role::label:
-      return parent == Role::list_item || parent == Role::note || parent == Role::toc_item;
-    case Role::toc_item:
-      return parent == Role::toc;
-    case Role::ruby_base:  // 14.8.4.4.2
-    case Role::ruby_text:
-      return parent == Role::ruby;
-    case Role::document:
-      return false;
-    default:
-      break;
-  }
-  if (parent == Role::list) return child == Role::list || child == Role::caption;
-  if (parent == Role::toc) return child == Role::toc || child == Role::caption;
-  if (parent == Role::table) return child == Role::caption;
-  return parent != Role::list_item && parent != Role::table_row && !in_table_group;
 }
 
 class Rules {
@@ -90,7 +42,7 @@ class Rules {
   void require_element(TagId tag) {
     const page::Tag& element = tags_.at(tag);
     const Role parent = tags_.at(element.parent).role;
-    if (!may_contain(parent, element.role)) {
+    if (!page::may_contain(parent, element.role)) {
       fail(describe(tags_, tag) + " in " + describe(tags_, element.parent) + " (ISO 14289-1 7.2)");
     }
     if (!element.texts->language.empty() && !is_language_tag(element.texts->language)) {
@@ -144,7 +96,7 @@ class Rules {
 
   void require_page(const page::Page& page) const {
     for (const Length side : {page.size.width, page.size.height}) {
-      if (side < Length::pt(3) || side > Length::pt(14400)) fail("a page's size (ISO 19005-2 6.1.13)");
+      if (side < page::shortest_side || side > page::longest_side) fail("a page's size (ISO 19005-2 6.1.13)");
     }
     for (const auto& link : page.links) {
       if (link.contents.empty()) fail("the link to " + link.destination + " has no contents (ISO 14289-1 7.18.5)");

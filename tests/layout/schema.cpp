@@ -37,7 +37,7 @@ bool reader_only(const std::string& finding) {
   for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/unknown-variable",
                          "layout/variable-type", "layout/unclosed-brace", "layout/missing-document",
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
-                         "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
+                         "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
                          "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/braces-in-text"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;

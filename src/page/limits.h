@@ -1,0 +1,20 @@
+#pragma once
+// What a PDF file may hold at most, for those who must speak of it before the file is written.
+#include <cstddef>
+#include <string_view>
+
+#include "base/length.h"
+
+namespace toji::page {
+
+// ISO 19005-2 6.1.13: the sides of a page, also of a medium with bleed and cut marks (ISO 32000-1 annex C).
+inline constexpr Length shortest_side = Length::pt(3), longest_side = Length::pt(14'400);
+
+// ISO 19005-2 6.1.13.
+inline constexpr std::size_t longest_string = 32'767;  // bytes
+
+// The bytes of a text string (ISO 32000-1 7.9.2.2): of printable ASCII one for each character, else UTF-16 behind its
+// mark.
+std::size_t string_bytes(std::string_view utf8);
+
+}  // namespace toji::page
