@@ -4,11 +4,11 @@
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 #include "cli/commands.h"
 #include "cli/messages.h"
+#include "cli/system_error.h"
 
 namespace toji::cli {
 namespace {
@@ -33,7 +33,7 @@ ExitCode hand_on(const Session& session) {
   for (const std::string& argument : session.arguments) arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
   execv(program.c_str(), arguments.data());
-  throw EnvironmentError(messages::unreadable, {program, std::strerror(errno)});
+  throw_unreadable(program, errno);
 }
 
 }  // namespace

@@ -1,10 +1,5 @@
 #include "cli/batch_join.h"
 
-#include <fcntl.h>
-
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <iostream>
 #include <list>
 #include <memory>
@@ -14,7 +9,8 @@
 #include "cli/batch_journal.h"
 #include "cli/batch_list.h"
 #include "cli/console.h"
-#include "cli/messages.h"
+#include "cli/files.h"
+#include "cli/line_file.h"
 #include "cli/replace_file.h"
 #include "cli/resources.h"
 
@@ -27,23 +23,18 @@ constexpr std::uint32_t most_named = 20;
 
 std::list<Descriptor> open_all(const std::vector<std::string>& reports) {
   std::list<Descriptor> files;
-  for (const std::string& report : reports) {
-    const Descriptor& file = files.emplace_back(open(report.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file && errno == ENOENT) throw EnvironmentError(messages::no_file, {report});
-    if (!file) throw EnvironmentError(messages::unreadable, {report, std::strerror(errno)});
-  }
+  for (const std::string& report : reports) files.emplace_back(open_to_read(report));
   return files;
 }
 
 void read_report(batch::Join& join, Session& session, const std::string& report) {
-  std::ifstream file(report, std::ios::binary);
-  if (!file) throw EnvironmentError(messages::unreadable, {report, std::strerror(errno)});
+  LineFile file(report);
   std::string line;
-  std::getline(file, line);
+  file.next(line);
   if (!join.open(session.names.intern(shown(report)), line)) return;
   std::uint64_t offset = line.size() + 1;
   // A line without an end is that of a run cut off in the middle of it.
-  for (; std::getline(file, line) && !file.eof(); offset += line.size() + 1) join.line(line, offset);
+  for (; file.next(line) && file.is_whole(); offset += line.size() + 1) join.line(line, offset);
 }
 
 // With the list at hand an item is named by its line and output, else by its number.
@@ -66,7 +57,8 @@ void name_missing(Session& session, const batch::Join& join, BatchList* list) {
 
 class Writer {
  public:
-  Writer(const batch::Join& join, const std::list<Descriptor>& files) : join_(join) {
+  Writer(const batch::Join& join, const std::list<Descriptor>& files, const std::vector<std::string>& reports)
+      : join_(join), reports_(reports) {
     for (const Descriptor& file : files) files_.push_back(&file);
   }
   // The joined report's next line with its end; empty after the last.
@@ -75,7 +67,7 @@ class Writer {
     while (next_ <= join_.places().size()) {
       const auto& place = join_.places()[next_++ - 1];
       if (place.report == 0) continue;
-      part_ = line_at(*files_[place.report - 1], place.offset) + '\n';
+      part_ = line_at(*files_[place.report - 1], place.offset, reports_[place.report - 1]) + '\n';
       const auto record = batch::parse_record(part_.substr(0, part_.size() - 1));
       (record && record->made ? made_ : failed_) += 1;
       return part_;
@@ -92,6 +84,7 @@ class Writer {
   }
 
   const batch::Join& join_;
+  const std::vector<std::string>& reports_;
   std::vector<const Descriptor*> files_;
   std::size_t next_ = 0;
   std::string part_;
@@ -113,7 +106,7 @@ ExitCode join_reports(Session& session, const std::string& list_path, const std:
     print_diagnostics(session);
     return input_errors;
   }
-  Writer writer(join, files);
+  Writer writer(join, files, reports);
   replace_file(output, [&] { return writer.next(); });
   name_missing(session, join, list.get());
   print_diagnostics(session);

@@ -7,29 +7,22 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 #include "batch/list.h"
+#include "cli/files.h"
+#include "cli/line_file.h"
 #include "cli/messages.h"
 #include "cli/replace_file.h"
+#include "cli/system_error.h"
 
 namespace toji::cli {
-namespace {
-
-[[noreturn]] void throw_unwritable(const std::filesystem::path& path) {
-  if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
-    throw EnvironmentError(messages::disk_full, {path.string()});
-  throw EnvironmentError(messages::unwritable, {path.string(), std::strerror(errno)});
-}
-
-}  // namespace
-
-std::string line_at(const Descriptor& file, std::uint64_t offset) {
+std::string line_at(const Descriptor& file, std::uint64_t offset, const std::filesystem::path& path) {
   std::string line;
   for (std::array<char, 512> part;;) {
     const ssize_t count = pread(file.number(), part.data(), part.size(), static_cast<off_t>(offset + line.size()));
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return line;
+    if (count < 0) throw_unreadable(path, errno);
+    if (count == 0) throw EnvironmentError(messages::file_changed, {path.string()});
     const auto* const stop = static_cast<const char*>(std::memchr(part.data(), '\n', static_cast<std::size_t>(count)));
     line.append(part.data(),
                 stop == nullptr ? static_cast<std::size_t>(count) : static_cast<std::size_t>(stop - part.data()));
@@ -39,7 +32,7 @@ std::string line_at(const Descriptor& file, std::uint64_t offset) {
 
 BatchJournal::BatchJournal(std::filesystem::path path, const batch::Header& header, bool resume)
     : path_(std::move(path)), header_(header) {
-  if (resume && std::filesystem::exists(path_))
+  if (resume && is_there(path_))
     keep();
   else
     replace_file(path_, batch::header_text(header_));
@@ -49,10 +42,9 @@ BatchJournal::BatchJournal(std::filesystem::path path, const batch::Header& head
 // The old journal's records of what was made, those of another version of the list without its numbers. Its last line
 // is left out where a run was cut off in the middle of it.
 void BatchJournal::keep() {
-  std::ifstream old(path_, std::ios::binary);
-  if (!old) throw EnvironmentError(messages::unreadable, {path_.string(), std::strerror(errno)});
+  LineFile old(path_);
   std::string line, part = batch::header_text(header_);
-  std::getline(old, line);
+  old.next(line);
   const auto before = batch::parse_header(line);
   if (!before) throw EnvironmentError(messages::not_a_journal, {path_.string()});
   const bool same = before->items == header_.items && before->digest == header_.digest;
@@ -61,7 +53,7 @@ void BatchJournal::keep() {
   replace_file(path_, [&]() -> std::string_view {
     offset += first ? 0 : part.size();
     if (std::exchange(first, false)) return part;
-    while (std::getline(old, line) && !old.eof()) {
+    while (old.next(line) && old.is_whole()) {
       auto record = batch::parse_record(line);
       if (!record || !record->made) continue;
       if (!same) record->number = record->line = 0;
@@ -76,15 +68,17 @@ void BatchJournal::keep() {
 
 void BatchJournal::reopen() {
   file_.emplace(open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC));
-  if (!*file_) throw_unwritable(path_);
-  end_ = static_cast<std::uint64_t>(lseek(file_->number(), 0, SEEK_END));
+  if (!*file_) throw_unwritable(path_, errno);
+  const off_t end = lseek(file_->number(), 0, SEEK_END);
+  if (end < 0) throw_unwritable(path_, errno);
+  end_ = static_cast<std::uint64_t>(end);
 }
 
 std::optional<batch::Record> BatchJournal::before(std::string_view output) const {
   const std::uint64_t key = batch::number_of(output);
   auto found = std::upper_bound(kept_.begin(), kept_.end(), std::pair(key, ~std::uint64_t{0}));
   if (found == kept_.begin() || (--found)->first != key) return std::nullopt;
-  auto record = batch::parse_record(line_at(*file_, found->second));
+  auto record = batch::parse_record(line_at(*file_, found->second, path_));
   return record && record->output == output ? record : std::nullopt;
 }
 
@@ -95,7 +89,7 @@ void BatchJournal::append(const batch::Record& record) {
   while (!rest.empty()) {
     const ssize_t count = write(file_->number(), rest.data(), rest.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_unwritable(path_);
+    if (count < 0) throw_unwritable(path_, errno);
     rest.remove_prefix(static_cast<std::size_t>(count));
   }
   written_.emplace_back(record.number, end_);
@@ -111,7 +105,7 @@ void BatchJournal::finish() {
   replace_file(path_, [&]() -> std::string_view {
     if (std::exchange(first, false)) return part;
     if (next == written_.end()) return {};
-    part = line_at(*file_, (next++)->second) + '\n';
+    part = line_at(*file_, (next++)->second, path_) + '\n';
     return part;
   });
 }

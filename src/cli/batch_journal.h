@@ -12,8 +12,9 @@
 
 namespace toji::cli {
 
-// A place in a file of lines.
-std::string line_at(const Descriptor&, std::uint64_t offset);
+// The line at a place in a file of lines, without its end. Throws EnvironmentError, which names the file so, also
+// where nothing stands there.
+std::string line_at(const Descriptor&, std::uint64_t offset, const std::filesystem::path&);
 
 class BatchJournal {
  public:

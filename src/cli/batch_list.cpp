@@ -1,8 +1,5 @@
 #include "cli/batch_list.h"
 
-#include <cerrno>
-#include <cstring>
-
 #include "cli/messages.h"
 #include "cli/resources.h"
 
@@ -23,18 +20,13 @@ BatchList::BatchList(Session& session, const std::filesystem::path& path)
 
 // A list is read from its start twice, which a pipe does not allow.
 void BatchList::open() {
-  std::error_code error;
-  if (!std::filesystem::exists(path_, error)) throw EnvironmentError(messages::no_file, {name_});
-  if (!std::filesystem::is_regular_file(path_, error)) throw EnvironmentError(messages::not_a_file, {name_});
-  file_ = std::ifstream(path_, std::ios::binary);
-  if (!file_) throw EnvironmentError(messages::unreadable, {name_, std::strerror(errno)});
+  file_.emplace(path_);
 }
 
 // Past what is no item; nothing at the end.
 std::optional<batch::Item> BatchList::read(batch::ListReader& reader) {
-  for (std::string line; std::getline(file_, line);)
+  for (std::string line; file_->next(line);)
     if (auto item = reader.line(line)) return item;
-  if (file_.bad()) throw EnvironmentError(messages::unreadable, {name_, std::strerror(errno)});
   return std::nullopt;
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 // The list's file, read a line at a time: once to check it, once to work by it.
 #include <filesystem>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <string>
 
 #include "batch/list.h"
+#include "cli/line_file.h"
 #include "cli/session.h"
 
 namespace toji::cli {
@@ -34,7 +34,7 @@ class BatchList {
   std::uint32_t items_ = 0;
   std::uint64_t digest_ = 0;
   std::mutex mutex_;  // of the following
-  std::ifstream file_;
+  std::optional<LineFile> file_;
   Diagnostics unexpected_;
   std::optional<batch::ListReader> reader_;
 };

@@ -126,8 +126,7 @@ fs::path profile_of(const EditionOptions& options) {
   if (!options.profile.empty()) return options.profile;
   std::string packages;
   for (const DebianProfile& profile : profiles) {
-    std::error_code error;
-    if (fs::exists(profile.path, error)) return profile.path;
+    if (is_there(profile.path)) return profile.path;
     packages += (packages.empty() ? "" : ", ") + std::string(profile.package);
   }
   throw EnvironmentError(messages::no_profile, {packages});

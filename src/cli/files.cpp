@@ -4,21 +4,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "cli/descriptor.h"
 #include "cli/messages.h"
+#include "cli/system_error.h"
 
 namespace toji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void throw_unreadable(const fs::path& path, int error) {
-  if (error == ENOENT || error == ENOTDIR) throw EnvironmentError(messages::no_file, {path.string()});
-  throw EnvironmentError(messages::unreadable, {path.string(), std::strerror(error)});
-}
 
 [[noreturn]] void throw_too_large(const fs::path& path, std::size_t max_bytes) {
   throw EnvironmentError(messages::too_large, {path.string(), std::to_string(max_bytes >> 20)});
@@ -27,10 +23,9 @@ namespace fs = std::filesystem;
 std::size_t size_of(const Descriptor& file, const fs::path& path, std::size_t max_bytes) {
   struct stat status {};
   if (fstat(file.number(), &status) != 0) throw_unreadable(path, errno);
-  if (S_ISDIR(status.st_mode)) throw EnvironmentError(messages::not_a_file, {path.string()});
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > max_bytes) throw_too_large(path, max_bytes);
-  return S_ISREG(status.st_mode) ? size : 0;
+  return size;
 }
 
 void add_file(dataset::Source& source, const fs::path& folder, const std::string& name, std::size_t& total) {
@@ -42,14 +37,62 @@ void add_file(dataset::Source& source, const fs::path& folder, const std::string
   source.files.emplace(name, std::move(bytes));
 }
 
+// A link at the end of the path, or among its folders, whose target is not there.
+bool leads_nowhere(const fs::path& path) {
+  struct stat status {};
+  for (fs::path part = path; !part.empty(); part = part.parent_path()) {
+    if (lstat(part.c_str(), &status) == 0) return S_ISLNK(status.st_mode) && stat(part.c_str(), &status) != 0;
+    if (!part.has_relative_path()) break;
+  }
+  return false;
+}
+
 bool is_sheet(const fs::path& name) { return name.extension() == ".xml" && name.string().front() != '.'; }
 
 }  // namespace
 
+bool is_there(const fs::path& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) return true;
+  const int error = errno;
+  if (error != ENOENT || leads_nowhere(path)) throw_unreadable(path, error);
+  return false;
+}
+
+bool is_folder(const fs::path& path) {
+  if (!is_there(path)) return false;
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) throw_unreadable(path, errno);
+  if (!S_ISDIR(status.st_mode)) throw EnvironmentError(messages::not_a_folder, {path.string()});
+  return true;
+}
+
+std::vector<std::string> names_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    names.push_back(at->path().filename().string());
+  if (error) throw_unreadable(folder, error.value());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+int open_to_read(const fs::path& path) {
+  // Without waiting for a pipe's other end.
+  const int number = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (number < 0 && errno != ENXIO) throw_unreadable(path, errno);
+  struct stat status {};
+  const bool known = number >= 0 && fstat(number, &status) == 0;
+  if (known && S_ISREG(status.st_mode)) return number;
+  const int error = errno;
+  if (number >= 0) close(number);
+  if (number >= 0 && !known) throw_unreadable(path, error);
+  throw EnvironmentError(S_ISDIR(status.st_mode) ? messages::not_a_file : messages::not_regular, {path.string()});
+}
+
 std::string read_file(const fs::path& path, std::size_t max_bytes) {
-  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) throw_unreadable(path, errno);
-  // One byte more than the size, so that the end is found without growing; a pipe has no size and grows.
+  const Descriptor file(open_to_read(path));
+  // One byte more than the size, so that the end is found without growing.
   std::string bytes(size_of(file, path, max_bytes) + 1, '\0');
   std::size_t filled = 0;
   for (;;) {
@@ -66,19 +109,15 @@ std::string read_file(const fs::path& path, std::size_t max_bytes) {
 }
 
 dataset::Source read_dataset(const fs::path& folder) {
-  std::error_code error;
-  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_folder, {folder.string()});
+  if (!is_folder(folder)) throw_no_folder(folder);
   dataset::Source source{folder.string(), {}};
   std::size_t total = 0;
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
-    if (fs::exists(folder / name, error)) add_file(source, folder, name, total);
+    if (is_there(folder / name)) add_file(source, folder, name, total);
   const fs::path sheets = folder / "sheets";
-  if (!fs::is_directory(sheets, error)) return source;
-  fs::directory_iterator entries(sheets, error);
-  if (error) throw EnvironmentError(messages::unreadable, {sheets.string(), error.message()});
-  for (const fs::directory_entry& entry : entries)
-    if (is_sheet(entry.path().filename()))
-      add_file(source, folder, "sheets/" + entry.path().filename().string(), total);
+  if (!is_folder(sheets)) return source;
+  for (const std::string& name : names_in(sheets))
+    if (is_sheet(name)) add_file(source, folder, "sheets/" + name, total);
   return source;
 }
 

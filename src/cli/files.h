@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "dataset/dataset.h"
 
@@ -12,7 +13,19 @@ inline constexpr std::size_t max_file_bytes = 64u << 20;
 inline constexpr std::size_t max_dataset_files = 20'000;
 inline constexpr std::size_t max_dataset_bytes = 512u << 20;
 
-// The whole file. Throws EnvironmentError.
+// Whether something is there of this name. Only where the system says that there is nothing is it absent: what cannot
+// be looked at, a link that leads nowhere and a file among the folders throw EnvironmentError.
+bool is_there(const std::filesystem::path&);
+// The same of a folder; anything else of this name throws EnvironmentError.
+bool is_folder(const std::filesystem::path&);
+
+// What lies in a folder, sorted, without "." and "..". Throws EnvironmentError.
+std::vector<std::string> names_in(const std::filesystem::path& folder);
+
+// Opens an ordinary file for reading; pipes and devices, which might never end, are refused. Throws EnvironmentError.
+int open_to_read(const std::filesystem::path&);
+
+// The whole file, which is an ordinary one. Throws EnvironmentError.
 std::string read_file(const std::filesystem::path&, std::size_t max_bytes = max_file_bytes);
 
 // plan.xml, year.xml, guide.xml, gaiji.xml and sheets/*.xml of a dataset's folder; hidden files are left alone.

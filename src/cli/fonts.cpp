@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/inventory.h"
 #include "cli/resources.h"
 #include "font/checksum.h"
 #include "font/library.h"
@@ -20,13 +21,6 @@ constexpr Words help_verify{"ファイルの SHA-256 を宣言と比べる", "co
 constexpr Words absent{"なし（apt-get install {}）", "missing (apt-get install {})"};
 constexpr Words verified{"すべて宣言どおりです\n", "all are as declared\n"};
 
-std::string found(const font::FaceDeclaration& face) {
-  std::error_code error;
-  for (const std::string& path : face.paths)
-    if (fs::exists(path, error)) return path;
-  return {};
-}
-
 std::string absence(const font::FaceDeclaration& face, Language language) {
   std::string text = say(absent, language);
   return text.replace(text.find("{}"), 2, face.package);
@@ -34,7 +28,7 @@ std::string absence(const font::FaceDeclaration& face, Language language) {
 
 // A line a face: name, file, licence, each after a tab.
 std::string line(const font::FaceDeclaration& face, Language language) {
-  const std::string path = found(face);
+  const std::string path = installed_file(face);
   return face.name + '\t' + (path.empty() ? absence(face, language) : path) + '\t' + face.licence + '\n';
 }
 
@@ -45,7 +39,7 @@ ExitCode run(Session& session, bool verify) {
   bool complete = true;
   for (const font::FaceDeclaration& face : library.faces()) {
     std::cout << line(face, session.language);
-    complete = complete && !found(face).empty();
+    complete = complete && !installed_file(face).empty();
   }
   if (!complete) return environment;
   if (verify) font::verify_checksums(library, session.diagnostics);

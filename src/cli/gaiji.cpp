@@ -26,8 +26,7 @@ GaijiFile gaiji_of_fonts() {
 }
 
 GaijiFile gaiji_beside(const fs::path& folder) {
-  std::error_code error;
-  return fs::exists(folder / "gaiji.xml", error) ? file_at(folder / "gaiji.xml") : GaijiFile();
+  return is_there(folder / "gaiji.xml") ? file_at(folder / "gaiji.xml") : GaijiFile();
 }
 
 void set_outlines(Session& session, const GaijiFile& of_fonts, font::Library& fonts) {

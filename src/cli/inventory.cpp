@@ -1,14 +1,16 @@
 #include "cli/inventory.h"
 
+#include <unistd.h>
+
 #include <array>
 #include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <map>
 #include <sstream>
 
 #include "base/sha256.h"
-#include "cli/messages.h"
+#include "cli/descriptor.h"
+#include "cli/files.h"
+#include "cli/system_error.h"
 #include "cli/version.h"
 
 namespace toji::cli {
@@ -48,9 +50,8 @@ void add_font_tables(Inventory& inventory, std::string_view fonts, std::string_v
 }
 
 std::string installed_file(const font::FaceDeclaration& face) {
-  std::error_code error;
   for (const std::string& path : face.paths)
-    if (fs::exists(path, error)) return path;
+    if (is_there(path)) return path;
   return {};
 }
 
@@ -73,14 +74,15 @@ void add_profile(Inventory& inventory, std::string_view path, std::string_view b
 }
 
 std::string file_sha256(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
+  const Descriptor file(open_to_read(path));
   Sha256 digest;
-  for (std::array<char, 65536> part; file;) {
-    file.read(part.data(), part.size());
-    digest.add(reinterpret_cast<const unsigned char*>(part.data()), static_cast<std::size_t>(file.gcount()));
+  for (std::array<unsigned char, 65536> part;;) {
+    const ssize_t count = read(file.number(), part.data(), part.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw_unreadable(path, errno);
+    if (count == 0) return digest.hex();
+    digest.add(part.data(), static_cast<std::size_t>(count));
   }
-  if (!file.eof()) throw EnvironmentError(messages::unreadable, {path.string(), std::strerror(errno)});
-  return digest.hex();
 }
 
 }  // namespace toji::cli

@@ -3,15 +3,14 @@
 #include <sys/mman.h>
 
 #include <cerrno>
-#include <cstring>
 
 #include "cli/files.h"
-#include "cli/messages.h"
+#include "cli/system_error.h"
 
 namespace toji::cli {
 
 MemoryFile::MemoryFile() : file_(memfd_create("toji", MFD_CLOEXEC)) {
-  if (!file_) throw EnvironmentError(messages::unwritable, {"memfd", std::strerror(errno)});
+  if (!file_) throw_unwritable("memfd", errno);
 }
 
 std::string MemoryFile::name() const { return "/proc/self/fd/" + std::to_string(file_.number()); }

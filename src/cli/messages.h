@@ -9,9 +9,33 @@ inline constexpr MessageText no_file{"cli/no-file", "ファイル {0} があり�
                                      "名前と場所を確かめてください", "check its name and place"};
 inline constexpr MessageText no_folder{"cli/no-folder", "フォルダー {0} がありません", "there is no folder {0}",
                                        "名前と場所を確かめてください", "check its name and place"};
-inline constexpr MessageText not_a_file{"cli/not-a-file", "{0} はファイルではありません", "{0} is not a file", "", ""};
-inline constexpr MessageText unreadable{"cli/unreadable", "{0} を読めません: {1}", "cannot read {0}: {1}",
-                                        "アクセス権を確かめてください", "check its permissions"};
+inline constexpr MessageText not_a_folder{"cli/not-a-folder", "{0} はフォルダーではなくファイルです",
+                                          "{0} is a file, not a folder", "フォルダーの名前を書いてください",
+                                          "give the name of a folder"};
+inline constexpr MessageText not_a_file{"cli/not-a-file", "{0} はファイルではなくフォルダーです",
+                                        "{0} is a folder, not a file", "ファイルの名前を書いてください",
+                                        "give the name of a file"};
+inline constexpr MessageText not_regular{
+    "cli/not-regular", "{0} はふつうのファイルではありません（パイプや機器は読み込めません）",
+    "{0} is no ordinary file (pipes and devices are not read)", "ファイルに保存して、その名前を書いてください",
+    "save it as a file and give its name"};
+inline constexpr MessageText dangling_link{"cli/dangling-link", "{0} は、今はない {1} へのリンクです",
+                                           "{0} is a link to {1}, which is not there",
+                                           "リンクを直すか、要らなければ消してください",
+                                           "mend the link, or remove it where it is not needed"};
+inline constexpr MessageText link_circle{"cli/link-circle", "{0} のリンクが輪になっています",
+                                         "the links of {0} form a circle", "リンクを直してください", "mend the links"};
+inline constexpr MessageText name_too_long{"cli/name-too-long", "{0} の名前が長すぎます", "the name {0} is too long",
+                                           "短い名前にしてください", "give it a shorter one"};
+inline constexpr MessageText not_allowed{"cli/not-allowed", "{0} を読む権限がありません", "no permission to read {0}",
+                                         "アクセス権を確かめてください", "check its permissions"};
+inline constexpr MessageText read_error{
+    "cli/read-error", "{0} を読んでいるときに、ディスクか通信の故障が起きました",
+    "an input/output error while reading {0}", "別の場所に写せるか確かめ、もう一度実行してください",
+    "check whether it can be copied elsewhere and try again"};
+inline constexpr MessageText unreadable{"cli/unreadable", "{0} を読めません（システムのエラー {1}）",
+                                        "cannot read {0}: {2}", "ファイルと場所を確かめてください",
+                                        "check the file and its place"};
 inline constexpr MessageText too_large{"cli/too-large", "{0} は大きすぎます（{1} MB まで）",
                                        "{0} is too large (at most {1} MB)", "", ""};
 inline constexpr MessageText too_many_files{"cli/too-many-files", "{0} のファイルが多すぎます（{1} 個まで）",
@@ -71,12 +95,20 @@ inline constexpr MessageText read_only{"cli/read-only", "{0} は読み取り専�
 inline constexpr MessageText disk_full{"cli/disk-full", "{0} を書き込む空きがありません", "no space left to write {0}",
                                        "空きを作ってからもう一度実行してください。前からあったファイルはそのままです",
                                        "make room and try again; a file that was there before is unchanged"};
-inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません: {1}", "cannot write {0}: {1}", "", ""};
+inline constexpr MessageText write_error{
+    "cli/write-error", "{0} に書き込んでいるときに、ディスクか通信の故障が起きました",
+    "an input/output error while writing {0}", "別の場所を指定してください。前からあったファイルはそのままです",
+    "choose another place; a file that was there before is unchanged"};
+inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません（システムのエラー {1}）",
+                                        "cannot write {0}: {2}", "別の場所を指定してください", "choose another place"};
 
 // Batches.
 inline constexpr MessageText list_changed{"cli/list-changed", "リスト {0} が実行中に変わりました",
                                           "the list {0} has changed during the run",
                                           "--resume を付けてもう一度実行してください", "run it again with --resume"};
+inline constexpr MessageText file_changed{"cli/file-changed", "{0} が実行中に変わりました",
+                                          "{0} has changed during the run", "もう一度実行してください",
+                                          "run it again"};
 inline constexpr MessageText not_a_journal{"cli/not-a-journal",
                                            "{0} は toji batch の報告ではないので、続きから始められません",
                                            "{0} is no report of toji batch, so there is nothing to resume",

@@ -88,8 +88,7 @@ layout::Include includes_of(Session& session, const fs::path& layout) {
     const fs::path name = fs::path(href).lexically_normal();
     if (name.empty() || name.is_absolute() || *name.begin() == "..")
       throw EnvironmentError(messages::include_outside, {std::string(href)});
-    std::error_code error;
-    const bool beside = fs::exists(folder / name, error);
+    const bool beside = is_there(folder / name);
     const fs::path found = beside ? folder / name : resource((fs::path("layouts") / name).string());
     return layout::File{read_file(found), session.names.intern(shown(found))};
   };
@@ -113,8 +112,7 @@ std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::So
 fs::path choose_layout(const std::string& asked, const std::string& dataset, const char* name) {
   if (!asked.empty()) return asked;
   const fs::path own = fs::path(dataset) / "layouts" / name;
-  std::error_code error;
-  return fs::exists(own, error) ? own : resource((fs::path("layouts") / name).string());
+  return is_there(own) ? own : resource((fs::path("layouts") / name).string());
 }
 
 font::Library read_fonts(Session& session) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "cli/files.h"
 #include "cli/messages.h"
 
 namespace toji::cli {
@@ -27,9 +28,8 @@ std::vector<fs::path> roots() {
 }  // namespace
 
 fs::path optional_resource(std::string_view name) {
-  std::error_code error;
   for (const fs::path& root : roots())
-    if (fs::exists(root / name, error)) return root / name;
+    if (is_there(root / name)) return root / name;
   return {};
 }
 

@@ -4,8 +4,10 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 #include <optional>
+#include <system_error>
 
 #include "font/declarations.h"
 #include "font/messages.h"
@@ -90,6 +92,8 @@ struct Family::Data {
 std::string find_file(const FaceDeclaration& declaration) {
   for (const auto& path : declaration.paths) {
     if (access(path.c_str(), F_OK) == 0) return path;
+    // Only what is not there is passed over: text set in another font because of a fault would not be seen.
+    if (errno != ENOENT) throw EnvironmentError(messages::unreadable, {path, std::generic_category().message(errno)});
   }
   throw EnvironmentError(messages::face_not_found, {declaration.name, declaration.package, joined(declaration.paths)});
 }

@@ -37,7 +37,7 @@ struct Descriptor {
 }  // namespace
 
 hb_blob_t* map_file(const std::string& path) {
-  Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
   if (file.number < 0) fail(path, errno);
   struct stat status {};
   if (fstat(file.number, &status) != 0) fail(path, errno);

@@ -15,6 +15,7 @@
 #include "cli/archive/texts.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
+#include "cli/files.h"
 #include "cli/pipeline.h"
 #include "cli/version.h"
 #include "data_tree/encoding.h"
@@ -207,8 +208,7 @@ ExitCode run(Session& session, const Options& options) {
   description.findings = findings;
   const std::string place = place_of(description);
   const fs::path target = fs::path(options.to) / place;
-  std::error_code error;
-  if (fs::exists(target, error)) throw EnvironmentError(archive::messages::exists, {target.string()});
+  if (is_there(target)) throw EnvironmentError(archive::messages::exists, {target.string()});
   archive::Files payload = make_payload(session, options, material, older, description);
   if (failed(session)) return refuse(session);
   const archive::Files bag = make_bag_of(std::move(payload), std::move(description));

@@ -24,8 +24,7 @@ archive::Files font_files(const font::Library& fonts, bool whole) {
     const std::string version = path.empty() ? "" : font::Face::open(path, face.index, face.name)->version();
     table += face.name + '\t' + version + '\t' + face.licence + '\t' + face.package + '\t' + file + '\t' + face.sha256 +
              '\n';
-    std::error_code error;
-    if (const fs::path licence = licence_of(face.package); !face.package.empty() && fs::exists(licence, error))
+    if (const fs::path licence = licence_of(face.package); !face.package.empty() && is_there(licence))
       out["fonts/licences/" + face.package + ".txt"] = read_file(licence);
     if (whole && !path.empty()) out["fonts/files/" + file] = read_file(path);
   }

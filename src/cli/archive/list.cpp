@@ -10,6 +10,8 @@
 #include "cli/archive/json.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
+#include "cli/files.h"
+#include "cli/system_error.h"
 #include "cli/usage.h"
 
 namespace toji::cli {
@@ -53,13 +55,12 @@ unsigned revision_of(const std::string& name) {
 
 std::vector<fs::path> folders_in(const fs::path& folder) {
   std::vector<fs::path> out;
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
-    if (entry.symlink_status(error).type() == fs::file_type::directory &&
-        !entry.path().filename().string().starts_with('.'))
-      out.push_back(entry.path());
-  if (error) throw EnvironmentError(archive::messages::unreadable, {folder.string(), error.message()});
-  std::sort(out.begin(), out.end());
+  for (const std::string& name : names_in(folder)) {
+    std::error_code error;
+    const fs::file_type type = fs::symlink_status(folder / name, error).type();
+    if (error) throw_unreadable(folder / name, error.value());
+    if (type == fs::file_type::directory && !name.starts_with('.')) out.push_back(folder / name);
+  }
   return out;
 }
 
@@ -83,8 +84,7 @@ Entry read_entry(const fs::path& path, unsigned revision) {
 }
 
 std::vector<Entry> entries_of(const std::string& archive) {
-  if (std::error_code error; !fs::is_directory(archive, error))
-    throw EnvironmentError(archive::messages::no_folder, {archive});
+  if (!is_folder(archive)) throw EnvironmentError(archive::messages::no_folder, {archive});
   std::vector<Entry> out;
   for (const fs::path& plan : folders_in(archive))
     for (const fs::path& year : folders_in(plan))

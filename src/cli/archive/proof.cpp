@@ -9,6 +9,7 @@
 #include "cli/archive/messages.h"
 #include "cli/archive/products.h"
 #include "cli/archive/texts.h"
+#include "cli/files.h"
 
 namespace toji::cli {
 namespace {
@@ -110,9 +111,8 @@ class Prover {
     std::optional<archive::Previous> next = bag_.description->previous;
     for (bool first = true; next; first = false) {
       const fs::path path = fs::weakly_canonical(proof_.path).parent_path() / ("r" + std::to_string(next->revision));
-      std::error_code error;
       const std::string_view here = session_.names.intern(proof_.path.string());
-      if (!fs::is_directory(path, error)) {
+      if (!is_folder(path)) {
         session_.diagnostics.error(archive::messages::previous_missing, {here, 0, 0},
                                    {path.string(), std::to_string(next->revision)});
         return;

@@ -1,0 +1,100 @@
+#include "cli/system_error.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "cli/messages.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The first part of the path at which the way ends: a file among its folders, or a link that leads nowhere. Empty
+// where there is neither.
+fs::path obstacle_in(const fs::path& path, bool link) {
+  fs::path part;
+  for (const fs::path& name : path) {
+    part /= name;
+    struct stat status {};
+    if (stat(part.c_str(), &status) == 0) {
+      if (!link && !S_ISDIR(status.st_mode)) return part;
+    } else {
+      return link && lstat(part.c_str(), &status) == 0 ? part : fs::path();
+    }
+  }
+  return {};
+}
+
+[[noreturn]] void throw_other(const MessageText& text, const fs::path& path, int error) {
+  throw EnvironmentError(text, {path.string(), std::to_string(error), std::strerror(error)});
+}
+
+}  // namespace
+
+void throw_unreadable(const fs::path& path, int error) {
+  switch (error) {
+    case ENOENT:
+      if (const fs::path link = obstacle_in(path, true); !link.empty()) {
+        std::error_code ignored;
+        throw EnvironmentError(messages::dangling_link, {link.string(), fs::read_symlink(link, ignored).string()});
+      }
+      throw EnvironmentError(messages::no_file, {path.string()});
+    case ENOTDIR:
+      throw EnvironmentError(messages::not_a_folder, {obstacle_in(path, false).string()});
+    case EISDIR:
+      throw EnvironmentError(messages::not_a_file, {path.string()});
+    case EACCES:
+    case EPERM:
+      throw EnvironmentError(messages::not_allowed, {path.string()});
+    case EIO:
+      throw EnvironmentError(messages::read_error, {path.string()});
+    case ELOOP:
+      throw EnvironmentError(messages::link_circle, {path.string()});
+    case ENAMETOOLONG:
+      throw EnvironmentError(messages::name_too_long, {path.string()});
+    default:
+      throw_other(messages::unreadable, path, error);
+  }
+}
+
+void throw_unwritable(const fs::path& path, int error) {
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      throw EnvironmentError(messages::disk_full, {path.string()});
+    case EACCES:
+    case EPERM:
+      throw EnvironmentError(messages::no_permission, {path.string()});
+    case EROFS:
+      throw EnvironmentError(messages::read_only, {path.string()});
+    case EISDIR:
+      throw EnvironmentError(messages::output_is_folder, {path.string()});
+    case ENOTDIR:
+    case EEXIST:
+      throw EnvironmentError(messages::not_a_folder, {obstacle_in(path, false).string()});
+    case EIO:
+      throw EnvironmentError(messages::write_error, {path.string()});
+    case ELOOP:
+      throw EnvironmentError(messages::link_circle, {path.string()});
+    case ENAMETOOLONG:
+      throw EnvironmentError(messages::name_too_long, {path.string()});
+    default:
+      throw_other(messages::unwritable, path, error);
+  }
+}
+
+void throw_no_folder(const fs::path& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) throw EnvironmentError(messages::not_a_folder, {path.string()});
+  const int error = errno;
+  if (error != ENOENT || !obstacle_in(path, true).empty()) throw_unreadable(path, error);
+  throw EnvironmentError(messages::no_folder, {path.string()});
+}
+
+}  // namespace toji::cli

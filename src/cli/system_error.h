@@ -1,0 +1,14 @@
+#pragma once
+// What the system says about a file that cannot be read or written, in words. Each throws EnvironmentError.
+#include <filesystem>
+
+namespace toji::cli {
+
+// error is an errno.
+[[noreturn]] void throw_unreadable(const std::filesystem::path&, int error);
+[[noreturn]] void throw_unwritable(const std::filesystem::path&, int error);
+
+// What stands where a folder should: a file is named as such, a folder that is not there likewise.
+[[noreturn]] void throw_no_folder(const std::filesystem::path&);
+
+}  // namespace toji::cli
