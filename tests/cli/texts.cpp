@@ -78,7 +78,9 @@ BOOST_AUTO_TEST_CASE(diagnostics_come_in_order_with_their_numbers) {
   diagnostics.warning(messages::not_a_file, {"b.xml", 2, 1}, {"b"});
   diagnostics.error(messages::not_a_file, {"a.xml", 1, 1}, {"a"});
   BOOST_TEST(diagnostics_text(diagnostics, Language::en) ==
-             "b.xml:2:1: warning: b is not a file [cli/not-a-file]\n"
-             "a.xml:1:1: error: a is not a file [cli/not-a-file]\n1 error, 1 warning\n");
+             "b.xml:2:1: warning: b is a folder, not a file [cli/not-a-file]\n"
+             "  hint: give the name of a file\n"
+             "a.xml:1:1: error: a is a folder, not a file [cli/not-a-file]\n"
+             "  hint: give the name of a file\n1 error, 1 warning\n");
   BOOST_TEST(diagnostics_text(diagnostics, Language::ja).ends_with("エラー 1 件、警告 1 件\n"));
 }
