@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/retry.h"
 #include "archive/messages.h"
 #include "base/sha256.h"
 #include "folder/safe_path.h"
@@ -44,7 +45,7 @@ Descriptor open_inside(int folder, std::string_view name, const std::string& sho
     const std::string part(name.substr(0, slash));
     const bool last = slash == std::string_view::npos;
     const int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | (last ? O_NONBLOCK : O_DIRECTORY);
-    Descriptor next(openat(above ? above.number() : folder, part.c_str(), flags));
+    Descriptor next(retry([&] { return openat(above ? above.number() : folder, part.c_str(), flags); }));
     if (!next) throw_unreadable(shown, errno);
     if (last) return next;
     above = std::move(next);
@@ -54,7 +55,7 @@ Descriptor open_inside(int folder, std::string_view name, const std::string& sho
 
 std::vector<std::string> entries_of(const Descriptor& folder, const std::string& shown) {
   // Opened anew, since reading moves a place that copies of a descriptor share.
-  const int number = openat(folder.number(), ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+  const int number = retry([&] { return openat(folder.number(), ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY); });
   if (number < 0) throw_unreadable(shown, errno);
   const std::unique_ptr<DIR, int (*)(DIR*)> stream(fdopendir(number), closedir);
   if (!stream) throw_unreadable(shown, errno);
@@ -98,7 +99,8 @@ class Survey {
       throw_unreadable(folder_.shown(name), errno);
     if (!folder::safe_path(name)) return report(messages::unsafe_name, name, {name});
     if (S_ISDIR(status.st_mode)) {
-      const Descriptor next(openat(above.number(), entry.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_DIRECTORY));
+      constexpr int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_DIRECTORY;
+      const Descriptor next(retry([&] { return openat(above.number(), entry.c_str(), flags); }));
       if (!next) throw_unreadable(folder_.shown(name), errno);
       return walk(next, name + '/');
     }
@@ -113,7 +115,8 @@ class Survey {
       return report(messages::too_many, name, {std::to_string(folder_.limits_.files)});
     }
     if (!folder_.found_.emplace(normal, name).second) return report(messages::same_name, name, {normal});
-    const Descriptor file(openat(above.number(), entry.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    const Descriptor file(retry([&] { return openat(above.number(), entry.c_str(), flags); }));
     if (!file) throw_unreadable(folder_.shown(name), errno);
     digests_[normal] = digest(file, name);
   }
@@ -143,7 +146,7 @@ class Survey {
 };
 
 Folder::Folder(fs::path path, Limits limits)
-    : path_(std::move(path)), limits_(limits), opened_(open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY)) {
+    : path_(std::move(path)), limits_(limits), opened_(retry([&] { return open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY); })) {
   if (opened_) return;
   if (errno == ENOENT || errno == ENOTDIR) throw EnvironmentError(messages::no_folder, {path_.string()});
   throw_unreadable(path_.string(), errno);

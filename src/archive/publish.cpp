@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/retry.h"
 #include "archive/messages.h"
 #include "folder/new_folder.h"
 
@@ -34,7 +35,7 @@ std::vector<std::string> leftovers_in(const fs::path& archive) {
 Lock::Lock(const fs::path& archive) {
   folder::make_parents(archive);
   const fs::path path = archive / lock_name;
-  file_ = Descriptor(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+  file_ = Descriptor(retry([&] { return open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666); }));
   if (!file_ && (errno == EACCES || errno == EPERM || errno == EROFS))
     throw EnvironmentError(messages::no_permission, {archive.string()});
   if (!file_) throw EnvironmentError(messages::not_locked, {path.string(), std::strerror(errno)});

@@ -1,9 +1,15 @@
 #include "base/tasks.h"
 
+#include <system_error>
+
 namespace toji {
 
 Tasks::Tasks(unsigned threads, std::function<void()> at_start) {
-  if (threads > 1) thread_ = std::thread([this, at_start = std::move(at_start)] { run(at_start); });
+  if (threads < 2) return;
+  try {
+    thread_ = std::thread([this, at_start = std::move(at_start)] { run(at_start); });
+  } catch (const std::system_error&) {  // the system gives no thread: every task is done where it is given
+  }
 }
 
 Tasks::~Tasks() {

@@ -17,7 +17,8 @@ namespace toji {
 
 class Tasks {
  public:
-  // With one thread every task is done where and when it is given; with more a second thread does them in the order in
+  // With one thread, or where the system gives no other, every task is done where and when it is given; with more a
+  // second thread does them in the order in
   // which they are given, and at_start before the first. Tasks are given and taken by one thread, the owner's.
   explicit Tasks(unsigned threads = 1, std::function<void()> at_start = {});
   // Forgets what waits.

@@ -10,6 +10,7 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
+#include "cli/out_of_memory.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 
@@ -70,8 +71,7 @@ ExitCode carry_out(Session& session) try { return session.command(); } catch (co
   std::cerr << error_text(error, session.language);
   return environment;
 } catch (const std::bad_alloc&) {
-  std::cerr << error_text(EnvironmentError(messages::out_of_memory, {}), session.language);
-  return environment;
+  throw;
 } catch (const std::exception& error) {
   print_diagnostics(session);
   std::cerr << "toji: " << say(internal_error, session.language) << error.what() << '\n';
@@ -97,17 +97,33 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
   return chosen == "en" ? Language::en : Language::ja;
 }
 
-ExitCode run(std::vector<std::string> arguments, std::span<const AddCommand> commands) {
-  install_handlers();
+namespace {
+
+ExitCode run_command(std::vector<std::string> arguments, Language language, std::span<const AddCommand> commands) {
   Session session;
   session.arguments = arguments;
-  session.language = language_of(arguments, std::getenv("TOJI_LANG"));
+  session.language = language;
   CLI::App app(say(about, session.language), "toji");
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);
   add_commands(app, session, commands);
   const std::optional<ExitCode> ended = parse(app, std::move(arguments), session.language);
   return flush_output(ended ? *ended : carry_out(session), session.language);
+}
+
+}  // namespace
+
+ExitCode run(int argc, char** argv, std::span<const AddCommand> commands) {
+  install_handlers();
+  try {
+    std::vector<std::string> arguments{argv + (argc > 0), argv + argc};
+    const Language language = language_of(arguments, std::getenv("TOJI_LANG"));
+    set_out_of_memory_language(language);
+    return run_command(std::move(arguments), language, commands);
+  } catch (const std::bad_alloc&) {
+    print_out_of_memory();
+    return environment;
+  }
 }
 
 }  // namespace toji::cli

@@ -7,9 +7,9 @@
 
 namespace toji::cli {
 
-// The whole program with these commands; arguments without its name. Writes to standard output and error and never
+// The whole program with these commands; arguments as main has them. Writes to standard output and error and never
 // throws.
-ExitCode run(std::vector<std::string> arguments, std::span<const AddCommand> commands);
+ExitCode run(int argc, char** argv, std::span<const AddCommand> commands);
 
 // English when the arguments say --lang en or, where they say nothing, TOJI_LANG does; else Japanese. Needed before
 // the arguments are read, since it is the language of their mistakes.

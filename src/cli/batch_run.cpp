@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/threads.h"
 #include "cli/resources.h"
 
 namespace toji::cli {
@@ -44,18 +45,25 @@ std::string rate_text(const BatchCounts& counts, std::uint64_t total, std::chron
 
 ExitCode BatchRun::run(unsigned jobs) {
   keep_memory();
+  std::vector<std::jthread> threads;
   working_ = jobs;
-  if (jobs == 1 && !progress_.is_seen()) {
+  if (jobs > 1 || progress_.is_seen()) {
+    const std::size_t given = start_threads(threads, jobs, [this] { work(); });
+    const std::lock_guard lock(mutex_);
+    working_ -= jobs - given;
+  }
+  if (threads.empty()) {
+    working_ = 1;
     work();  // here: a program of one thread counts references and takes memory without locks
   } else {
-    std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < jobs; ++i) threads.emplace_back([this] { work(); });
     watch();
+    threads.clear();
   }
   progress_.clear();
   if (fault_) std::rethrow_exception(fault_);
   journal_.finish();
   print_result();
+  if (world_failed_) return environment;
   return counts_.failed == 0 ? done : input_errors;
 }
 
@@ -89,6 +97,7 @@ void BatchRun::note(const BatchWorker::Result& result) {
     counts_.pages += record.pages;
   } else {
     ++counts_.failed;
+    world_failed_ = world_failed_ || result.world_failed;
     failures_.emplace(record.line, record.output + ": " + record.error);
     if (failures_.size() > most_failures) failures_.erase(std::prev(failures_.end()));
   }

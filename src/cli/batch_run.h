@@ -49,8 +49,9 @@ class BatchRun {
   std::mutex mutex_;  // of the following
   Progress progress_;
   std::condition_variable ended_;
-  unsigned working_ = 0;
+  std::size_t working_ = 0;
   BatchCounts counts_;
+  bool world_failed_ = false;  // an item, for want of room or the like
   std::map<std::uint32_t, std::string> failures_;  // the first few by line
   std::exception_ptr fault_;
 };

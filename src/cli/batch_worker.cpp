@@ -48,6 +48,11 @@ batch::Record failed(batch::Record record, std::string error) {
   return record;
 }
 
+// Whether something that the list names is not there, which is the list's mistake and not the world's.
+bool is_absence(const EnvironmentError& error) {
+  return error.text().id == messages::no_folder.id || error.text().id == messages::no_file.id;
+}
+
 void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
@@ -60,13 +65,19 @@ BatchWorker::Result BatchWorker::make(const batch::Item& item, const std::option
   try {
     return make_or_throw(item, before);
   } catch (const EnvironmentError& error) {
-    return {failed(record_of(item), error_text(error, shared_.language))};
+    return world_failed(item, error);
   } catch (const std::bad_alloc&) {
-    return {failed(record_of(item), error_text(EnvironmentError(messages::out_of_memory, {}), shared_.language))};
+    return world_failed(item, EnvironmentError(messages::out_of_memory, {}));
   } catch (const std::exception& error) {
     return {
         failed(record_of(item), error_text(EnvironmentError(messages::item_fault, {error.what()}), shared_.language))};
   }
+}
+
+BatchWorker::Result BatchWorker::world_failed(const batch::Item& item, const EnvironmentError& error) const {
+  Result result{failed(record_of(item), error_text(error, shared_.language))};
+  result.world_failed = !is_absence(error);
+  return result;
 }
 
 BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const std::optional<batch::Record>& before) {

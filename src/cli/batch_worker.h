@@ -32,6 +32,7 @@ class BatchWorker {
   struct Result {
     batch::Record record;
     bool was_there = false;  // made by an earlier run
+    bool world_failed = false;
   };
   // Makes the item's file, or leaves the one that the earlier record says was made of the same inputs. What is wrong
   // with it is in the record; only this program's memory is thrown about.
@@ -46,6 +47,7 @@ class BatchWorker {
     Inventory inventory;
   };
 
+  Result world_failed(const batch::Item&, const EnvironmentError&) const;
   Result make_or_throw(const batch::Item&, const std::optional<batch::Record>& before);
   const Read& press(const std::filesystem::path&);
   const EditionInputs& print_inputs();

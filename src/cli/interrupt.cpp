@@ -32,13 +32,7 @@ Pending* own() {
 
 // Only what POSIX allows inside a handler. The thread that it interrupts makes no file: SignalsHeld.
 void end_run(int signal_number) {
-  ending_run = true;
-  constexpr int patience = 1000;  // milliseconds for a file system that does not answer
-  int waited = 0;
-  for (const Pending& one : pending) {
-    for (; one.being_made && waited < patience; ++waited) poll(nullptr, 0, 1);
-    if (one.whole) unlink(one.name.data());
-  }
+  remove_all_pending();
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -59,6 +53,16 @@ void install_handlers() {
   for (const int signal_number : ending) install(signal_number);
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
+}
+
+void remove_all_pending() {
+  ending_run = true;
+  constexpr int patience = 1000;  // milliseconds for a file system that does not answer
+  int waited = 0;
+  for (const Pending& one : pending) {
+    for (; one.being_made && waited < patience; ++waited) poll(nullptr, 0, 1);
+    if (one.whole) unlink(one.name.data());
+  }
 }
 
 BeingMade::BeingMade() {

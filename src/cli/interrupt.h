@@ -19,6 +19,9 @@ void forget_pending();
 // Removes it now.
 void remove_pending();
 
+// Removes those of all threads, as the last thing in a run: no more is made. Only what may be called inside a handler.
+void remove_all_pending();
+
 // During its life a file is made that remember_pending is then told of: a signal that another thread takes waits for
 // it. Where the run is already ending, no more is made and the constructor does not return. The signals must be held.
 class BeingMade {

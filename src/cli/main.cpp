@@ -4,5 +4,5 @@
 
 int main(int argc, char** argv) {
   toji::cli::prepare_heap();
-  return toji::cli::run({argv + (argc > 0), argv + argc}, toji::cli::all_commands);
+  return toji::cli::run(argc, argv, toji::cli::all_commands);
 }

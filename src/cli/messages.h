@@ -118,7 +118,9 @@ inline constexpr MessageText item_fault{"cli/item-fault", "内部エラー（プ
                                         "この文と入力を添えて知らせてください", "please report it with this text"};
 
 // The program.
-inline constexpr MessageText out_of_memory{"cli/out-of-memory", "メモリーが足りません", "out of memory", "", ""};
+inline constexpr MessageText out_of_memory{"cli/out-of-memory", "メモリーが足りません", "out of memory",
+                                           "ほかのプログラムを終えるか、データを分けて、もう一度実行してください",
+                                           "end other programs or divide the data, and run again"};
 inline constexpr MessageText bad_epoch{"cli/source-date-epoch", "SOURCE_DATE_EPOCH「{0}」は秒数ではありません",
                                        "SOURCE_DATE_EPOCH \"{0}\" is not a number of seconds", "", ""};
 

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "base/diagnostics.h"
+#include "base/retry.h"
 #include "cli/descriptor.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
@@ -58,7 +59,7 @@ void write_all(const Descriptor& file, std::string_view bytes, const fs::path& p
 }
 
 void write_straight(const fs::path& path, std::string_view bytes) {
-  const Descriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  const Descriptor file(retry([&] { return open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
   if (!file) throw_unwritable(path, errno);
   write_all(file, bytes, path);
 }
@@ -94,7 +95,7 @@ class Temporary {
   void add(std::string_view bytes) { write_all(file_, bytes, target_); }
   void close(Sync sync) {
     if (fchmod(file_.number(), mode_for(target_)) != 0) throw_unwritable(target_, errno);
-    if (sync == Sync::now && fsync(file_.number()) != 0) throw_unwritable(target_, errno);
+    if (sync == Sync::now && retry([&] { return fsync(file_.number()); }) != 0) throw_unwritable(target_, errno);
   }
   void rename() {
     const SignalsHeld held;
@@ -108,7 +109,11 @@ class Temporary {
   static int create(std::string& name) {
     const SignalsHeld held;
     const BeingMade making;
-    const int number = mkostemp(name.data(), O_CLOEXEC);
+    const std::string pattern = name;
+    const int number = retry([&] {
+      name = pattern;
+      return mkostemp(name.data(), O_CLOEXEC);
+    });
     if (number >= 0) remember_pending(name);
     return number;
   }

@@ -2,11 +2,13 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <iostream>
 #include <memory>
 #include <mutex>
 #include <thread>
 
+#include "base/threads.h"
 #include "bind/bind.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -75,6 +77,7 @@ struct Outcome {
   Diagnostics found;
   std::string said;
   bool world_failed = false;
+  std::exception_ptr fault;  // anything else, for the caller's thread
 };
 
 // The files are made on as many threads as there are processors; what is said of them keeps their order.
@@ -100,6 +103,7 @@ class Files {
     bool world_failed = false;
     std::string closing;
     for (const Outcome& outcome : outcomes) {
+      if (outcome.fault) std::rethrow_exception(outcome.fault);
       merge(session_.diagnostics, outcome.found);
       closing += outcome.said;
       world_failed = world_failed || outcome.world_failed;
@@ -124,7 +128,7 @@ class Files {
     const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
     {
       std::vector<std::jthread> others;
-      for (std::size_t i = 1; i < std::min(processors, selections.size()); ++i) others.emplace_back(work, false);
+      start_threads(others, std::min(processors, selections.size()) - 1, work, false);
       work(true);
     }
     progress.clear();
@@ -143,6 +147,8 @@ class Files {
     } catch (const EnvironmentError& error) {
       outcome.world_failed = true;
       outcome.said = error_text(error, session_.language);
+    } catch (...) {
+      outcome.fault = std::current_exception();
     }
     return outcome;
   }

@@ -1,6 +1,8 @@
 #include "data_tree/tree.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 #include <stdexcept>
 #include <utility>
 
@@ -10,6 +12,19 @@
 
 namespace toji::data_tree {
 namespace {
+
+void* allocate(std::size_t size) {
+  void* const block = std::malloc(size);
+  if (block == nullptr) throw std::bad_alloc();
+  return block;
+}
+
+// pugixml itself answers the end of memory with nodes that are not there: what was to be written in them would be lost
+// without a word. Set before there is any document.
+[[maybe_unused]] const bool allocation_throws = [] {
+  pugi::set_memory_management_functions(allocate, std::free);
+  return true;
+}();
 
 bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 

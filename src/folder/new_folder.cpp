@@ -11,6 +11,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "base/retry.h"
 #include "folder/messages.h"
 #include "folder/safe_path.h"
 
@@ -103,20 +104,20 @@ class Draft {
 
  private:
   Descriptor opened(const std::string& name) const {
-    Descriptor folder(open(name.c_str(), folder_flags));
+    Descriptor folder(retry([&] { return open(name.c_str(), folder_flags); }));
     if (!folder) throw_unwritable(target_, errno);
     return folder;
   }
 
   Descriptor below(const Descriptor& folder, const std::string& name) const {
     if (mkdirat(folder.number(), name.c_str(), 0777) != 0 && errno != EEXIST) throw_unwritable(target_, errno);
-    Descriptor inner(openat(folder.number(), name.c_str(), folder_flags));
+    Descriptor inner(retry([&] { return openat(folder.number(), name.c_str(), folder_flags); }));
     if (!inner) throw_unwritable(target_, errno);
     return inner;
   }
 
   void write_file(const Descriptor& folder, const std::string& name, std::string_view bytes) const {
-    const Descriptor file(openat(folder.number(), name.c_str(), file_flags, 0666));
+    const Descriptor file(retry([&] { return openat(folder.number(), name.c_str(), file_flags, 0666); }));
     if (!file) throw_unwritable(target_, errno);
     while (!bytes.empty()) {
       const ssize_t count = write(file.number(), bytes.data(), bytes.size());
@@ -137,7 +138,7 @@ class Draft {
   }
 
   void sync(const Descriptor& opened) const {
-    if (fsync(opened.number()) != 0 && errno != EINVAL && errno != ENOTSUP) throw_unwritable(target_, errno);
+    if (retry([&] { return fsync(opened.number()); }) != 0 && errno != EINVAL && errno != ENOTSUP) throw_unwritable(target_, errno);
   }
 
   fs::path target_;
@@ -155,7 +156,8 @@ fs::path normal(const fs::path& target) {
 
 // Makes the new name itself last. Some file systems cannot; the folder is whole all the same.
 void sync_parent(const fs::path& target) {
-  const Descriptor parent(open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const std::string name = target.parent_path().string();
+  const Descriptor parent(retry([&] { return open(name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
   if (parent) fsync(parent.number());
 }
 

@@ -7,8 +7,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <new>
 #include <system_error>
 
+#include "base/retry.h"
 #include "font/messages.h"
 
 namespace toji::font {
@@ -37,7 +39,7 @@ struct Descriptor {
 }  // namespace
 
 hb_blob_t* map_file(const std::string& path) {
-  Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+  Descriptor file{retry([&] { return open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); })};
   if (file.number < 0) fail(path, errno);
   struct stat status {};
   if (fstat(file.number, &status) != 0) fail(path, errno);
@@ -46,6 +48,7 @@ hb_blob_t* map_file(const std::string& path) {
   }
   auto size = static_cast<std::size_t>(status.st_size);
   void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
+  if (address == MAP_FAILED && errno == ENOMEM) throw std::bad_alloc();
   if (address == MAP_FAILED) fail(path, errno);
   return hb_blob_create(static_cast<const char*>(address), static_cast<unsigned>(size), HB_MEMORY_MODE_READONLY,
                         new Mapping{address, size}, unmap);

@@ -2,5 +2,5 @@
 #include "cli/archiving.h"
 
 int main(int argc, char** argv) {
-  return toji::cli::run({argv + (argc > 0), argv + argc}, toji::cli::archiving_commands);
+  return toji::cli::run(argc, argv, toji::cli::archiving_commands);
 }

@@ -1,0 +1,56 @@
+#include "cli/out_of_memory.h"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <exception>
+#include <new>
+
+#include "cli/interrupt.h"
+#include "cli/messages.h"
+
+namespace toji::cli {
+namespace {
+
+std::atomic<Language> spoken{Language::ja};
+static_assert(std::atomic<Language>::is_always_lock_free);
+
+bool is_bad_alloc() noexcept {
+  const std::exception_ptr thrown = std::current_exception();
+  if (!thrown) return false;
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const std::bad_alloc&) {
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+// A library function that promises not to throw (CLI11's and the standard library's own do), or the making of a static
+// object, leaves no other way to say that memory has ended.
+[[noreturn]] void end_without_memory() {
+  if (!is_bad_alloc()) std::abort();
+  remove_all_pending();
+  print_out_of_memory();
+  _exit(environment);
+}
+
+// Before the static objects of other files are made, which ask for memory.
+__attribute__((constructor(101))) void install() { std::set_terminate(end_without_memory); }
+
+}  // namespace
+
+void set_out_of_memory_language(Language language) { spoken = language; }
+
+void print_out_of_memory() noexcept {
+  const MessageText& text = messages::out_of_memory;
+  const bool ja = spoken == Language::ja;
+  const std::string_view pieces[] = {ja ? "エラー: " : "error: ", ja ? text.ja : text.en, " [", text.id, "]\n",
+                                     ja ? "  ヒント: " : "  hint: ", ja ? text.hint_ja : text.hint_en, "\n"};
+  for (const std::string_view piece : pieces)
+    if (write(STDERR_FILENO, piece.data(), piece.size()) < 0) break;
+}
+
+}  // namespace toji::cli
