@@ -11,6 +11,7 @@
 #include <span>
 #include <sstream>
 
+#include "mistakes.h"
 #include "pdf/write.h"
 #include "sample.h"
 #include "tools.h"
@@ -101,6 +102,7 @@ BOOST_AUTO_TEST_CASE(verapdf, *boost::unit_test::disabled()) {
   std::string command = "TOJI_BUILD_DIR='" TOJI_BUILD_DIR "' '" TOJI_SOURCE_DIR "/tests/conformance/verapdf'";
   std::vector<std::string> good = {folder.add("report", report), folder.add("line", write(test::one_line().document)),
                                    folder.add("figures", write(with_several_figures().document))};
+  for (const auto& [name, bytes] : test::files_of_templates()) good.push_back(folder.add(name, bytes));
   for (const auto& file : good) command += " " + file;
   std::map<std::string, const Broken*> bad;
   const auto break_each = [&](const std::string& sound, std::span<const Broken> ways) {
