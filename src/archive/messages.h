@@ -52,6 +52,8 @@ inline constexpr MessageText altered{"archive/altered", "一覧が書き換え�
                                      "別の写しから戻してください", "restore it from another copy"};
 inline constexpr MessageText bad_line{"archive/bad-line", "{0} 行目が一覧の形になっていません",
                                       "line {0} is not that of a manifest", "", ""};
+inline constexpr MessageText more{"archive/more", "このほかに、一覧と合わないところが {0} 件あります",
+                                  "besides, {0} more differ from the manifest", "", ""};
 inline constexpr MessageText bad_description{"archive/bad-description", "記述を読み取れません: {0}",
                                              "the description cannot be understood: {0}", "", ""};
 

@@ -35,6 +35,7 @@ class Comparison {
   void compare(std::string_view manifest, const Digests& present) {
     const std::string text = folder_.has(std::string(manifest)) ? folder_.read(std::string(manifest)) : "";
     const std::size_t before = diagnostics_.items().size();
+    told_ = 0;
     const Digests listed = read(text, manifest);
     for (const auto& [name, digest] : listed) {
       const auto found = present.find(name);
@@ -47,13 +48,22 @@ class Comparison {
       if (listed.count(name) == 0) report(messages::added, name);
     if (text != manifest_text(present) && diagnostics_.items().size() == before)
       report(messages::altered, std::string(manifest));
+    if (told_ > most_told)
+      say(messages::more, std::string(manifest), {std::to_string(told_ - most_told)});
   }
 
+  // The first ones by name, the others by their number alone: a manifest may hold a million lines.
   void report(const MessageText& text, const std::string& name, std::vector<std::string> args = {}) {
-    diagnostics_.error(text, {names_.intern(folder_.shown(name)), 0, 0}, std::move(args));
+    if (++told_ <= most_told) say(text, name, std::move(args));
   }
 
  private:
+  static constexpr std::size_t most_told = 100;
+
+  void say(const MessageText& text, const std::string& name, std::vector<std::string> args) {
+    diagnostics_.error(text, {names_.intern(folder_.shown(name)), 0, 0}, std::move(args));
+  }
+
   Digests read(std::string_view text, std::string_view manifest) {
     Digests listed;
     std::size_t number = 0;
@@ -78,6 +88,7 @@ class Comparison {
   const Folder& folder_;
   FileNames& names_;
   Diagnostics& diagnostics_;
+  std::size_t told_ = 0;  // of the manifest that is being compared
 };
 
 }  // namespace

@@ -41,6 +41,11 @@ inline constexpr MessageText other_bytes{"pdf-read/other-bytes", "もとの PDF 
                                          ""};
 inline constexpr MessageText appended{"pdf-read/appended", "もとの PDF の後ろに、署名でないものが書き足されています",
                                       "something that is no signature was appended to the original PDF file", "", ""};
+inline constexpr MessageText behind_signature{
+    "pdf-read/behind-signature", "署名のあとに {0} バイト書き足されています。どの署名も、そこまでは守っていません",
+    "{0} bytes were appended behind the signature; no signature covers them",
+    "署名したときのファイルを指定してください。検証の情報（DSS）を足したのなら、そのあとにタイムスタンプを付けてください",
+    "give the file as it was signed; where validation data (DSS) was added, add a time stamp behind it"};
 inline constexpr MessageText changed_damaged{"pdf-read/changed-damaged",
                                              "もとの PDF の後ろに書き足されたものが壊れています",
                                              "what was appended to the original PDF file is damaged", "", ""};

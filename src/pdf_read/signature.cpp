@@ -47,6 +47,13 @@ std::optional<ByteRange> byte_range(QPDFObjectHandle value, std::size_t size) {
   return ByteRange{n[1], n[2], n[3]};
 }
 
+// What the ranges leave out must be the signature's own bytes in their brackets and nothing else.
+bool leaves_out_more(std::string_view bytes, const ByteRange& range) {
+  const std::string_view gap = bytes.substr(range.first_length, range.second_offset - range.first_length);
+  if (gap.size() < 2 || gap.front() != '<' || gap.back() != '>') return true;
+  return gap.substr(1, gap.size() - 2).find_first_not_of("0123456789abcdefABCDEF") != std::string_view::npos;
+}
+
 // The SHA-256 of what is signed stands in the signature as the attribute messageDigest (RFC 5652 11.2). Where it does
 // not, another digest is used, which is for the signature's tools to check.
 bool has_other_digest(const std::string& contents, std::string_view bytes, const ByteRange& range) {
@@ -82,6 +89,8 @@ class Inspection {
     if (change.text != nullptr) return changed(*change.text, change.args);
     if (broken_) return changed(messages::broken_signature);
     if (state_.signatures.empty()) return changed(messages::appended);
+    if (covered_ < bytes_.size())
+      return changed(messages::behind_signature, {std::to_string(bytes_.size() - covered_)});
     state_.kind = Kind::signed_unchanged;
     state_.text = &messages::signed_unchanged;
     return std::move(state_);
@@ -109,11 +118,14 @@ class Inspection {
     Signature signature{text_at(value, "/Name"), text_at(value, "/M")};
     QPDFObjectHandle contents = value.getKey("/Contents");
     const auto range = byte_range(value, bytes_.size());
-    if (!range || !contents.isString() || has_other_digest(contents.getStringValue(), bytes_, *range)) {
+    if (!range || !contents.isString() || leaves_out_more(bytes_, *range) ||
+        has_other_digest(contents.getStringValue(), bytes_, *range)) {
       broken_ = true;
     } else {
       signature.covers_original = range->first_length >= original_;
-      signature.covers_all = range->second_offset + range->second_length == bytes_.size();
+      const std::size_t end = range->second_offset + range->second_length;
+      signature.covers_all = end == bytes_.size();
+      covered_ = std::max(covered_, end);
       broken_ = broken_ || !signature.covers_original;
     }
     state_.signatures.push_back(std::move(signature));
@@ -122,6 +134,7 @@ class Inspection {
   std::string_view bytes_;
   std::size_t original_;
   SignatureState state_;
+  std::size_t covered_ = 0;  // as far as any signature reaches
   bool broken_ = false;
 };
 

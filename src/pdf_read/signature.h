@@ -29,8 +29,10 @@ struct SignatureState {
 };
 
 // The file against its original, of which the SHA-256 (hexadecimal) and the length are known. Unchanged means: the
-// original's bytes stand in front, and what was appended adds signature fields, their invisible widgets and what
-// validates them (DSS), and changes nothing else. Where original_sha256 is empty, the original is the file's own first
+// original's bytes stand in front, what was appended adds signature fields, their invisible widgets and what validates
+// them (DSS), and changes nothing else, and a signature (or time stamp) covers every byte up to the file's end but for
+// its own. A digit of the signature itself (Contents) that is changed is for the tools of the signature to find, but
+// for those of the digest in it. Where original_sha256 is empty, the original is the file's own first
 // revision. Never throws for what the file holds.
 SignatureState inspect_signatures(std::string_view bytes, std::string_view original_sha256,
                                   std::size_t original_length);

@@ -1,6 +1,7 @@
 // Storing, proving, listing and taking out again.
 #include <boost/test/unit_test.hpp>
 
+#include "base/sha256.h"
 #include "folders.h"
 
 using namespace toji::archive::test;
@@ -20,6 +21,16 @@ struct Stored {
   Outcome made;
   fs::path bag() const { return bag_in(folder / "a"); }
 };
+
+// The inventory's last line and the description's digest as they are made of the lines in front.
+void sum_again(Files& payload) {
+  std::string& inventory = payload["reports/fingerprint.tsv"];
+  inventory.erase(inventory.rfind("fingerprint\t"));
+  const std::string digest = toji::sha256_hex(inventory);
+  inventory += "fingerprint\t-\t-\t" + digest + '\n';
+  std::string& description = payload["description.xml"];
+  description.replace(description.find("指紋=\"") + std::string("指紋=\"").size(), digest.size(), digest);
+}
 
 Files payload_of(const fs::path& bag) {
   Files payload;
@@ -107,13 +118,49 @@ BOOST_AUTO_TEST_CASE(a_bag_from_another_program_is_not_built_again) {
   const auto at = inventory.find("library\tHarfBuzz\t");
   BOOST_TEST_REQUIRE(at != std::string::npos);
   inventory.insert(at + 17, "0.9-");
-  std::string& description = payload["description.xml"];
-  const auto digest = description.find("指紋=\"") + std::string("指紋=\"").size();
-  description[digest] = description[digest] == '0' ? '1' : '0';
+  sum_again(payload);
   write_files(folder / "old", toji::archive::make_bag(payload, {}));
   const Outcome outcome = shell("$TOJI verify " + quoted(folder / "old"));
   BOOST_TEST(outcome.code == 0, outcome.err);
   BOOST_TEST(contains(outcome.out, "作り直し: できません。保存したときと違うもの: library HarfBuzz 0.9-"), outcome.out);
+  BOOST_TEST(contains(outcome.out, "old: 作り直しのほかは確かです"), outcome.out);
+}
+
+// Templates and data lie in the bag: where they are not what was recorded, no other machine is the reason.
+BOOST_AUTO_TEST_CASE(a_changed_template_is_not_proved) {
+  const TestFolder folder;
+  for (const std::string name : {"dataset/layouts/booklet.xml", "dataset/layouts/errata.xml", "fonts/fonts.xml"}) {
+    Files payload = payload_of(Stored::get().bag());
+    payload[name] += "<!-- another -->\n";
+    write_files(folder / "a", toji::archive::make_bag(payload, {}));
+    const Outcome outcome = shell("$TOJI verify " + quoted(folder / "a"));
+    BOOST_TEST(outcome.code == 1, name);
+    BOOST_TEST(contains(outcome.err, "archive/record-differs"), outcome.err);
+    BOOST_TEST(contains(outcome.out, "a: 確かではありません"), outcome.out);
+    fs::remove_all(folder / "a");
+  }
+  // With the record made anew too, what comes out of the template is not the PDF in the bag.
+  Files payload = payload_of(Stored::get().bag());
+  std::string& form = payload["dataset/layouts/form.xml"];
+  const std::string before = toji::sha256_hex(form);
+  form.replace(form.find("size=\"15pt\""), 11, "size=\"14pt\"");
+  std::string& inventory = payload["reports/fingerprint.tsv"];
+  inventory.replace(inventory.find(before), before.size(), toji::sha256_hex(form));
+  sum_again(payload);
+  write_files(folder / "b", toji::archive::make_bag(payload, {}));
+  const Outcome outcome = shell("$TOJI verify " + quoted(folder / "b"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "archive/rebuilt-differs"), outcome.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_is_not_its_own_sum_is_not_proved) {
+  const TestFolder folder;
+  Files payload = payload_of(Stored::get().bag());
+  payload["reports/fingerprint.tsv"].insert(0, "library\tnone\t1\t-\n");
+  write_files(folder / "a", toji::archive::make_bag(payload, {}));
+  const Outcome outcome = shell("$TOJI verify " + quoted(folder / "a"));
+  BOOST_TEST(outcome.code == 1);
+  BOOST_TEST(contains(outcome.err, "archive/record-differs"), outcome.err);
 }
 
 // Even with manifests that fit: the text and the bytes that come out of the data say otherwise.

@@ -45,8 +45,16 @@ BOOST_AUTO_TEST_CASE(a_signed_copy_is_known_as_signed_and_unchanged) {
   BOOST_TEST(copy.code == 1);
   BOOST_TEST(contains(copy.out, "署名なし・内容は変わっていません"), copy.out);
 
-  // The content, then what was appended.
+  // Behind what was signed.
   std::string bytes = bytes_of(report.folder / "signed.pdf");
+  for (const std::string behind : {"% remark\n", "99999 0 obj\n(x)\nendobj\n", "startxref\n0\n%%EOF\n"}) {
+    write(report.folder / "longer.pdf", bytes + behind);
+    const Outcome outcome = report.verify("longer.pdf");
+    BOOST_TEST(outcome.code == 1, behind);
+    BOOST_TEST(!contains(outcome.out, "署名あり・内容は変わっていません"), outcome.out);
+  }
+
+  // The content, then what was appended.
   const std::size_t original = bytes_of(report.folder / "copy.pdf").size();
   for (const std::size_t at : {std::size_t{5000}, original + 40}) {
     std::string changed = bytes;

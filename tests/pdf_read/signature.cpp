@@ -26,6 +26,23 @@ struct Object {
   std::string text;
 };
 
+// The number at that placeholder, as wide.
+void fill(std::string& file, const std::string& placeholder, std::size_t number) {
+  const std::string digits = std::to_string(number);
+  const std::size_t at = file.rfind(placeholder);
+  if (at != std::string::npos)
+    file.replace(at, placeholder.size(), std::string(placeholder.size() - digits.size(), '0') + digits);
+}
+
+// The ranges of the last signature, if they are not given: all but its own bytes.
+std::string ranged(std::string file) {
+  const std::size_t begin = file.rfind("/Contents<") + 9, end = file.find('>', begin) + 1;
+  fill(file, "FIRSTFIRST", begin);
+  fill(file, "SECONDSECO", end);
+  fill(file, "LENGTHLENG", file.size() - end);
+  return file;
+}
+
 // The file with a revision more: these objects, by number, and a table of them.
 std::string appended(const std::string& file, const std::vector<Object>& objects, const std::string& trailer = "") {
   std::string out = file, table = "xref\n";
@@ -38,16 +55,21 @@ std::string appended(const std::string& file, const std::vector<Object>& objects
   const std::size_t previous = file.rfind("startxref\n") + 10;
   const std::string prev = file.substr(previous, file.find('\n', previous) - previous);
   const std::string at = std::to_string(out.size());
-  return out + table + "trailer\n<</Size " + std::to_string(size) + "/Root 1 0 R/Info 6 0 R/Prev " + prev + trailer +
-         ">>\nstartxref\n" + at + "\n%%EOF\n";
+  return ranged(out + table + "trailer\n<</Size " + std::to_string(size) + "/Root 1 0 R/Info 6 0 R/Prev " + prev +
+                trailer + ">>\nstartxref\n" + at + "\n%%EOF\n");
 }
 
 const std::string catalog = "<</Type/Catalog/Pages 2 0 R/Lang (ja)/AcroForm<</Fields[10 0 R]/SigFlags 3>>>>";
 const std::string page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100.50 100]/Contents 5 0 R/Annots[4 0 R 10 0 R]>>";
 const std::string widget = "<</Type/Annot/Subtype/Widget/FT/Sig/T(s)/Rect[0 0 0 0]/F 132/V 11 0 R>>";
 
-// A signature that names no digest; its first range ends behind the original.
-std::string value(std::size_t first = original.size() + 10) {
+// A signature that names no digest and covers all but itself.
+std::string value() {
+  return "<</Type/Sig/Name(Officer)/M(D:20240801)/Contents<3000>/ByteRange[0 FIRSTFIRST SECONDSECO LENGTHLENG]>>";
+}
+
+// One whose first range has that length.
+std::string value(std::size_t first) {
   const std::string n = std::to_string(first);
   return "<</Type/Sig/Name(Officer)/M(D:20240801)/Contents<3000>/ByteRange[0 " + n + " " + std::to_string(first + 6) +
          " 10]>>";
@@ -91,6 +113,23 @@ const Case cases[] = {
     {"signed", appended(original, signing()), Kind::signed_unchanged, "pdf-read/signed"},
     {"signed, and what validates it added", with({1, replaced(catalog, "/Lang", "/DSS<<>>/Lang")}),
      Kind::signed_unchanged, "pdf-read/signed"},
+    {"an object behind that nothing names", appended(original, signing()) + "15 0 obj\n(x)\nendobj\n",
+     Kind::signed_changed, "pdf-read/behind-signature"},
+    {"a comment behind", appended(original, signing()) + "% remark\n", Kind::signed_changed,
+     "pdf-read/behind-signature"},
+    {"one byte behind", appended(original, signing()) + "\n", Kind::signed_changed, "pdf-read/behind-signature"},
+    {"a second end behind",
+     [] {
+       const std::string file = appended(original, signing());
+       return file + file.substr(file.rfind("startxref"));
+     }(),
+     Kind::signed_changed, "pdf-read/behind-signature"},
+    {"a revision of null behind", appended(appended(original, signing()), {{12, "null"}}), Kind::signed_changed,
+     "pdf-read/behind-signature"},
+    {"a range that ends before the file", with({11, replaced(value(), "LENGTHLENG", "0000000000")}),
+     Kind::signed_changed, "pdf-read/behind-signature"},
+    {"ranges that leave out more than the signature", with({11, replaced(value(), "FIRSTFIRST", "0000001000")}),
+     Kind::signed_changed, "pdf-read/broken-signature"},
     {"cut off", original.substr(0, original.size() - 1), Kind::unsigned_changed, "pdf-read/other-bytes"},
     {"a byte of the original changed", flipped(appended(original, signing()), 40), Kind::unsigned_changed,
      "pdf-read/other-bytes"},
@@ -155,7 +194,7 @@ BOOST_AUTO_TEST_CASE(who_and_when) {
   BOOST_TEST(state.signatures[0].name == "Officer");
   BOOST_TEST(state.signatures[0].date == "D:20240801");
   BOOST_TEST(state.signatures[0].covers_original);
-  BOOST_TEST(!state.signatures[0].covers_all);
+  BOOST_TEST(state.signatures[0].covers_all);
 }
 
 BOOST_AUTO_TEST_CASE(a_name_cannot_steer_the_terminal) {
@@ -169,7 +208,8 @@ BOOST_AUTO_TEST_CASE(two_signatures_one_after_the_other) {
   const std::string once = appended(original, signing());
   const std::string twice = appended(once, {{1, replaced(catalog, "10 0 R", "10 0 R 13 0 R")},
                                             {3, replaced(page, "10 0 R", "10 0 R 13 0 R")},
-                                            {13, replaced(widget, "(s)", "(t)")}});
+                                            {13, replaced(replaced(widget, "(s)", "(t)"), "11 0 R", "14 0 R")},
+                                            {14, value()}});
   BOOST_TEST((inspect(twice).kind == Kind::signed_unchanged));
   BOOST_TEST(inspect(twice).signatures.size() == 2u);
 }

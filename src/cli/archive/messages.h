@@ -33,6 +33,11 @@ inline constexpr MessageText unreadable_pdf{"archive/unreadable-pdf", "{0} を P
 inline constexpr MessageText no_claim{
     "archive/no-claim", "{0} が PDF/A、PDF/UA を名乗っていないか、フォントが埋め込まれていません",
     "{0} does not claim PDF/A and PDF/UA, or has fonts that are not embedded", "", ""};
+inline constexpr MessageText record_differs{
+    "archive/record-differs", "保存したときの記録が、保存したものの中の {0} と違います",
+    "what was recorded does not agree with {0} in this bag",
+    "保存したあとで、どちらかが書き換えられています。別の写しと比べてください",
+    "one of them was changed after it was stored; compare with another copy"};
 inline constexpr MessageText rebuilt_differs{
     "archive/rebuilt-differs", "{0} が、作り直したものと違います", "{0} is not what is built again from the bag",
     "プログラムとフォントは同じなので、保存したあとで差し替えられたおそれがあります",

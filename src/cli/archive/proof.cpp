@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "archive/messages.h"
+#include "base/sha256.h"
 #include "cli/archive/bag.h"
 #include "cli/archive/messages.h"
 #include "cli/archive/products.h"
@@ -33,7 +34,7 @@ class Prover {
     if (bag_.description->previous) chain();
     const Material material = material_of(bag_.folder, bag_.description->source_date);
     const std::size_t before = errors();
-    const auto dataset = dataset::read(material.dataset, session_.names, session_.diagnostics);
+    const auto dataset = read(material.dataset);
     if (!dataset || errors() != before) return proof_;
     const auto printed = as_printed(session_, material, fonts_of(session_, material));
     text(printed ? *printed : *dataset);
@@ -52,6 +53,15 @@ class Prover {
     session_.diagnostics.error(text, {session_.names.intern(bag_.folder.shown("data/" + name)), 0, 0}, std::move(args));
   }
 
+  // Also of a bag from a time when an empty field was no mistake. A file that cannot be read is one.
+  std::optional<dataset::Dataset> read(const dataset::Source& source) {
+    auto dataset =
+        dataset::read(source, session_.names, session_.diagnostics, nullptr, dataset::Unfinished::allowed);
+    if (dataset)
+      for (const dataset::BrokenFile& broken : dataset->broken) session_.diagnostics.add(broken.found);
+    return dataset;
+  }
+
   void text(const dataset::Dataset& dataset) {
     const std::size_t before = errors();
     const TextCheck check = check_texts(session_, dataset, payload_of(bag_, ".pdf"));
@@ -63,23 +73,49 @@ class Prover {
     proof_.text = answer(errors() == before);
   }
 
+  static std::set<std::string> lines_of(const std::string& text) {
+    std::set<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+      if (!line.starts_with("fingerprint\t")) lines.insert(line);
+    return lines;
+  }
+
+  // Of data, templates and tables of fonts, which the bag itself holds: they cannot differ here because here is
+  // another machine.
+  static bool is_of_bag(const std::string& line) {
+    return line.starts_with("data\t") || line.starts_with("template\t") || line.starts_with("fonts\t");
+  }
+
+  static std::string named(const std::string& line) {
+    const auto kind = line.find('\t'), name = line.find('\t', kind + 1), version = line.find('\t', name + 1);
+    return line.substr(0, kind) + ' ' + line.substr(kind + 1, name - kind - 1) + ' ' +
+           line.substr(name + 1, version - name - 1);
+  }
+
+  // What was recorded is what the bag holds: else something in it was changed and the manifests were made anew.
+  bool is_recorded(const std::string& recorded, const std::string& here) {
+    const std::size_t before = errors();
+    const std::string name = "reports/fingerprint.tsv";
+    const auto summed = recorded.rfind("fingerprint\t");
+    if (summed == std::string::npos || sha256_hex(recorded.substr(0, summed)) != bag_.description->fingerprint)
+      report(messages::record_differs, name, {"description.xml"});
+    const std::set<std::string> then = lines_of(recorded), now = lines_of(here);
+    for (const auto& [one, other] : {std::pair{&then, &now}, std::pair{&now, &then}})
+      for (const std::string& line : *one) {
+        if (!is_of_bag(line) || other->count(line) != 0) continue;
+        const auto begin = line.find('\t') + 1;
+        report(messages::record_differs, name, {line.substr(begin, line.find('\t', begin) - begin)});
+      }
+    return errors() == before;
+  }
+
   // The lines that are on one side only: what differs here.
   void compare_inventories(const std::string& recorded, const std::string& here) {
-    const auto lines_of = [](const std::string& text) {
-      std::set<std::string> lines;
-      std::istringstream stream(text);
-      for (std::string line; std::getline(stream, line);)
-        if (!line.starts_with("fingerprint\t")) lines.insert(line);
-      return lines;
-    };
     const std::set<std::string> then = lines_of(recorded), now = lines_of(here);
     std::vector<std::string> gone;
     std::set_difference(then.begin(), then.end(), now.begin(), now.end(), std::back_inserter(gone));
-    for (const std::string& line : gone) {
-      const auto kind = line.find('\t'), name = line.find('\t', kind + 1), version = line.find('\t', name + 1);
-      proof_.obstacles.push_back(line.substr(0, kind) + ' ' + line.substr(kind + 1, name - kind - 1) + ' ' +
-                                 line.substr(name + 1, version - name - 1));
-    }
+    for (const std::string& line : gone) proof_.obstacles.push_back(named(line));
     if (proof_.obstacles.empty()) proof_.obstacles.emplace_back("fingerprint");
   }
 
@@ -87,10 +123,13 @@ class Prover {
     Session session;  // what is found while building again was found then too
     const font::Library fonts = fonts_of(session, material);
     const Inventory inventory = inventory_of(material, fonts);
-    if (inventory.digest() != bag_.description->fingerprint) {
-      const std::string name = "data/reports/fingerprint.tsv";
-      return compare_inventories(bag_.folder.has(name) ? bag_.folder.read(name) : "", inventory.text());
+    const std::string record = "data/reports/fingerprint.tsv";
+    const std::string recorded = bag_.folder.has(record) ? bag_.folder.read(record) : "";
+    if (!is_recorded(recorded, inventory.text())) {
+      proof_.rebuilt = Answer::no;
+      return;
     }
+    if (inventory.digest() != bag_.description->fingerprint) return compare_inventories(recorded, inventory.text());
     std::optional<Correction> correction;
     if (older_) correction.emplace(*older_, bag_.description->revision, bag_.description->previous->reason);
     const archive::Files made = make_products(session, material, dataset, fonts, correction ? &*correction : nullptr);
@@ -123,7 +162,7 @@ class Prover {
                                    {next->digest, older.verified.digest, std::to_string(next->revision)});
       if (!older.description || older.verified.digest != next->digest) return;
       proof_.revisions.push_back(next->revision);
-      if (first) older_ = dataset::read(material_of(older.folder, "").dataset, session_.names, session_.diagnostics);
+      if (first) older_ = read(material_of(older.folder, "").dataset);
       next = older.description->previous;
     }
     proof_.chain = Answer::yes;

@@ -57,6 +57,9 @@ std::string text_of(const SignedCopy& copy, Language language) {
   if (!copy.original.empty()) out += (ja ? "\n  もとの PDF: " : "\n  original: ") + copy.original;
   if (const std::string names = signers(copy, ja ? "、" : ", "); !names.empty())
     out += (ja ? "\n  署名に書かれている名前: " : "\n  name in the signature: ") + names;
+  if (!copy.state.signatures.empty())
+    out += ja ? "\n  署名した人と証明書、署名の値が正しいかどうかは、署名の道具（pdfsig など）で確かめてください"
+              : "\n  who signed, the certificate and the signature's value are for its tools to check (pdfsig)";
   return out + '\n';
 }
 

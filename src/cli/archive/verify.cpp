@@ -54,8 +54,8 @@ std::string text_line(const Proof& proof, bool ja) {
 std::string rebuilt_line(const Proof& proof, bool ja) {
   const std::string count = std::to_string(proof.rebuilt_files);
   if (proof.rebuilt == Answer::yes)
-    return ja ? "作り直し: " + count + " ファイルとも同じバイト列になりました"
-              : "built again: the same bytes in all " + count + " files";
+    return ja ? "作り直し: 保存したデータとひな形から、" + count + " ファイルとも同じバイト列になりました"
+              : "built again: from the bag's own data and templates, the same bytes in all " + count + " files";
   if (proof.rebuilt == Answer::no) return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
   if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
   const std::string what = join(proof.obstacles, ja ? "、" : ", ");
@@ -70,10 +70,17 @@ std::string chain_line(const Proof& proof, bool ja) {
   return (ja ? "前の版: 変わっていません: " : "older revisions: unchanged: ") + join(names, ", ");
 }
 
+// What could not be tried is not proved.
+std::string headline(const Proof& proof, bool ja) {
+  if (!proof.good()) return ja ? "確かではありません" : "NOT PROVED";
+  if (proof.rebuilt == Answer::yes) return ja ? "確かです" : "proved";
+  return ja ? "作り直しのほかは確かです" : "proved but for building it again";
+}
+
 std::string text_of(const Proof& proof, Language language) {
   const bool ja = language == Language::ja;
   std::string out = proof.path.string() + ": ";
-  out += ja ? (proof.good() ? "確かです" : "確かではありません") : (proof.good() ? "proved" : "NOT PROVED");
+  out += headline(proof, ja);
   if (const auto& description = proof.description)
     out += "\n  " + description->plan + " " + description->year_name + " r" + std::to_string(description->revision);
   for (const std::string& line : {manifests_line(proof, ja), text_line(proof, ja), rebuilt_line(proof, ja)})
