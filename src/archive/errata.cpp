@@ -58,6 +58,69 @@ std::map<std::string, const Sheet*> by_id(const Dataset& dataset) {
   return out;
 }
 
+// A group of sheets as the booklet counts it: its name, and each of its figures as a field.
+struct Group {
+  std::string id, name;
+  std::vector<Field> figures;
+};
+
+Group group_of(const dataset::Plan& plan, std::string id, std::string name, const dataset::Counts& counts) {
+  Group out{std::move(id), std::move(name), {}};
+  out.figures.push_back({"枚数", {std::to_string(counts.sheets)}});
+  out.figures.push_back({"評価のある件数", {std::to_string(counts.rated())}});
+  for (std::size_t i = 0; i < plan.scale.size(); ++i)
+    out.figures.push_back({plan.scale[i].symbol + "（" + plan.scale[i].name + "）の件数と割合",
+                           {std::to_string(counts.by_rating[i]) + "件、" + dataset::percent(counts.tenths(i)) + "％"}});
+  return out;
+}
+
+// The whole, each item of the plan, each division: what the charts and tables of the booklet show.
+std::vector<Group> groups_of(const Dataset& dataset) {
+  std::vector<Group> out{group_of(dataset.plan, "", "全体", dataset.statistics.all)};
+  for (std::size_t i = 0; i < dataset.plan.nodes.size(); ++i) {
+    const dataset::Node& node = dataset.plan.nodes[i];
+    const std::string name = dataset.plan.levels[node.level].text + "「" + node.name.text + "」";
+    out.push_back(group_of(dataset.plan, "項 " + node.id, name, dataset.statistics.nodes[i]));
+  }
+  for (std::size_t i = 0; i < dataset.annual.divisions.size(); ++i) {
+    const std::string& name = dataset.annual.divisions[i].name.text;
+    out.push_back(group_of(dataset.plan, "課 " + name, name, dataset.statistics.divisions[i]));
+  }
+  return out;
+}
+
+// Figures that are computed, and change with the ratings. A group that is new or gone is told of where it is.
+void compare_counts(std::vector<Difference>& out, const Dataset& before, const Dataset& after) {
+  const std::vector<Group> old = groups_of(before);
+  for (const Group& group : groups_of(after)) {
+    const auto was = std::find_if(old.begin(), old.end(), [&](const Group& g) { return g.id == group.id; });
+    if (was != old.end()) compare(out, {0, "件数: " + group.name, "", "", ""}, was->figures, group.figures);
+  }
+}
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// The text with what is not in the other one between its like beginning and end in an <異>.
+void add_words(pugi::xml_node parent, const char* name, const std::string& text, const std::string& other) {
+  const std::size_t shorter = std::min(text.size(), other.size());
+  const auto parts_character = [](const std::string& one, std::size_t at) {
+    return at < one.size() && continues(one[at]);
+  };
+  std::size_t begin = 0, tail = 0;
+  while (begin < shorter && text[begin] == other[begin]) ++begin;
+  while (begin > 0 && (parts_character(text, begin) || parts_character(other, begin))) --begin;
+  while (tail < shorter - begin && text[text.size() - 1 - tail] == other[other.size() - 1 - tail]) ++tail;
+  while (tail > 0 && continues(text[text.size() - tail])) --tail;
+  pugi::xml_node node = parent.append_child(name);
+  const auto add = [&](const char* element, std::string_view part) {
+    if (!part.empty()) node.append_child(element).text().set(std::string(part).c_str());
+  };
+  const std::string_view all = text;
+  add("同", all.substr(0, begin));
+  add("異", all.substr(begin, all.size() - begin - tail));
+  add("同", all.substr(all.size() - tail));
+}
+
 Difference place_of(const Sheet& sheet) { return {sheet.page, flat(sheet.title.str(), ""), "", "", ""}; }
 
 void append_attribute(pugi::xml_node node, const char* name, const std::string& value) {
@@ -69,6 +132,7 @@ void append_attribute(pugi::xml_node node, const char* name, const std::string& 
 std::vector<Difference> compare(const Dataset& before, const Dataset& after) {
   std::vector<Difference> out;
   compare(out, {}, fields_of(before), fields_of(after));
+  compare_counts(out, before, after);
   const auto old_sheets = by_id(before), new_sheets = by_id(after);
   for (const Sheet& sheet : after.sheets) {
     const auto old = old_sheets.find(sheet.id);
@@ -112,8 +176,8 @@ std::string errata_xml(const std::vector<Difference>& differences, const Dataset
     append_attribute(node, "シート", one.sheet == 0 ? "全体" : std::to_string(one.sheet));
     append_attribute(node, "事業名", one.title);
     append_attribute(node, "欄", one.field);
-    node.append_child("誤").text().set(one.before.c_str());
-    node.append_child("正").text().set(one.after.c_str());
+    add_words(node, "誤", one.before, one.after);
+    add_words(node, "正", one.after, one.before);
   }
   std::ostringstream out;
   document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);

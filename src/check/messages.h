@@ -165,6 +165,9 @@ inline constexpr MessageText unwritten_field{"empty-field", "{1}がまだ書か�
 inline constexpr MessageText unwritten_sheet{"empty-field", "シートのファイル {1} がまだありません",
                                              "the sheet's file {1} is not there yet", "{1} を作ってください",
                                              "write {1}"};
+inline constexpr MessageText own_field{"own-field", "計画の欄「{1}」が書かれていません", "the plan's field “{1}” is not written",
+                                       "<欄 名=\"{1}\"> を書き足してください。書くことがなければそのままで構いません",
+                                       "add <欄 名=\"{1}\">, unless there is nothing to say"};
 inline constexpr MessageText empty_field{"empty-field", "{1}が空です", "{1} is empty", "内容を書いてください",
                                          "write its text"};
 

@@ -30,6 +30,8 @@ const std::vector<Rule> table{
      rating_width},
     {"empty-field", error, true, "必要な欄が空のまま印刷される。", "a required field would be printed empty",
      empty_field},
+    {"own-field", note, true, "計画が独自に足した欄は、どのシートも同じように書く。",
+     "a field that the plan adds is written on every sheet", own_field},
     {"target-missed", warning, true, "数値目標に届いていないのに達成としたシートは、必ず問われる。",
      "a sheet rated as achieved whose figure misses the target will be questioned", target_missed},
     {"rating-and-words", warning, true, "達成という評価と、できなかったという文は両立しない。",

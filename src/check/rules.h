@@ -65,5 +65,6 @@ void legend_differs(const Corpus&, Report&);
 void target_note_differs(const Corpus&, Report&);
 void rating_width(const Corpus&, Report&);
 void empty_field(const Corpus&, Report&);
+void own_field(const Corpus&, Report&);
 
 }  // namespace toji::check

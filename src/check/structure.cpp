@@ -225,4 +225,20 @@ void empty_field(const Corpus& corpus, Report& report) {
   }
 }
 
+// A field of 欄一覧 that other sheets have and this one leaves out.
+void own_field(const Corpus& corpus, Report& report) {
+  const auto& fields = corpus.dataset->plan.extra_fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto lacks = [&](const Sheet& sheet) {
+      const auto& extra = sheet.fields.extra;
+      return std::none_of(extra.begin(), extra.end(),
+                          [&](const auto& one) { return one.field == i && !dataset::is_blank(one.text); });
+    };
+    for (const Sheet& sheet : corpus.dataset->sheets)
+      if (sheet.copy_of.empty() && sheet.has_file && !sheet.fields.unreadable && !sheet.fields.finished && lacks(sheet))
+        report.add(messages::own_field, std::to_string(sheet.page), fields[i].text, "", sheet.fields.span,
+                   {fields[i].text});
+  }
+}
+
 }  // namespace toji::check

@@ -37,8 +37,11 @@ std::vector<Column> columns_of(const Dataset& dataset) {
   const std::string year = nfkc(dataset.plan.years[dataset.annual.year].label.text);
   for (const Column& column : {Column{"施策番号", 6}, Column{"事例番号", 6}, Column{"取組", 44}, Column{"実行課", 30},
                                Column{"評価（" + year + "）", 8}, Column{"評価の内容", 12}, Column{"評価段階", 12},
-                               Column{"終了", 6}, Column{"再掲のもと", 24}, Column{"id", 28}})
+                               Column{"終了", 6}})
     out.push_back(column);
+  for (const Name& field : dataset.plan.extra_fields) out.push_back({field.text, 24});
+  out.push_back({"再掲のもと", 24});
+  out.push_back({"id", 28});
   return out;
 }
 
@@ -65,6 +68,13 @@ void add_rating(std::vector<Value>& row, const Plan& plan, const Sheet& sheet) {
   row.push_back(filled(sheet.fields.finished ? "終了" : ""));
 }
 
+// The plan's own fields (欄一覧), empty where the sheet says nothing.
+void add_own_fields(std::vector<Value>& row, const Plan& plan, const Sheet& sheet) {
+  const std::size_t begin = row.size();
+  row.resize(begin + plan.extra_fields.size());
+  for (const ExtraField& extra : sheet.fields.extra) row[begin + extra.field] = filled(extra.text.str());
+}
+
 std::vector<Value> row_of(const Plan& plan, const Sheet& sheet) {
   std::vector<Value> row{sheet.page};
   add_ancestors(row, plan, sheet);
@@ -73,6 +83,7 @@ std::vector<Value> row_of(const Plan& plan, const Sheet& sheet) {
   row.push_back(filled(sheet.index_title.empty() ? open_mark : joined(sheet.index_title)));
   row.push_back(filled(divisions_of(sheet)));
   add_rating(row, plan, sheet);
+  add_own_fields(row, plan, sheet);
   row.push_back(filled(sheet.copy_of));
   row.emplace_back(sheet.id);
   return row;

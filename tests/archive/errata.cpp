@@ -106,3 +106,22 @@ BOOST_FIXTURE_TEST_CASE(texts_are_found_on_their_pages, Second) {
   BOOST_TEST((changed.not_found == std::vector<std::string>{"成果"}));
   BOOST_TEST(carried(dataset, {})[0].page == 0u);
 }
+
+// What is computed changes with what it is computed from; the words that differ are told apart.
+BOOST_FIXTURE_TEST_CASE(counts_and_words_that_changed_are_told, Second) {
+  const Dataset before = read();
+  change("sheets/gakko-rin.xml", "<自己評価>C", "<自己評価>A");
+  change("sheets/gakko-rin.xml", "利用　１校（目標", "利用　３校（目標");
+  const Dataset after = read();
+  const auto differences = compare(before, after);
+  const std::string table = errata_table(differences);
+  for (const char* line : {"\t件数: 全体\tA（達成）の件数と割合\t0件、0.0％\t1件、33.3％\n",
+                           "\t件数: 全体\tC（未達成）の件数と割合\t1件、33.3％\t0件、0.0％\n",
+                           "\t件数: 基本目標「みどりを育てるまち」\tC（未達成）の件数と割合\t1件、50.0％\t0件、0.0％\n",
+                           "\t件数: 教育総務課\tA（達成）の件数と割合\t0件、0.0％\t1件、100.0％\n"})
+    BOOST_TEST(table.find(line) != std::string::npos, line << " is not in\n" << table);
+  BOOST_TEST(table.find("水辺に親しむまち") == std::string::npos);
+  const std::string xml = errata_xml(differences, after, 2, "x");
+  BOOST_TEST(xml.find("<誤><同>利用　</同><異>１</異><同>校（目標２校）</同></誤>") != std::string::npos, xml);
+  BOOST_TEST(xml.find("<正><同>利用　</同><異>３</異><同>校（目標２校）</同></正>") != std::string::npos, xml);
+}

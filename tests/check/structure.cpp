@@ -100,3 +100,11 @@ BOOST_AUTO_TEST_CASE(one_case_alone) {
   source.files["sheets/d.xml"] = sheet_xml("");
   BOOST_TEST(texts(Checked(source, {.all = false, .only = {"lone-case"}}).findings) == "見守り");
 }
+
+BOOST_AUTO_TEST_CASE(a_field_of_the_plan_that_is_left_out) {
+  const Checked checked(dataset::load(TOJI_SOURCE_DIR "/tests/second"), {.all = false, .only = {"own-field"}});
+  BOOST_TEST_REQUIRE(checked.findings.size() == 1u);
+  BOOST_TEST(checked.findings[0].sheet == "2");
+  BOOST_TEST(checked.findings[0].field == "協働の相手");
+  BOOST_TEST((checked.findings[0].severity == Severity::note));
+}
