@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "base/retry.h"
 #include "cli/descriptor.h"
 #include "cli/messages.h"
 #include "cli/system_error.h"
@@ -79,7 +80,7 @@ std::vector<std::string> names_in(const fs::path& folder) {
 
 int open_to_read(const fs::path& path) {
   // Without waiting for a pipe's other end.
-  const int number = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  const int number = retry([&] { return open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); });
   if (number < 0 && errno != ENXIO) throw_unreadable(path, errno);
   struct stat status {};
   const bool known = number >= 0 && fstat(number, &status) == 0;
