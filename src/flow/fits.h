@@ -16,6 +16,14 @@ void judge_stack(LaidBlocks&);
 bool stays_inside(const LaidBlocks&, const Edges& padding);
 bool any_noted(const LaidBlocks&);
 
+// Text and what is drawn around it touch at once: half a border of three points may reach into it.
+constexpr Length touch = Length::pt_ratio(3, 2);
+Length thickest(const content::Borders&, Length radius);
+// Finds the table's thickest border and a cell whose content it covers.
+void judge_borders(LaidTable&);
+// Whether the block is clear of the one above it, so much space being between the two.
+bool clear_of(const LaidBlock& above, const LaidBlock& below, Length between);
+
 // Single faults, for the judgement and for its words.
 bool lines_overlap(const LaidParagraph&);
 bool tab_outside(const LaidParagraph&, Length offered);
@@ -25,5 +33,6 @@ Edges padding_along(const content::BoxBlock&);
 // Turned content that its box is too narrow for.
 bool too_many_lines(const LaidBox&);
 bool no_room(const LaidBox&);
+bool covered_by_border(const LaidBox&);
 
 }  // namespace toji::flow

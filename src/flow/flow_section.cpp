@@ -100,6 +100,7 @@ class SectionFlow {
     document_.pages.push_back(std::move(page));
     if (!continuing_) ++pages_;
     y_ = content_top_ = occupied_ = top();
+    above_ = {};
     running(header_, section_.header_offset, page::header_artifact);
     running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_), page::footer_artifact);
     body_begin_ = placer_.here();
@@ -178,15 +179,13 @@ class SectionFlow {
   void flow_laid(LaidBlock& laid, page::TagId parent) {
     if (!at_top()) y_ += laid.before;
     if (auto* paragraph = std::get_if<LaidParagraph>(&laid.kind)) {
-      check_clear(laid, paragraph->composed.em / 10);
-      flow_lines(*paragraph, parent);
+      flow_lines(laid, *paragraph, parent);
     } else if (auto* table = std::get_if<LaidTable>(&laid.kind)) {
-      check_clear(laid, rounding);
-      flow_table(*table, parent);
+      flow_table(laid, *table, parent);
     } else {
       if (laid.height > remaining() && !at_top()) new_page();
       if (laid.height > remaining()) too_tall(laid.height, place_of(laid));
-      check_clear(laid, rounding);
+      check_clear(laid);
       settle_marks();
       placer_.place(laid, {left(), y_}, width(), parent);
       y_ += laid.height;
@@ -195,14 +194,14 @@ class SectionFlow {
     y_ += laid.after;
   }
 
-  // Negative spaces must not lay blocks over each other.
-  void check_clear(LaidBlock& laid, Length tolerance) {
-    if (y_ >= occupied_ - tolerance) return;
+  // Negative spaces and thick borders must not lay blocks over each other.
+  void check_clear(LaidBlock& laid) {
+    if (clear_of(above_, laid, y_ - occupied_)) return;
     laid.overlaps = laid.noted = true;
     layouter_.settle_overlap(laid);
   }
 
-  void flow_lines(LaidParagraph& paragraph, page::TagId parent) {
+  void flow_lines(LaidBlock& laid, LaidParagraph& paragraph, page::TagId parent) {
     const typeset::Composed& composed = paragraph.composed;
     const page::TagId tag = placer_.paragraph_tag(paragraph, parent);
     std::size_t line = 0;
@@ -215,6 +214,7 @@ class SectionFlow {
         too_tall(composed.em, paragraph.source->place);
         fitting = 1;
       }
+      if (fitting > 0 && line == 0) check_clear(laid);
       if (fitting > 0) settle_marks();
       if (fitting > 0) placer_.place_lines(paragraph, {left(), y_}, line, line + fitting, tag);
       line += fitting;
@@ -225,7 +225,7 @@ class SectionFlow {
     }
   }
 
-  void flow_table(LaidTable& table, page::TagId parent) {
+  void flow_table(LaidBlock& laid, LaidTable& table, page::TagId parent) {
     const auto& rows = table.source->rows;
     if (rows.empty()) return;
     std::size_t head_end = table.head_end;
@@ -249,6 +249,7 @@ class SectionFlow {
         new_page();
         continue;
       }
+      if (row == 0) check_clear(laid);
       settle_marks();
       y_ += placer_.place_rows(table, {left(), y_}, {row, end, again ? head_end : 0, goes_on}, table_tags);
       layouter_.check_merged(table, row, end);

@@ -82,6 +82,8 @@ struct LaidTable {
   std::vector<std::size_t> next_cut;   // the first place from here on where no cell spans from one row to the next
   CellGrid grid;
   bool columns_fit = true;             // into the width offered
+  Length thickest, thickest_level;     // of its cells' borders, and of those above and below them
+  int covered = -1;                    // the first cell with content under a border
   bool faulty = false, noted = false;  // of its cells
   std::size_t head_end = 0;  // the rows before it come again on each page
   bool has_headers = false;  // some cell is a header
@@ -114,6 +116,7 @@ struct LaidBlock {
   std::variant<LaidParagraph, LaidBox, LaidTable, LaidPie, LaidRule, LaidGroup, LaidMark> kind;
   Length offered = {};          // the width it was laid in
   Length left = {}, right = {};  // how far text begins before that width, and ends behind it
+  Length ring = {};             // of a frame: half its border, which is drawn outside of it
   bool overlaps = false;        // lies over the block above it
   bool faulty = false;          // it or something in it does not fit, or lies over something
   bool noted = false;           // something is to be told of it, a fault or text that gave way

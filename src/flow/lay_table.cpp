@@ -155,6 +155,7 @@ LaidBlock Layouter::lay_table(const content::TableBlock& block, Length width, Le
   LaidTable table = frame_of(block, width);
   for (LaidCell& cell : table.cells) lay_cell(cell, table, fit);
   set_row_heights(table, available);
+  judge_borders(table);
   fit_cells(table);
   Length height;
   for (const Length row : chunk_heights(table, 0, table.row_heights.size())) height += row;

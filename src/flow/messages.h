@@ -72,10 +72,15 @@ inline constexpr MessageText lines_overlap{
     "flow/lines-overlap", "行送り {0} が文字の大きさ {1} より小さく、行が重なります（データ: {2}）",
     "lines {0} apart lie over each other: the text is {1} high (data: {2})", "leading を 1 以上にしてください",
     "let leading be 1 or more"};
+inline constexpr MessageText border_covers{
+    "flow/border-covers", "太さ {0} の罫線が、枠の中のものに重なります（データ: {1}）",
+    "a border {0} thick covers what is inside (data: {1})", "padding を罫線の太さの半分より大きくしてください",
+    "make padding more than half the border's width"};
 inline constexpr MessageText overlaps{
-    "flow/overlaps", "上のものに重なります（前のアキ {0}、データ: {1}）",
-    "it lies over what stands above it (space before it: {0}, data: {1})",
-    "space-before、space-after の負の値を見直してください", "look at negative space-before and space-after"};
+    "flow/overlaps", "上のものに重なります（データ: {0}）",
+    "it lies over what stands above it (data: {0})",
+    "space-before、space-after の負の値と、太い罫線の上下のアキを見直してください",
+    "look at negative space-before and space-after, and at the space about thick borders"};
 inline constexpr MessageText leaves_box{
     "flow/leaves-box", "枠の中のものが、枠の上か下へはみ出します", "the content leaves its frame upwards or downwards",
     "space-before、space-after の負の値を見直してください", "look at negative space-before and space-after"};

@@ -28,11 +28,12 @@ constexpr std::size_t most_waiting = 4;  // sections: enough for the second thre
 // What the template causes by itself, whatever the data, and at its own place.
 bool is_of_template(const MessageText& text) {
   using namespace messages;
-  constexpr std::array<const MessageText*, 25> all{
-      &irregular_row,  &rows_past_end,  &cells_collide, &row_too_low,    &element_too_wide, &columns_too_wide, &no_width_left,
-      &no_room,        &begins_outside, &indent_too_wide, &tab_outside,    &lines_overlap,    &overlaps,         &leaves_box,
-      &pie_too_wide,   &labels_too_wide, &too_tall,     &rows_too_tall,  &head_too_tall,    &running_too_tall,
-      &no_header,      &late_head,      &out_of_head,   &misplaced_role, &late_caption};
+  constexpr std::array all{&irregular_row,    &rows_past_end,   &cells_collide,  &row_too_low,   &element_too_wide,
+                           &columns_too_wide, &no_width_left,   &no_room,        &begins_outside, &indent_too_wide,
+                           &tab_outside,      &lines_overlap,   &overlaps,       &leaves_box,    &pie_too_wide,
+                           &labels_too_wide,  &too_tall,        &rows_too_tall,  &head_too_tall, &running_too_tall,
+                           &border_covers,    &no_header,       &late_head,      &out_of_head,   &misplaced_role,
+                           &late_caption};
   return std::ranges::find(all, &text) != all.end();
 }
 

@@ -122,12 +122,19 @@ void Layouter::settle_box(const LaidBox& box, Length offered) {
     return tell(messages::too_many_lines, text_place(*box.source->content, place),
                 {in_points(box.content_height), in_points(box.width - padding.horizontal()), to_text(place.element),
                  characters_too_many(*box.source->content, box.content_height, box.width - padding.horizontal())});
+  if (covered_by_border(box))
+    tell(messages::border_covers, as_element(place),
+         {in_points(thickest(box.source->borders, box.source->radius)), data_of(place)});
   if (leaves_upwards(box.content, padding_along(*box.source))) tell(messages::leaves_box, as_element(place), {});
   settle(box.content, padding_along(*box.source));
 }
 
 void Layouter::settle_table(const LaidTable& table, Length offered) {
   if (!table.columns_fit) return tell_columns(table, offered);
+  if (table.covered >= 0) {
+    const content::Place& place = table.cells[static_cast<std::size_t>(table.covered)].source->place;
+    tell(messages::border_covers, as_element(place), {in_points(table.thickest), data_of(place)});
+  }
   for (const LaidCell& cell : table.cells) {
     if (cell.outcome) tell_cell(cell, table);
     if (!cell.noted && !cell.too_wide) continue;
@@ -197,7 +204,7 @@ void Layouter::tell_too_high(const LaidCell& cell, const LaidTable& table) {
 
 void Layouter::tell_overlap(const LaidBlock& block) {
   const content::Place place = place_of(block);
-  tell(messages::overlaps, as_element(place), {in_points(-block.before), data_of(place)});
+  tell(messages::overlaps, as_element(place), {data_of(place)});
 }
 
 void Layouter::tell_outside(const LaidBlock& block, const Edges& around) {
