@@ -155,6 +155,8 @@ class Author {
   std::mt19937 chance_;
 };
 
+constexpr Length touch = Length::pt(1);  // what no reader sees
+
 struct Ink {
   Rect box;
   std::string text;
@@ -225,7 +227,7 @@ std::string fault_of(const page::Page& page) {
       if (meet(inks[i].box, inks[j].box))
         return inks[j].text + " and " + inks[i].text + " over each other at " + at(inks[i].box);
     for (const Rect& line : lines)
-      if (meet(inks[i].box, line)) return inks[i].text + " on a line at " + at(line);
+      if (meet(inset(inks[i].box, {touch, touch, touch, touch}), line)) return inks[i].text + " on a line at " + at(line);
   }
   return {};
 }
