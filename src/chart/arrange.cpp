@@ -1,13 +1,13 @@
 #include "chart/arrange.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "chart/outside.h"
 
 namespace toji::chart {
 namespace {
 
+constexpr Length no_extent = Length::pt(100'000);
 constexpr Length label_margin = Length::pt(1);  // of a label inside from its sector's edges
 
 Rect box_about(Point middle, Size size) { return {{middle.x - size.width / 2, middle.y - size.height / 2}, size}; }
@@ -114,7 +114,8 @@ std::optional<Arrangement> arrange(const std::vector<Slice>& slices, const std::
 Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius,
                            Size area) {
   std::optional<Arrangement> loose = arrange(slices, labels, radius, std::nullopt);
-  if (!loose) throw std::logic_error("labels of a pie found no place on any ring");
+  // More labels than any ring holds: none is placed, and the extent says that there is no room for them.
+  if (!loose) return {radius, sectors_of(slices), {}, {no_extent, no_extent}, no_extent};
   if (fits(loose->half_extent, area)) return *std::move(loose);
   const Rect bounds{{-(area.width / 2), -(area.height / 2)}, area};
   for (int percent = 100; percent >= 20; percent -= 8) {

@@ -168,7 +168,7 @@ LaidBlock Layouter::lay_pie(const content::PieBlock& block, Length width) {
   LaidPie laid{&block, chart::natural_size(block.pie), {}};
   if (block.pie.legend || laid.size.width < width) laid.size.width = width;
   laid.items = chart::draw(block.pie, laid.size);
-  laid.fits = block.pie.diameter <= width + rounding &&
+  laid.fits = laid.size.height < Length::pt(unbounded) && block.pie.diameter <= width + rounding &&
               std::ranges::all_of(laid.items, [&](const page::FrameItem& item) {
                 return page::beyond(item, laid.size) <= chart_rounding;
               });

@@ -166,7 +166,24 @@ void collect_definitions(Layout& layout, const font::Library& fonts, Diagnostics
   for (const auto& root : layout.roots) collector.collect(*root);
 }
 
+namespace {
+
+// In print the content moves by the gutter towards the outer edge: the side margins must hold it.
+void check_gutter(const Layout& layout, Diagnostics& diagnostics) {
+  const auto* gutter = layout.document ? layout.document->get<LengthSpec>(A::gutter) : nullptr;
+  if (!gutter) return;
+  for (const auto& [id, page] : layout.pages) {
+    const Length side = min(page.margin.left, page.margin.right);
+    if (Length::raw(gutter->value) > side)
+      diagnostics.error(messages::gutter, layout.document->span,
+                        {in_points(Length::raw(gutter->value)), id, in_points(side)});
+  }
+}
+
+}  // namespace
+
 void resolve_references(Layout& layout, Diagnostics& diagnostics) {
+  check_gutter(layout, diagnostics);
   for (const auto& root : layout.roots) resolve_element(layout, *root, diagnostics);
 }
 

@@ -76,6 +76,10 @@ inline constexpr MessageText page_room{
     "layout/page-room", "余白（左右で {0}、上下で {1}）が紙（{2} × {3}）より大きく、文字を置く所が残りません",
     "margins of {0} across and {1} down leave nothing of a page of {2} × {3}", "margin を減らしてください",
     "reduce the margins"};
+inline constexpr MessageText gutter{
+    "layout/gutter", "綴じ代（gutter）{0} が、ページ「{1}」の左右の余白 {2} より大きく、印刷のとき中身が紙の外へ出ます",
+    "the gutter of {0} is more than the side margin of the page \"{1}\", {2}: in print its content would leave the paper",
+    "gutter を減らすか、余白を増やしてください", "reduce the gutter, or enlarge the margins"};
 inline constexpr MessageText page_size{"layout/page-size", "ページの大きさがありません", "the page has no size",
                                        "size=\"A4\" または width と height を書いてください",
                                        "give size=\"A4\" or width and height"};

@@ -121,3 +121,13 @@ BOOST_AUTO_TEST_CASE(a_table_of_ten_thousand_rows) {
   BOOST_TEST(dump.find("error") == std::string::npos);
   BOOST_TEST(dump.find("\"1428\"") != std::string::npos);
 }
+
+BOOST_AUTO_TEST_CASE(a_pie_of_more_labels_than_any_ring_holds) {
+  std::string pie = "<pie diameter='60pt' alt='円' palette='", slices;
+  for (int i = 0; i < 2'000; ++i) {
+    pie += "#000 ";
+    slices += "<slice value='1' name='名' label='たいへん長い名札'/>";
+  }
+  const std::string dump = paginated({"labels", {{"body", pie + "'>" + slices + "</pie>"}}});
+  BOOST_TEST(dump.find("error flow/labels-too-wide") != std::string::npos);
+}

@@ -38,7 +38,8 @@ bool reader_only(const std::string& finding) {
                          "layout/variable-type", "layout/unclosed-brace", "layout/missing-document",
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
                          "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
-                         "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/braces-in-text"})
+                         "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/gutter",
+                         "layout/braces-in-text"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }
