@@ -17,6 +17,11 @@ inline constexpr MessageText exists{
     "archive/exists", "{0} はすでにあります。上書きはしません", "{0} is already there and is never overwritten",
     "訂正した版を加えるときは --revision-of に前の版を、--reason に理由を書いてください",
     "to add a correction, give the older bag by --revision-of and say why by --reason"};
+inline constexpr MessageText another_run{
+    "archive/exists", "{0} は、同時に動いていたほかの実行が保存しました。上書きはしません",
+    "{0} was stored by another run meanwhile and is never overwritten",
+    "その中身で足りるかを確かめてください。訂正なら --revision-of に前の版を、--reason に理由を書いてください",
+    "look whether that is what you want; a correction needs --revision-of and --reason"};
 inline constexpr MessageText not_locked{"archive/not-locked", "{0} を専有できません: {1}", "cannot lock {0}: {1}",
                                         "ファイルの専有ができるディスクに置いてください",
                                         "keep the archive on a file system that can lock files"};

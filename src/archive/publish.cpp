@@ -44,6 +44,9 @@ Lock::Lock(const fs::path& archive) {
 }
 
 std::vector<std::string> publish(const fs::path& archive, const std::string& place, const Files& bag) {
+  // Who calls this has seen that it was not there before the lock was had.
+  std::error_code error;
+  if (fs::exists(archive / place, error)) throw EnvironmentError(messages::another_run, {(archive / place).string()});
   const std::vector<std::string> left = leftovers_in(archive);
   for (const std::string& path : left) folder::remove_whole(path);
   std::vector<folder::File> files;

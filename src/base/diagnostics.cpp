@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/diagnostic_text.h"
+
 namespace toji {
 namespace {
 
@@ -37,18 +39,10 @@ std::string_view word_for(Severity severity, Language language) {
   return {};
 }
 
-std::string place(const Span& span) {
-  std::string out(span.file);
-  if (span.known()) out += ':' + std::to_string(span.line);
-  if (span.known() && span.column != 0) out += ':' + std::to_string(span.column);
-  return out.empty() ? out : out + ": ";
-}
-
-std::string concerned(const Diagnostic& diagnostic, Language language) {
-  std::string out;
-  if (!diagnostic.sheet.empty()) out += (language == Language::ja ? "シート" : "sheet ") + diagnostic.sheet;
-  if (!diagnostic.field.empty()) out += (out.empty() ? "" : " ") + diagnostic.field;
-  return out.empty() ? out : out + ": ";
+// A number or an id, as sheets are called; a section of a template's own may be about 「索引」.
+bool is_sheet_name(std::string_view subject) {
+  return std::all_of(subject.begin(), subject.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
 }  // namespace
@@ -79,14 +73,36 @@ std::string hint_of(const Diagnostic& diagnostic, Language language) {
   return fill(language == Language::ja ? diagnostic.text->hint_ja : diagnostic.text->hint_en, diagnostic.args);
 }
 
-std::string to_text(const Diagnostic& diagnostic, Language language) {
-  std::string out = place(diagnostic.span);
+std::string place_of(const Diagnostic& diagnostic) {
+  const Span& span = diagnostic.span;
+  std::string out(span.file);
+  if (span.known()) out += ':' + std::to_string(span.line);
+  if (span.known() && span.column != 0) out += ':' + std::to_string(span.column);
+  return out;
+}
+
+std::string subject_of(const Diagnostic& diagnostic, Language language, Subjects subjects) {
+  std::string out = diagnostic.sheet;
+  if (!out.empty() && subjects == Subjects::sheets && is_sheet_name(out))
+    out.insert(0, language == Language::ja ? "シート" : "sheet ");
+  if (!diagnostic.field.empty()) out += (out.empty() ? "" : " ") + diagnostic.field;
+  return out;
+}
+
+std::string to_text(const Diagnostic& diagnostic, Language language, Subjects subjects) {
+  std::string out = place_of(diagnostic);
+  if (!out.empty()) out += ": ";
   out.append(word_for(diagnostic.severity, language)).append(": ");
-  out += concerned(diagnostic, language) + message_of(diagnostic, language);
+  const std::string subject = subject_of(diagnostic, language, subjects);
+  out += subject + (subject.empty() ? "" : ": ") + message_of(diagnostic, language);
   out.append(" [").append(diagnostic.text->id).append("]");
   const std::string hint = hint_of(diagnostic, language);
   if (!hint.empty()) out.append("\n  ").append(language == Language::ja ? "ヒント: " : "hint: ").append(hint);
   return out;
+}
+
+std::string to_text(const Diagnostic& diagnostic, Language language) {
+  return to_text(diagnostic, language, Subjects::sheets);
 }
 
 EnvironmentError::EnvironmentError(const MessageText& text, std::vector<std::string> args)

@@ -55,10 +55,10 @@ std::optional<layout::Value> Binder::computed(const Element& element, AttributeI
   const auto rule = std::find_if(rules.begin(), rules.end(), [&](const auto& r) { return r.id == attribute; });
   const std::string found = text(element, attribute, context);
   std::optional<layout::Value> value = layout::parse_value(*rule, found);
-  if (!value)
-    diagnostics_.error(messages::bad_value, element.span,
-                       {std::string(layout::name_of(attribute)), found, evaluate_.where(context.node),
-                        std::string(layout::form_of(*rule))});
+  if (value) return value;
+  const layout::Form form = layout::form_of(*rule);
+  diagnostics_.error(messages::bad_value, element.span,
+                     {std::string(layout::name_of(attribute)), found, evaluate_.where(context.node), form.ja, form.en});
   return value;
 }
 

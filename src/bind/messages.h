@@ -22,8 +22,8 @@ inline constexpr MessageText unknown_style{
     "bind/unknown-style", "スタイル「{0}」は定義されていません（今の位置: {1}）",
     "the style \"{0}\" is not defined (context: {1})", "{2}", "{2}"};
 inline constexpr MessageText bad_value{"bind/bad-value", "{0} の値「{1}」は読み取れません（今の位置: {2}）",
-                                       "the value \"{1}\" of {0} cannot be read (context: {2})", "正しい書き方: {3}",
-                                       "expected: {3}"};
+                                       "the value \"{1}\" of {0} cannot be read (context: {2})", "{3}",
+                                       "expected: {4}"};
 inline constexpr MessageText no_columns{"bind/no-columns", "この表に列がひとつもありません",
                                         "this table has no columns",
                                         "<column> を囲む for-each や if が何も選んでいません",

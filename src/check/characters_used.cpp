@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/full_width.h"
+#include "base/unseen.h"
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
@@ -20,6 +21,13 @@ std::string normal(std::u32string_view text) {
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(error);
   std::string out;
   nfkc->normalize(icu::UnicodeString::fromUTF8(to_utf8(text)), error).toUTF8String(out);
+  return out;
+}
+
+// "U+5927 U+6B63", as ㍽ has two.
+std::string code_points(const std::string& text) {
+  std::string out;
+  for (const char32_t c : to_utf32(text)) (out += out.empty() ? "" : " ") += code_point(c);
   return out;
 }
 
@@ -77,14 +85,19 @@ void half_width_kana(const Corpus& corpus, Report& report) {
   });
 }
 
+// One or more, tabs too; blanks of other kinds are said when the file is read.
 void half_width_space(const Corpus& corpus, Report& report) {
+  const auto is_space = [](char32_t c) { return c == U' ' || c == U'\t'; };
   each_line(corpus, in_sentences, [&](const Words& line) {
     const auto text = line.view();
-    for (std::size_t i = 1; i + 1 < text.size(); ++i)
-      if (text[i] == U' ' && is_wide(text[i - 1]) && is_wide(text[i + 1])) {
-        const std::size_t from = i < 3 ? 0 : i - 3;
-        report.add(messages::half_width_space, part(line, from, std::min<std::size_t>(i + 4, text.size()) - from));
-      }
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+      if (!is_space(text[i])) continue;
+      const std::size_t before = i;
+      while (i < text.size() && is_space(text[i])) ++i;
+      if (i == text.size() || !is_wide(text[before - 1]) || !is_wide(text[i])) continue;
+      const std::size_t from = before < 3 ? 0 : before - 3;
+      report.add(messages::half_width_space, part(line, from, std::min<std::size_t>(i + 3, text.size()) - from));
+    }
   });
 }
 
@@ -111,7 +124,8 @@ void compatibility_character(const Corpus& corpus, Report& report) {
     const auto text = line.view();
     for (std::size_t i = 0; i < text.size(); ++i)
       if (is_compatibility(text[i]))
-        report.add(messages::compatibility_character, part(line, i, 1), {normal(text.substr(i, 1))});
+        report.add(messages::compatibility_character, part(line, i, 1),
+                   {normal(text.substr(i, 1)), code_points(normal(text.substr(i, 1)))});
   });
 }
 

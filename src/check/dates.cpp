@@ -130,8 +130,9 @@ std::vector<Time> times_in(const Words& line) {
     const char32_t mark = text[hour.end];
     if (mark == U':' && minutes) out.push_back({part(line, hour.begin, end - hour.begin), "8:30"});
     if (mark == U'：' && minutes) out.push_back({part(line, hour.begin, end - hour.begin), "8：30"});
-    if (mark == U'時' && !at(text, hour.end, U"時間") && !at(text, hour.end, U"時点"))
-      out.push_back({part(line, hour.begin, (minutes ? end + 1 : end + 1) - hour.begin), "8時30分"});
+    if (mark != U'時' || at(text, hour.end, U"時間") || at(text, hour.end, U"時点")) continue;
+    const bool named = !minutes || at(text, end, U"分");  // 時 or 分 behind the last number belongs to the time
+    out.push_back({part(line, hour.begin, end + (named ? 1 : 0) - hour.begin), "8時30分"});
   }
   return out;
 }

@@ -40,7 +40,8 @@ inline constexpr MessageText full_width_space{"full-width-space", "文の途中�
                                               "delete it"};
 inline constexpr MessageText compatibility_character{
     "compatibility-character", "「{0}」は互換文字です。機種によって化けたり、検索にかからなかったりします",
-    "“{0}” is a compatibility character: it may not show or be found", "「{1}」にしてください", "write “{1}”"};
+    "“{0}” is a compatibility character: it may not show or be found", "「{1}」（{2}）にしてください",
+    "write “{1}” ({2})"};
 inline constexpr MessageText long_vowel_mark{"long-vowel-mark", "「{0}」の「{1}」は長音ではありません",
                                              "“{1}” in “{0}” is no long vowel mark", "「{2}」にしてください",
                                              "write “{2}”"};

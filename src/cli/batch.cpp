@@ -16,6 +16,7 @@
 #include "cli/replace_file.h"
 #include "cli/resources.h"
 #include "cli/source_date.h"
+#include "cli/usage.h"
 
 namespace toji::cli {
 namespace {
@@ -24,16 +25,16 @@ namespace fs = std::filesystem;
 
 constexpr Words about{"リストにあるデータセットの冊子（PDF）をまとめて作る",
                       "make the booklets (PDF) of a list of datasets"};
-constexpr Words help_list{"リスト（TSV）: 見出しの行 dataset layout edition output と、1件1行",
+constexpr Words help_list{"リスト（TSV）: 見出しの行（データセット、レイアウト、版、出力）と、1件1行",
                           "the list (TSV): a header line dataset layout edition output, then a line each"};
 constexpr Words help_out{"書き出すフォルダー（なければ作る）", "the folder to write into (made when missing)"};
 constexpr Words help_jobs{"同時に作る数（既定はプロセッサーの数）", "how many at a time (by default, the processors)"};
-constexpr Words help_report{"1件ごとの結果（TSV）。既定は DIR/toji-batch.tsv",
+constexpr Words help_report{"1件ごとの結果（TSV）。既定は 出力先/toji-batch.tsv",
                             "what came of each (TSV); by default DIR/toji-batch.tsv"};
 constexpr Words help_timing{"結果にミリ秒を加える", "add milliseconds to the report"};
 constexpr Words help_resume{"途中で止まったところから続ける（できていないもの、中身が変わったものだけを作る）",
                             "go on with an interrupted run (make only what is missing or has changed)"};
-constexpr Words help_shard{"N 区分の I 番目だけを作る", "make only part I of N"};
+constexpr Words help_shard{"分けたうちの何番目かだけを作る（例: 2/8 は 8 つに分けた 2 つめ）", "make only part I of N"};
 constexpr Words help_merge{"区分ごとの結果を一つに合わせて -o に書き出す",
                            "join the shards' reports and write them to -o"};
 constexpr Words help_output{"--merge-reports: 書き出す結果", "--merge-reports: the report to write"};
@@ -105,7 +106,7 @@ void check_use(const CLI::App& app) {
 
 // "I/N" with I from 1 to N.
 std::string shard_error(const std::string& text) {
-  return batch::parse_shard(text) ? std::string() : "I/N, 1 <= I <= N: " + text;
+  return batch::parse_shard(text) ? std::string() : "not a share (given " + text + ")";
 }
 
 }  // namespace
@@ -118,7 +119,7 @@ void add_batch(CLI::App& app, Session& session) {
   command->add_option("--out", options->out, say(help_out, language))->type_name("DIR");
   command->add_option("--jobs", options->jobs, say(help_jobs, language))
       ->type_name("N")
-      ->check(CLI::Range(1U, static_cast<unsigned>(most_threads - 1)));
+      ->check(whole_number(1, static_cast<unsigned>(most_threads - 1)));
   command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
   command->add_flag("--timing", options->timing, say(help_timing, language));
   command->add_flag("--resume", options->resume, say(help_resume, language));

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Words about{"データセットから冊子（PDF）を作る", "make the booklet (PDF) of a dataset"};
 constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）",
+constexpr Words help_layout{"レイアウト（既定は データセット/layouts/booklet.xml、なければ付属のもの）",
                             "the layout (by default DATASET/layouts/booklet.xml, else the program's own)"};
 
 struct Options : OutputOptions {

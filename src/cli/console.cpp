@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/same_mistakes.h"
+
 namespace toji::cli {
 namespace {
 
@@ -10,6 +12,15 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
   const auto& items = diagnostics.items();
   return static_cast<std::size_t>(
       std::count_if(items.begin(), items.end(), [=](const Diagnostic& d) { return d.severity == severity; }));
+}
+
+// The sections of what `toji render` sets are about anything; all other commands have datasets.
+Subjects subjects_of(const Session& session) {
+  std::vector<std::string> words = session.arguments;
+  if (const auto lang = std::find(words.begin(), words.end(), "--lang"); lang != words.end() && lang + 1 != words.end())
+    words.erase(lang, lang + 2);
+  const auto command = std::find_if(words.begin(), words.end(), [](const auto& word) { return !word.starts_with('-'); });
+  return command != words.end() && *command == "render" ? Subjects::sections : Subjects::sheets;
 }
 
 std::string plural(std::size_t number, const char* word) {
@@ -24,11 +35,17 @@ std::string summary(const Diagnostics& diagnostics, Language language) {
 
 }  // namespace
 
-std::string diagnostics_text(const Diagnostics& diagnostics, Language language) {
+std::string diagnostics_text(const Diagnostics& diagnostics, Language language, Subjects subjects) {
   if (diagnostics.items().empty()) return {};
+  const SameMistakes same(diagnostics, language);
   std::string out;
-  for (const Diagnostic& diagnostic : diagnostics.items()) out += to_text(diagnostic, language) + '\n';
+  for (std::size_t i = 0; i < diagnostics.items().size(); ++i)
+    if (same.is_told(i)) out += to_text(diagnostics.items()[i], language, subjects) + '\n' + same.others(i, subjects);
   return out + summary(diagnostics, language);
+}
+
+std::string diagnostics_text(const Diagnostics& diagnostics, Language language) {
+  return diagnostics_text(diagnostics, language, Subjects::sheets);
 }
 
 std::string error_text(const EnvironmentError& error, Language language) {
@@ -36,6 +53,8 @@ std::string error_text(const EnvironmentError& error, Language language) {
   return to_text(diagnostic, language) + '\n';
 }
 
-void print_diagnostics(const Session& session) { std::cerr << diagnostics_text(session.diagnostics, session.language); }
+void print_diagnostics(const Session& session) {
+  std::cerr << diagnostics_text(session.diagnostics, session.language, subjects_of(session));
+}
 
 }  // namespace toji::cli

@@ -48,8 +48,6 @@ bool leads_nowhere(const fs::path& path) {
   return false;
 }
 
-bool is_sheet(const fs::path& name) { return name.extension() == ".xml" && name.string().front() != '.'; }
-
 }  // namespace
 
 bool is_there(const fs::path& path) {
@@ -115,10 +113,17 @@ dataset::Source read_dataset(const fs::path& folder) {
   std::size_t total = 0;
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (is_there(folder / name)) add_file(source, folder, name, total);
+  // What may be one of them under another name.
+  if (!source.files.contains("plan.xml") || !source.files.contains("year.xml")) source.others = names_in(folder);
   const fs::path sheets = folder / "sheets";
   if (!is_folder(sheets)) return source;
-  for (const std::string& name : names_in(sheets))
-    if (is_sheet(name)) add_file(source, folder, "sheets/" + name, total);
+  for (const std::string& entry : names_in(sheets)) {
+    const std::string name = "sheets/" + entry;
+    if (dataset::is_sheet(name))
+      add_file(source, folder, name, total);
+    else
+      source.others.push_back(name);
+  }
   return source;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "cli/usage.h"
 
@@ -12,6 +13,35 @@ constexpr Words title_options{"オプション", "Options"}, title_common{"共�
 constexpr Words required{"［必須］", " [required]"};
 constexpr Words footer{"各コマンドの説明: toji コマンド --help　　English: --lang en",
                        "Help on a command: toji COMMAND --help"};
+
+// What stands for a value in help and messages.
+struct Placeholder {
+  std::string_view en, ja;
+};
+constexpr Placeholder placeholders[] = {{"DATASET", "データセット"},
+                                        {"OUT", "出力"},
+                                        {"FILE", "ファイル"},
+                                        {"FILE...", "ファイル…"},
+                                        {"DIR", "フォルダー"},
+                                        {"LAYOUT", "ひな形"},
+                                        {"DATA", "データ"},
+                                        {"EDITION", "版"},
+                                        {"COLOUR", "色"},
+                                        {"LENGTH", "長さ"},
+                                        {"LANG", "言語"},
+                                        {"NAME", "名前"},
+                                        {"ID", "規則"},
+                                        {"N", "数"},
+                                        {"I/N", "番/数"},
+                                        {"FORMAT", "形"},
+                                        {"REASON", "理由"},
+                                        {"TEXT", "文"},
+                                        {"BAG", "保存したもの"},
+                                        {"ARCHIVE", "保存場所"},
+                                        {"LIST", "リスト"},
+                                        {"DIVISION", "課"},
+                                        {"ITEM", "項"},
+                                        {"SHEET", "シート"}};
 
 using Entries = std::vector<std::pair<std::string, std::string>>;
 
@@ -27,11 +57,11 @@ std::string section(const Words& title, const Entries& entries, Language languag
 
 bool takes_value(const CLI::Option& option) { return option.get_type_size() != 0; }
 
-std::string name_of(const CLI::Option& option) {
-  if (option.get_positional()) return option.get_name(true, false);
+std::string name_of(const CLI::Option& option, Language language) {
+  if (option.get_positional()) return placeholder(option.get_name(true, false), language);
   std::string name = option.get_name(false, true);
   if (const auto comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
-  return takes_value(option) ? name + ' ' + option.get_type_name() : name;
+  return takes_value(option) ? name + ' ' + placeholder(option.get_type_name(), language) : name;
 }
 
 Entries entries_of(const CLI::App& app, bool positional, Language language) {
@@ -39,7 +69,8 @@ Entries entries_of(const CLI::App& app, bool positional, Language language) {
   for (const CLI::Option* option : app.get_options())
     if (option->get_positional() == positional && !option->get_group().empty()) {
       const bool marked = option->get_required() && !positional;
-      entries.emplace_back(name_of(*option), option->get_description() + (marked ? say(required, language) : ""));
+      entries.emplace_back(name_of(*option, language),
+                           option->get_description() + (marked ? say(required, language) : ""));
     }
   return entries;
 }
@@ -56,16 +87,25 @@ std::string synopsis(const CLI::App& app, const std::string& name, Language lang
   std::string out = name;
   if (app.get_parent() == nullptr) out += ' ' + say(word_command, language);
   for (const CLI::Option* option : app.get_options())
-    if (option->get_positional()) out += ' ' + option->get_name(true, false);
+    if (option->get_positional()) out += ' ' + placeholder(option->get_name(true, false), language);
   for (const CLI::Option* option : app.get_options())
     if (option->nonpositional() && option->get_required()) {
       const std::string names = option->get_name(false, true);
-      out += ' ' + names.substr(0, names.find(',')) + ' ' + option->get_type_name();
+      out += ' ' + names.substr(0, names.find(',')) + ' ' + placeholder(option->get_type_name(), language);
     }
   return out + " [" + say(word_options, language) + ']';
 }
 
 }  // namespace
+
+std::string placeholder(const std::string& name, Language language) {
+  // CLI11 adds what a value is checked for, in English: "N:UINT in [1 - 255]".
+  std::string own = name.substr(0, name.find_first_of(": "));
+  if (language == Language::en) return own;
+  const auto found =
+      std::find_if(std::begin(placeholders), std::end(placeholders), [&](const Placeholder& p) { return p.en == own; });
+  return found == std::end(placeholders) ? own : std::string(found->ja);
+}
 
 std::string Help::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
   const CLI::App* parent = app->get_parent();

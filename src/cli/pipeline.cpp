@@ -19,6 +19,7 @@
 #include "flow/paginate.h"
 #include "font/library.h"
 #include "layout/layout.h"
+#include "layout/not_included.h"
 #include "pdf/write.h"
 
 namespace toji::cli {
@@ -81,15 +82,27 @@ page::Document set_report(Session& session, const font::Library& fonts, const da
   return flow::paginate(bind::bind(*layout, report, session.diagnostics), session.diagnostics).document;
 }
 
+// The names that an include could have meant.
+std::vector<std::string> templates_in(const std::vector<fs::path>& folders) {
+  std::vector<std::string> names;
+  for (const fs::path& folder : folders) {
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+      if (at->path().extension() == ".xml") names.push_back(at->path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 }  // namespace
 
 layout::Include includes_of(Session& session, const fs::path& layout) {
   return [&session, folder = layout.parent_path()](std::string_view href) {
     const fs::path name = fs::path(href).lexically_normal();
-    if (name.empty() || name.is_absolute() || *name.begin() == "..")
-      throw EnvironmentError(messages::include_outside, {std::string(href)});
+    if (name.empty() || name.is_absolute() || *name.begin() == "..") throw layout::NotIncluded{true, {}};
     const bool beside = is_there(folder / name);
-    const fs::path found = beside ? folder / name : resource((fs::path("layouts") / name).string());
+    const fs::path found = beside ? folder / name : optional_resource((fs::path("layouts") / name).string());
+    if (found.empty()) throw layout::NotIncluded{false, templates_in({folder, optional_resource("layouts")})};
     return layout::File{read_file(found), session.names.intern(shown(found))};
   };
 }

@@ -13,12 +13,12 @@ namespace toji::cli {
 namespace {
 
 constexpr Words about{"XML のスキーマ（RELAX NG）を表示する", "print a schema (RELAX NG) for editors"};
-constexpr Words help_name{"layout, plan, year, guide, sheet, fonts のどれか",
-                          "one of layout, plan, year, guide, sheet, fonts"};
+constexpr Words help_name{"layout, plan, year, guide, sheet, fonts, gaiji のどれか",
+                          "one of layout, plan, year, guide, sheet, fonts, gaiji"};
 
 std::string schema(const std::string& name) {
   if (name == "layout") return layout::schema();
-  return read_file(resource((name == "fonts" ? "fonts/" : "data/") + name + ".rng"));
+  return read_file(resource((name == "fonts" || name == "gaiji" ? "fonts/" : "data/") + name + ".rng"));
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ void add_schema(CLI::App& app, Session& session) {
   const auto name = std::make_shared<std::string>();
   command->add_option("NAME", *name, say(help_name, session.language))
       ->required()
-      ->check(one_of({"layout", "plan", "year", "guide", "sheet", "fonts"}));
+      ->check(one_of({"layout", "plan", "year", "guide", "sheet", "fonts", "gaiji"}));
   command->callback([&session, name] {
     session.command = [name] {
       std::cout << schema(*name);

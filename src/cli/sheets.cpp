@@ -34,7 +34,7 @@ constexpr Words help_division{"この実行課だけ（いくつでも）", "thi
 constexpr Words help_policy{"体系のこの項のシート（名前か id、いくつでも）",
                             "the sheets below this item of the plan (name or id, any number)"};
 constexpr Words help_sheet{"このシート（番号か id、いくつでも）", "this sheet (number or id, any number)"};
-constexpr Words help_layout{"レイアウト（既定は DATASET/layouts/sheets.xml、なければ付属のもの）",
+constexpr Words help_layout{"レイアウト（既定は データセット/layouts/sheets.xml、なければ付属のもの）",
                             "the layout (by default DATASET/layouts/sheets.xml, else the program's own)"};
 constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
 constexpr Words making{"シートを作っています", "making sheets"};

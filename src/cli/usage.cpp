@@ -1,7 +1,13 @@
 #include "cli/usage.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
+
+#include "base/look_alike.h"
+#include "base/unseen.h"
+#include "base/utf8.h"
 
 namespace toji::cli {
 namespace {
@@ -35,12 +41,28 @@ constexpr std::array sentences{
     Sentence{"{}: not one of {} (given {})",
              {"usage/bad-value", "{0} に「{2}」は指定できません。{1} のどれかです",
               "{0} cannot be \"{2}\": it is one of {1}", "", ""}},
+    Sentence{"{}: not a whole number from {} to {} (given {})",
+             {"usage/bad-value", "{0} に「{3}」は指定できません。{1} から {2} までの整数です",
+              "{0} cannot be \"{3}\": it is a whole number from {1} to {2}", "", ""}},
+    Sentence{"{}: not a share (given {})",
+             {"usage/bad-value", "{0} に「{1}」は指定できません。8 つに分けた 2 つめなら 2/8 と書きます",
+              "{0} cannot be \"{1}\": the second of 8 shares is 2/8", "", ""}},
     Sentence{"{} requires {}", {"usage/requires", "{0} には {1} も必要です", "{0} needs {1} too", "", ""}},
     Sentence{"{} excludes {}",
              {"usage/excludes", "{0} と {1} は一緒に使えません", "{0} and {1} exclude each other", "", ""}},
 };
 
-constexpr MessageText other{"usage/other", "引数が正しくありません: {0}", "the arguments are wrong: {0}", "", ""};
+// What an option's value looks like, for one that cannot be read.
+struct Expected {
+  std::string_view option, ja, en;
+};
+constexpr Expected expected[] = {
+    {"--bleed", "0mm から 30mm までを、3mm のように単位を付けて書きます", "a length from 0mm to 30mm, as in 3mm"},
+    {"--spine", "2mm から 200mm までを、8mm のように単位を付けて書きます", "a length from 2mm to 200mm, as in 8mm"}};
+
+constexpr MessageText other{"usage/other", "引数の書き方が正しくありません", "the arguments are wrong: {0}", "", ""};
+constexpr MessageText wide_dash{"usage/wide-dash", "{0} の初めの「{1}」（{2}）は、半角の - ではありません",
+                                "{0} begins with {1} ({2}), which is not the hyphen -", "", ""};
 constexpr MessageText unknown_option{"usage/unknown-option", "{0} というオプションはありません",
                                      "there is no option {0}", "{1} ではありませんか", "did you mean {1}?"};
 constexpr MessageText unknown_command{"usage/unknown-command", "{0} というコマンドはありません",
@@ -74,7 +96,9 @@ std::string text_of(const MessageText& text, std::vector<std::string> args, Lang
   return out;
 }
 
-std::string suggestion(const std::string& word, const std::vector<std::string>& known) {
+std::string suggestion(std::string word, const std::vector<std::string>& known) {
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   const auto near = nearest(word, {known.begin(), known.end()});
   return near.empty() ? std::string() : near.front();
 }
@@ -108,15 +132,36 @@ std::optional<std::string> leftover_text(const CLI::App& app, Language language)
     const std::string name = word.substr(0, word.find('='));
     return text_of(unknown_option, {name, suggestion(name, option_names(chosen(app)))}, language);
   }
+  std::size_t end = 0;
+  const char32_t first = word.empty() ? 0 : next_character(word, end);
+  if (first > 0x7F && looks_like(to_utf8(first), "-"))
+    return text_of(wide_dash, {word, to_utf8(first), code_point(first)}, language);
   if (&chosen(app) == &app) return text_of(unknown_command, {word, suggestion(word, command_names(app))}, language);
   return text_of(unexpected, {word}, language);
+}
+
+// Words of values stay: only what CLI11 says of an argument or of a value's kind is put into the language.
+std::string placeholder_of(const std::string& word, Language language) {
+  const std::string_view kind = std::string_view(word).substr(0, word.find_first_of(": ."));
+  const bool is_kind =
+      !kind.empty() && std::all_of(kind.begin(), kind.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '/'; });
+  return is_kind ? placeholder(word, language) : word;
+}
+
+std::string expectation(const std::string& option, const MessageText& text, Language language) {
+  if (text.id != "usage/bad-value") return {};
+  for (const Expected& one : expected)
+    if (one.option == option) return language == Language::ja ? "。" + std::string(one.ja) : ": " + std::string(one.en);
+  return {};
 }
 
 std::string own_text(const CLI::ParseError& error, Language language) {
   for (const Sentence& sentence : sentences)
     if (auto found = captures(sentence.cli11, error.what())) {
+      const std::string option = found->empty() ? "" : found->front();
+      for (std::string& word : *found) word = placeholder_of(word, language);
       Diagnostic diagnostic{Severity::error, &sentence.text, {}, {}, {}, std::move(*found)};
-      return message_of(diagnostic, language);
+      return message_of(diagnostic, language) + expectation(option, sentence.text, language);
     }
   return text_of(other, {error.what()}, language);
 }
@@ -129,6 +174,19 @@ CLI::Validator one_of(std::vector<std::string> words) {
         for (const std::string& word : words)
           if (word == value) return std::string();
         return "not one of " + CLI::detail::join(words, ", ") + " (given " + value + ")";
+      },
+      "");
+}
+
+CLI::Validator whole_number(unsigned from, unsigned to) {
+  return CLI::Validator(
+      [from, to](std::string& value) {
+        unsigned number = 0;
+        const char* const end = value.data() + value.size();
+        const auto [stop, error] = std::from_chars(value.data(), end, number);
+        if (error == std::errc() && stop == end && number >= from && number <= to) return std::string();
+        return "not a whole number from " + std::to_string(from) + " to " + std::to_string(to) + " (given " + value +
+               ")";
       },
       "");
 }

@@ -18,8 +18,12 @@ class Help : public CLI::FormatterBase {
   Language language_;
 };
 
-// A value out of a few words.
+// A value out of a few words; a whole number of a range, both ends in it.
 CLI::Validator one_of(std::vector<std::string> words);
+CLI::Validator whole_number(unsigned from, unsigned to);
+
+// The word that stands for an option's or argument's value, "DATASET", in the user's language.
+std::string placeholder(const std::string& name, Language);
 
 // What is wrong with the arguments and how help is had; two lines.
 std::string usage_error_text(const CLI::ParseError&, const CLI::App&, Language);

@@ -134,6 +134,15 @@ inline constexpr MessageText emoji{"flow/emoji", "絵文字「{0}」（{1}{3}）
                                    "the emoji {0} ({1}{3}) cannot be printed (family \"{2}\")",
                                    "言葉か、○や★などの記号に書き換えてください",
                                    "write a word, or a sign such as ○ or ★"};
+inline constexpr MessageText compatibility{
+    "flow/missing-glyph", "文字「{0}」（{1}）がフォント「{2}」とその代替にありません",
+    "the character {0} ({1}{3}) is in no font of the family \"{2}\"",
+    "{1} は互換のためだけにある漢字です。ふつうの「{4}」（{5}）を打ってください",
+    "it is there for compatibility alone: type the usual {4} ({5})"};
+inline constexpr MessageText symbol_font{
+    "flow/private-use", "Word などの記号用のフォントでしか表せない文字（{1}）があります",
+    "{1} is a sign of Word's symbol fonts, which other fonts do not have", "「{4}」（{5}）などに書き換えてください",
+    "write {4} ({5}) or the like"};
 inline constexpr MessageText private_use{
     "flow/private-use", "外字（{1}）は、どの文字のことかが決まっていません",
     "{1} is a private-use character, and nothing says which character is meant",

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/language_tag.h"
+#include "base/look_alike.h"
+#include "base/utf8.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
@@ -146,8 +148,10 @@ void read_attribute(const AttributeRule& rule, std::string_view text, Span span,
   } else if (auto value = parse_value(rule, text)) {
     element.attributes.add(rule.id, std::move(*value));
   } else {
-    diagnostics.error(messages::bad_value, span,
-                      {std::string(name_of(rule.id)), std::string(text), std::string(form_of(rule))});
+    const Form form = form_of(rule);
+    const std::string meant = guess(rule, text);
+    diagnostics.error(meant.empty() ? messages::bad_value : messages::bad_value_near, span,
+                      {std::string(name_of(rule.id)), std::string(text), form.ja, form.en, meant});
   }
 }
 
@@ -159,55 +163,72 @@ std::vector<std::string_view> names(const ElementRule& rule) {
 
 }  // namespace
 
-std::string_view form_of(const AttributeRule& rule) {
+Form form_of(const AttributeRule& rule) {
   switch (rule.type) {
     case AttributeType::name:
-      return "letters, digits, - _ .";
+      return {"文字（日本語も）、数字、- _ . だけで書きます", "letters (Japanese too), digits, - _ ."};
     case AttributeType::plain:
-      return "text";
+      return {"文字", "text"};
     case AttributeType::text:
-      return "text, XPath in { }";
+      return {"文字。{ } の中は XPath", "text, XPath in { }"};
     case AttributeType::xpath:
-      return "XPath";
+      return {"XPath", "XPath"};
     case AttributeType::length:
     case AttributeType::extent:
-      return "12mm | 10.5pt | 2em | 1.5lines";
+      return {"例: 12mm、10.5pt、2em、1.5lines", "as in 12mm, 10.5pt, 2em, 1.5lines"};
     case AttributeType::absolute:
     case AttributeType::size:
-      return "10.5pt | 12mm | 1.2cm";
+      return {"例: 10.5pt、12mm、1.2cm", "as in 10.5pt, 12mm, 1.2cm"};
     case AttributeType::em:
-      return "0.02em";
+      return {"例: 0.02em", "as in 0.02em"};
     case AttributeType::edges:
-      return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm";
     case AttributeType::absolute_edges:
-      return "2mm | 2mm 4mm | 1mm 2mm 3mm | 1mm 2mm 3mm 4mm (pt, mm, cm)";
+      return {"上、右、下、左の順に 1 つから 4 つ。例: 2mm、2mm 4mm、1mm 2mm 3mm 4mm",
+              "one to four of top, right, bottom, left, as in 2mm, 2mm 4mm, 1mm 2mm 3mm 4mm"};
     case AttributeType::columns:
-      return "12em 30mm * 2*";
+      return {"列ごとの幅。例: 12em 30mm * 2*", "a width for each column, as in 12em 30mm * 2*"};
     case AttributeType::column:
-      return "12em | 30mm | * | 2*";
+      return {"例: 12em、30mm、*、2*", "as in 12em, 30mm, *, 2*"};
     case AttributeType::tabs:
-      return "none | 3em 6em:end 10em:number";
+      return {"none か、位置。例: 3em 6em:end 10em:number", "none, or places as in 3em 6em:end 10em:number"};
     case AttributeType::height:
-      return "auto | 5lines | min 5lines | fill";
+      return {"auto か fill か、高さ。例: 5lines、min 5lines、20mm", "auto, fill, or as in 5lines, min 5lines, 20mm"};
     case AttributeType::integer:
-      return "0 | 1 | 2 …";
+      return {"0 から 999999 までの整数", "a whole number from 0 to 999999"};
     case AttributeType::yes_no:
-      return "yes | no";
+      return {"書ける値: yes、no", "yes or no"};
     case AttributeType::choice:
     case AttributeType::words:
-      return rule.words;
+      return {"書ける値: " + std::string(rule.words), "one of " + std::string(rule.words)};
     case AttributeType::color:
-      return "#rgb | #rrggbb";
+      return {"例: #000、#0b6e4f", "as in #000, #0b6e4f"};
     case AttributeType::colors:
-      return "#rrggbb #rrggbb …";
+      return {"空白で区切った色。例: #0b6e4f #f2a900", "colours parted by blanks, as in #0b6e4f #f2a900"};
     case AttributeType::border:
-      return "none | 0.5pt | 0.5pt solid|dashed|double #000";
+      return {"none か、太さ 種類 色。例: 0.5pt、0.5pt dashed、1pt double #000",
+              "none, or width, kind, colour as in 0.5pt, 0.5pt dashed, 1pt double #000"};
     case AttributeType::factor:
-      return "1.35";
+      return {"例: 1.35", "as in 1.35"};
     case AttributeType::language:
-      return "ja | en | en-GB";
+      return {"例: ja、en、en-GB", "as in ja, en, en-GB"};
   }
   return {};
+}
+
+std::string guess(const AttributeRule& rule, std::string_view text) {
+  std::string plain;
+  for (char32_t c : to_utf32(text)) {
+    if (c > 0x7F && looks_like(to_utf8(c), "-")) c = '-';
+    plain += c > 0xFF00 && c < 0xFF5F ? to_utf8(static_cast<char32_t>(c - 0xFEE0)) : c == 0x3000 ? " " : to_utf8(c);
+  }
+  std::transform(plain.begin(), plain.end(), plain.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  if (plain != text && parse_value(rule, plain)) return plain;
+  const bool is_number = plain.find_first_not_of("0123456789.-") == std::string::npos;
+  if (is_number && parse_value(rule, plain + "pt")) return plain + "pt";
+  if (rule.type != AttributeType::choice) return {};
+  const auto near = nearest(plain, split_words(rule.words));
+  return near.empty() ? std::string() : near.front();
 }
 
 void read_attributes(const data_tree::DataTree& tree, const pugi::xml_node& node, const ElementRule& rule,

@@ -6,8 +6,13 @@
 
 namespace toji::layout {
 
-// What an attribute of this type looks like, for messages and the reference: "length such as 12mm, 3pt, 2em".
-std::string_view form_of(const AttributeRule&);
+// What an attribute of this type looks like, for messages: "as in 12mm, 10.5pt, 2em".
+struct Form {
+  std::string ja, en;
+};
+Form form_of(const AttributeRule&);
+// The value that was probably meant by one that cannot be read: １０．５ｐｔ, 10.5, solidd. Empty for none.
+std::string guess(const AttributeRule&, std::string_view text);
 // The value of an attribute that is neither text nor XPath, and of one that is computed; nothing where it is not of
 // its form.
 std::optional<Value> parse_value(const AttributeRule&, std::string_view text);

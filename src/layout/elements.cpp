@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/look_alike.h"
+#include "base/unseen.h"
+#include "base/utf8.h"
 #include "layout/attributes.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
@@ -75,8 +78,9 @@ class Reader {
       diagnostics_.error(messages::unknown_element, tree_.place_of(child),
                          {child.name(), suggestion(child.name(), standing_in(held.allowed))});
     } else if ((rule->category & held.allowed) == 0) {
-      diagnostics_.error(messages::misplaced_element, tree_.place_of(child),
-                         {child.name(), std::string(parent.name), listed(standing_in(held.allowed))});
+      const std::string what = listed(standing_in(held.allowed));
+      diagnostics_.error(what.empty() ? messages::nothing_inside : messages::misplaced_element, tree_.place_of(child),
+                         {child.name(), std::string(parent.name), what});
     } else {
       out.children.push_back(element(child, *rule, held.context));
     }
@@ -86,7 +90,11 @@ class Reader {
     std::string text = template_text(child.value());
     if (text.empty()) return;
     if ((allowed & inlines) == 0) {
-      diagnostics_.error(messages::text_not_allowed, tree_.span_of(child), {std::string(parent.name), text});
+      std::size_t end = 0;
+      const char32_t first = next_character(text, end);
+      const bool wide_tag = first != '<' && tag_sign_like(first) == '<';
+      diagnostics_.error(wide_tag ? messages::wide_tag : messages::text_not_allowed, tree_.span_of(child),
+                         {std::string(parent.name), text, to_utf8(first), code_point(first)});
       return;
     }
     warn_of_braces(child, text);
@@ -99,7 +107,8 @@ class Reader {
 
   // What the table of elements cannot say.
   void check(const Element& element) {
-    if (element.id == ElementId::let && (element.attributes.find(AttributeId::select) != nullptr) == !element.children.empty())
+    if (element.id == ElementId::let &&
+        (element.attributes.find(AttributeId::select) != nullptr) == !element.children.empty())
       diagnostics_.error(messages::let_value, element.span, {element.word(AttributeId::name)});
     if (element.id == ElementId::table || element.id == ElementId::grid) check_columns(element);
   }

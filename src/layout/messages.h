@@ -20,14 +20,33 @@ inline constexpr MessageText unknown_attribute{"layout/unknown-attribute", "<{0}
 inline constexpr MessageText missing_attribute{"layout/missing-attribute", "<{0}> に属性 {1} が必要です",
                                                "<{0}> needs the attribute {1}", "", ""};
 inline constexpr MessageText bad_value{"layout/bad-value", "{0}=\"{1}\" は読み取れません", "{0}=\"{1}\" cannot be read",
-                                       "正しい書き方: {2}", "expected: {2}"};
+                                       "{2}", "expected: {3}"};
+inline constexpr MessageText bad_value_near{"layout/bad-value", "{0}=\"{1}\" は読み取れません",
+                                            "{0}=\"{1}\" cannot be read", "{4} ではありませんか。{2}",
+                                            "did you mean {4}? expected: {3}"};
+inline constexpr MessageText wide_sign{"layout/bad-xpath", "XPath 「{0}」に半角でない記号があります",
+                                       "the XPath \"{0}\" holds a sign that only looks like one of XPath", "{1}",
+                                       "{1}"};
+inline constexpr MessageText include_missing{"layout/include-missing", "読み込むファイル {0} がありません",
+                                             "there is no file {0} to include", "{1}", "{1}"};
+inline constexpr MessageText include_outside{"layout/include-outside",
+                                             "ひな形のフォルダーの外にある {0} は読み込めません",
+                                             "{0} lies outside of the template's folder and cannot be included",
+                                             "ひな形のそばか、toji に付いているひな形の名前を書いてください",
+                                             "name a file beside the template, or a template that belongs to toji"};
+inline constexpr MessageText nothing_inside{"layout/misplaced-element", "<{0}> は <{1}> の中に置けません",
+                                            "<{0}> may not stand in <{1}>", "<{1}> の中には何も置けません",
+                                            "nothing may stand in <{1}>"};
+inline constexpr MessageText wide_tag{
+    "layout/text-not-allowed", "<{0}> の中のタグが「{2}」（{3}）で始まっています: 「{1}」",
+    "a tag in <{0}> begins with {2} ({3}): \"{1}\"", "半角の < と > にしてください", "write < and >"};
 inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」は定義されていません",
                                           "the {0} \"{1}\" is not defined", "{2}", "{2}"};
 inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
                                             "the {0} \"{1}\" is defined twice", "先の定義: {2}",
                                             "first defined at {2}"};
-inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」が正しくありません: {1}",
-                                       "the XPath \"{0}\" is wrong: {1}", "", ""};
+inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」が正しくありません: {2}",
+                                       "the XPath \"{0}\" is wrong: {1}", "{3}", "{3}"};
 inline constexpr MessageText unknown_variable{"layout/unknown-variable", "変数 ${0} はここでは定義されていません",
                                               "the variable ${0} is not defined here", "{1}", "{1}"};
 inline constexpr MessageText variable_type{"layout/variable-type", "変数 ${0} は別の所で違う型に使われています",

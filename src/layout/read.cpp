@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "layout/definitions.h"
@@ -6,6 +7,8 @@
 #include "layout/layout.h"
 #include "layout/messages.h"
 #include "layout/model.h"
+#include "layout/not_included.h"
+#include "layout/suggest.h"
 
 namespace toji::layout {
 namespace {
@@ -37,12 +40,26 @@ struct TemplateFiles {
   void read_include(const Element& element) {
     const std::string& href = element.word(AttributeId::href);
     if (href.empty()) return;
-    const File file = include(href);
-    if (seen.contains(file.name)) {
+    const std::optional<File> file = included(href, element.span);
+    if (!file) return;
+    if (seen.contains(file->name)) {
       diagnostics.error(messages::include_loop, element.span, {href});
       return;
     }
-    read(file);
+    read(*file);
+  }
+
+  std::optional<File> included(const std::string& href, Span span) {
+    try {
+      return include(href);
+    } catch (const NotIncluded& why) {
+      const std::vector<std::string_view> known(why.known.begin(), why.known.end());
+      if (why.outside)
+        diagnostics.error(messages::include_outside, span, {href});
+      else
+        diagnostics.error(messages::include_missing, span, {href, suggestion(href, known)});
+      return std::nullopt;
+    }
   }
 };
 

@@ -5,6 +5,7 @@
 #include "layout/messages.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
+#include "layout/xpath_faults.h"
 
 namespace toji::layout {
 namespace {
@@ -64,12 +65,17 @@ bool Scope::knows(std::string_view name) const { return std::find(names_.begin()
 
 Query compile(std::string_view expression, Span span, Scope& scope, Diagnostics& diagnostics) {
   Query query{nullptr, std::string(expression), span};
+  if (const std::string sign = wide_sign_hint(expression); !sign.empty()) {
+    diagnostics.error(messages::wide_sign, span, {query.text, sign});
+    return query;
+  }
   if (!variables_known(expression, span, scope, diagnostics)) return query;
   try {
     query.compiled = std::make_shared<const pugi::xpath_query>(query.text.c_str(), &scope.variables());
     set_location(query);
   } catch (const pugi::xpath_exception& fault) {
-    diagnostics.error(messages::bad_xpath, span, {query.text, fault.what()});
+    diagnostics.error(messages::bad_xpath, span,
+                      {query.text, fault.what(), std::string(in_japanese(fault.what())), function_hint(query.text)});
   }
   return query;
 }

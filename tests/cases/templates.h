@@ -3,6 +3,7 @@
 #include "cases.h"
 #include "layout/layout.h"
 #include "layout/model.h"
+#include "layout/not_included.h"
 
 namespace templates {
 
@@ -36,9 +37,13 @@ inline std::shared_ptr<const layout::Layout> read(const std::string& text, Diagn
                                                   const cases::Case* includes = nullptr) {
   const layout::Include include = [&](std::string_view href) {
     if (href == "t.xml") return layout::File{text, "t.xml"};
-    for (const auto& [title, part] : includes->parts)
+    if (href.starts_with("..") || includes == nullptr) throw layout::NotIncluded{true, {}};
+    layout::NotIncluded none;
+    for (const auto& [title, part] : includes->parts) {
       if (title == href) return layout::File{part, title};
-    throw std::runtime_error("no part " + std::string(href));
+      none.known.push_back(title);
+    }
+    throw none;
   };
   return layout::read({text, "t.xml"}, include, fonts(), diagnostics);
 }

@@ -1,5 +1,5 @@
-// Characters on the way from the data to the PDF's text: none is normalised, none is lost, 外字 become what their table
-// says.
+// Characters on the way from the data to the PDF's text: marks are joined to what is before them, no other character is
+// replaced, none is lost, 外字 become what their table says.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -144,4 +144,32 @@ BOOST_AUTO_TEST_CASE(the_fingerprint_names_both_tables) {
   const std::string after = lines("TOJI_SHARE=share");
   BOOST_TEST(contains(after, "data\tgaiji.xml\t"), after);
   BOOST_TEST(contains(after, "fonts\tgaiji.xml\t"), after);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_seen_stops_and_is_named) {
+  const Folder folder;
+  const std::pair<const char*, const char*> hidden[] = {
+      {"\u00AD", "U+00AD"}, {"\u180E", "U+180E"}, {"\u200B", "U+200B"}, {"\u200D", "U+200D"},
+      {"\u2060", "U+2060"}, {"\uFEFF", "U+FEFF"}, {"\u202E", "U+202E"}, {"\U000E0053", "U+E0053"},
+      {"\u2028", "U+2028"}, {"\u0085", "U+0085"}, {"\uFFFD", "U+FFFD"}, {"\uF0B7", "write ・ (U+30FB)"},
+      {"\uF900", "type the usual 豈 (U+8C48)"}};
+  for (const auto& [character, named] : hidden) {
+    const Outcome run = render(folder, std::string("承認") + character + "する");
+    BOOST_TEST(run.code == 1, named);
+    BOOST_TEST(contains(run.err, "d.xml:1:9: error: "), run.err);
+    BOOST_TEST(contains(run.err, named), run.err);
+    BOOST_TEST(!fs::exists(folder / "o.pdf"), named);
+  }
+  write(folder / "l.xml", layout);
+  write(folder / "d.xml", "<d><t>公共\u00A0交通</t></d>");
+  const Outcome blank = shell("cd '" + folder.path().string() + "' && $TOJI render l.xml d.xml -o o.pdf --lang en");
+  BOOST_TEST(contains(blank.err, "d.xml:1:9: warning: there is an unusual blank U+00A0 (NO-BREAK SPACE)"), blank.err);
+}
+
+BOOST_AUTO_TEST_CASE(marks_apart_from_their_kana_are_read_as_one) {
+  if (!has_tool("pdftotext")) return;
+  const Folder folder;
+  const Outcome run = render(folder, "テ\u3099ータとハ\u309Aン");
+  BOOST_TEST(run.code == 0, run.err);
+  BOOST_TEST(run.out == "データとパン\nデータとパン\n");
 }

@@ -24,7 +24,7 @@ constexpr Words help_dataset{"データセットのフォルダー", "the datase
 constexpr Words help_output{"書き出すファイル（.pdf、.xlsx、.csv）", "the file to write (.pdf, .xlsx or .csv)"};
 constexpr Words help_table{"CSV に書く表: measures（取組の一覧、既定）、counts（集計）",
                            "the table for CSV: measures (default) or counts"};
-constexpr Words help_layout{"PDF のレイアウト（既定は DATASET/layouts/summary.xml、なければ付属のもの）",
+constexpr Words help_layout{"PDF のレイアウト（既定は データセット/layouts/summary.xml、なければ付属のもの）",
                             "the PDF's layout (by default DATASET/layouts/summary.xml, else the program's own)"};
 constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す（PDF）",
                             "write the list of places set smaller (TSV; PDF only)"};
