@@ -271,11 +271,11 @@ class SectionFlow {
     if (end > std::max(row, row == 0 ? head.end : row)) return end;  // a head alone is left for the next page
     if (end == table.row_heights.size()) return end;
     if (!at_top()) return row;
-    return broken_unit(table, row, room, head.height);
+    return broken_unit(table, row, room, head);
   }
 
   // A unit higher than a page is broken between its rows.
-  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room, Length head) {
+  std::size_t broken_unit(const LaidTable& table, std::size_t row, Length room, const Head& head) {
     const std::size_t count = table.row_heights.size();
     std::size_t end = row;
     while (end < count) {
@@ -285,8 +285,10 @@ class SectionFlow {
     }
     if (end > row) return end;
     end = table.next_cut[row + 1];
-    if (head > Length() && height_of(table, row, end) <= room + head)
-      head_too_tall(table, head);
+    if (head.height > Length() && height_of(table, row, end) <= room + head.height)
+      head_too_tall(table, head.height);
+    else if (row < head.end)
+      head_too_tall(table, height_of(table, 0, head.end));
     else
       rows_too_tall(table, row, end);
     return end;
@@ -303,16 +305,12 @@ class SectionFlow {
   }
 
   void head_too_tall(const LaidTable& table, Length head) {
-    const content::Cell& first = *table.cells.front().source;
-    tell(messages::head_too_tall, row_place(table, 0, first.place), {in_points(head), in_points(bottom() - content_top_)});
+    tell(messages::head_too_tall, row_place(table, 0), {in_points(head), in_points(bottom() - content_top_)});
   }
 
   // The rows are at fault together where a cell ties them, else the one row.
   void rows_too_tall(const LaidTable& table, std::size_t row, std::size_t end) {
-    const content::Cell* highest = table.cells[table.row_cells[row]].source;
-    for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i)
-      if (const content::Cell* cell = table.cells[i].source; cell->row_span > highest->row_span) highest = cell;
-    content::Place place = row_place(table, row, highest->place);
+    content::Place place = row_place(table, row);
     const std::string height = in_points(height_of(table, row, end)), page = in_points(bottom() - content_top_);
     if (end == row + 1) return tell(messages::too_tall, std::move(place), {height, page});
     diagnostics_.add({Severity::error,
@@ -323,8 +321,21 @@ class SectionFlow {
                       {height, page, data_of(place), std::to_string(end - row)}});
   }
 
-  static content::Place row_place(const LaidTable& table, std::size_t row, content::Place place) {
+  // The row in the template, with the data that its highest cell shows, else that around the table.
+  static content::Place row_place(const LaidTable& table, std::size_t row) {
+    const LaidCell* highest = nullptr;
+    for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
+      const LaidCell& cell = table.cells[i];
+      const bool more = !highest || cell.source->row_span > highest->source->row_span ||
+                        (cell.source->row_span == highest->source->row_span &&
+                         cell.content_height > highest->content_height);
+      if (more) highest = &cell;
+    }
+    content::Place place = table.source->place;
     place.element = table.source->rows[row].source;
+    if (!highest) return place;
+    place.field = highest->source->place.field;
+    if (highest->source->place.data.file != place.element.file) place.data = highest->source->place.data;
     return place;
   }
 
