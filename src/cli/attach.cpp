@@ -15,14 +15,10 @@ pdf::Attachment attachment(std::string_view description, std::string_view date, 
 }  // namespace
 
 std::vector<pdf::Attachment> attachments(Session& session, const dataset::Source& source, const Templates& templates,
-                                         std::string_view own_name, std::string_view date) {
+                                         std::string_view date) {
   std::map<std::string, pdf::Attachment> found;
   for (const auto& [name, bytes] : source.files) found[name] = attachment(about_data, date, bytes);
-  const bool taken = templates.files.count(std::string(own_name)) != 0;
-  for (const auto& [name, bytes] : templates.files) {
-    const std::string_view as = name == templates.main && !taken ? own_name : std::string_view(name);
-    found["layouts/" + std::string(as)] = attachment(about_layout, date, bytes);
-  }
+  for (const auto& [name, bytes] : templates.files) found["layouts/" + name] = attachment(about_layout, date, bytes);
   std::map<std::string, pdf::Attachment> named;
   folder::Names names;
   for (auto& [name, file] : found) {

@@ -11,17 +11,14 @@
 
 namespace toji::cli {
 
-// A template and what it includes, by the names that they have in the template's folder → bytes.
+// A template and what it includes, by the names under which a layouts folder of them makes the same → bytes.
 struct Templates {
-  std::string main;
   std::map<std::string, std::string> files;
 };
 
-// The dataset's files and, below layouts/, the templates, sorted by name, dated date (ISO 8601 or empty). They are
-// named so that a folder of them makes the same booklet: the main template gets the name that a dataset's own has
-// (own_name, "booklet.xml") unless another file of that name is included. A name that could not be extracted again
-// is an error in the session.
-std::vector<pdf::Attachment> attachments(Session&, const dataset::Source&, const Templates&, std::string_view own_name,
+// The dataset's files and, below layouts/, the templates, sorted by name, dated date (ISO 8601 or empty), so that a
+// folder of them makes the same booklet. A name that could not be extracted again is an error in the session.
+std::vector<pdf::Attachment> attachments(Session&, const dataset::Source&, const Templates&,
                                          std::string_view date);
 
 }  // namespace toji::cli

@@ -91,7 +91,7 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   const fs::path folder = shared_.lists_folder / item.dataset;
   const dataset::Source source = read_dataset(folder);
   const std::string asked = item.layout.empty() ? "" : (shared_.lists_folder / item.layout).string();
-  const Read& read = press(choose_layout(asked, folder.string(), "booklet.xml"));
+  const Read& read = press(choose_template(asked, folder, "booklet.xml"));
   if (read.session.diagnostics.has_errors())
     return {failed(record, first_error(read.session.diagnostics, shared_.language))};
   const EditionOptions edition = edition_of(item);
@@ -130,7 +130,7 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   return result;
 }
 
-const BatchWorker::Read& BatchWorker::press(const fs::path& path) {
+const BatchWorker::Read& BatchWorker::press(const TemplatePath& path) {
   const auto found = std::find_if(read_.begin(), read_.end(), [&](const Read& r) { return r.path == path; });
   if (found != read_.end()) {
     read_.splice(read_.begin(), read_, found);
@@ -166,7 +166,7 @@ std::string BatchWorker::digest_of(const dataset::Source& source, const Read& re
   Inventory inventory = shared_.programs;
   add_data(inventory, source);
   inventory.add(read.inventory);
-  if (edition.kind == EditionOptions::Kind::draft) inventory.add(press(resource("layouts/overflow.xml")).inventory);
+  if (edition.kind == EditionOptions::Kind::draft) inventory.add(press(beside(read.path, "overflow.xml")).inventory);
   inventory.add(shared_.font_files);
   if (edition.kind == EditionOptions::Kind::print)
     add_profile(inventory, print_inputs().profile_path, print_inputs().condition.profile);

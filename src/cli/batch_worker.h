@@ -41,7 +41,7 @@ class BatchWorker {
  private:
   // A template that was read, with what its messages refer to.
   struct Read {
-    std::filesystem::path path;
+    TemplatePath path;
     Session session;
     Press press;
     Inventory inventory;
@@ -49,7 +49,7 @@ class BatchWorker {
 
   Result world_failed(const batch::Item&, const EnvironmentError&) const;
   Result make_or_throw(const batch::Item&, const std::optional<batch::Record>& before);
-  const Read& press(const std::filesystem::path&);
+  const Read& press(const TemplatePath&);
   const EditionInputs& print_inputs();
   EditionInputs inputs_of(const EditionOptions&);
   std::string digest_of(const dataset::Source&, const Read&, const EditionOptions&);

@@ -33,7 +33,7 @@ ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, choose_layout(options.layout, options.dataset, "booklet.xml"), tasks);
+  auto press = give_press(session, choose_template(options.layout, options.dataset, "booklet.xml"), tasks);
   const dataset::Source source = read_dataset(options.dataset);
   if (tasks.beside()) tasks.give(nullptr, [size = size_of(source)] { fill_heaps(size); });
   timing.phase("files");
@@ -49,9 +49,8 @@ ExitCode run(Session& session, const Options& options) {
   use_gaiji(session, data, options.dataset);
   dataset.reset();
   timing.phase("view");
-  const Attached attached{source, "booklet.xml"};
   return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
-                  options.attach ? &attached : nullptr, unfinished);
+                  options.attach ? &source : nullptr, unfinished);
 }
 
 }  // namespace

@@ -31,11 +31,10 @@ ExitCode run(Session& session, const Options& options) {
   inventory.add("environment", "SOURCE_DATE_EPOCH", source_date(), {});
   add_data(inventory, read_dataset(options.dataset));
   const font::Library fonts = read_fonts(session);
-  const auto add_layout = [&](const std::filesystem::path& path) {
-    add_templates(inventory, read_press(session, path, fonts).templates);
-  };
-  add_layout(choose_layout(options.layout, options.dataset, "booklet.xml"));
-  if (options.edition.kind == EditionOptions::Kind::draft) add_layout(resource("layouts/overflow.xml"));
+  const TemplatePath path = choose_template(options.layout, options.dataset, "booklet.xml");
+  add_templates(inventory, read_template(session, path, fonts).files);
+  if (options.edition.kind == EditionOptions::Kind::draft)
+    add_templates(inventory, read_template(session, beside(path, "overflow.xml"), fonts).files);
   add_font_tables(inventory, read_file(resource("fonts/fonts.xml")), gaiji_of_fonts().bytes);
   add_fonts(inventory, fonts);
   if (options.edition.kind == EditionOptions::Kind::print) {

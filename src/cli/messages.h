@@ -40,9 +40,20 @@ inline constexpr MessageText too_large{"cli/too-large", "{0} は大きすぎま�
                                        "{0} is too large (at most {1} MB)", "", ""};
 inline constexpr MessageText too_many_files{"cli/too-many-files", "{0} のファイルが多すぎます（{1} 個まで）",
                                             "there are too many files in {0} (at most {1})", "", ""};
-inline constexpr MessageText include_outside{"cli/include-outside",
-                                             "{0} は読み込めません。レイアウトのフォルダーの中の名前を書いてください",
-                                             "{0} cannot be included: name a file inside the layout's folder", "", ""};
+inline constexpr MessageText unused_template{
+    "cli/unused-template", "ひな形 {0} は、どの文書にも使われません",
+    "no document uses the template {0}",
+    "使われるのは booklet.xml、sheets.xml、summary.xml、errata.xml、overflow.xml と、それらが include するファイルです。"
+    "名前を確かめるか、ほかのフォルダーに移してください（{1}）",
+    "used are booklet.xml, sheets.xml, summary.xml, errata.xml, overflow.xml and what they include; check the name, or "
+    "move the file to another folder ({1})"};
+inline constexpr MessageText unknown_override{"cli/unknown-override", "上書きするスタイル「{0}」はありません",
+                                              "there is no style \"{0}\" to override", "{1}", "{1}"};
+inline constexpr MessageText template_conflict{
+    "cli/template-conflict", "ひな形 {0} が二通りあり、ひとつのフォルダーに置けません",
+    "there are two different templates {0}, which one folder cannot hold",
+    "データセットの layouts に、使うひな形をすべて置いてください",
+    "put all templates that are used into the dataset's layouts"};
 inline constexpr MessageText no_resource{"cli/no-resource", "プログラムに付いているはずの {0} がありません（{1}）",
                                          "{0}, which belongs to the program, is missing ({1})",
                                          "toji を入れ直してください", "install toji again"};

@@ -19,7 +19,6 @@
 #include "flow/paginate.h"
 #include "font/library.h"
 #include "layout/layout.h"
-#include "layout/not_included.h"
 #include "pdf/write.h"
 
 namespace toji::cli {
@@ -32,20 +31,6 @@ constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を
                             "write the list of places set smaller (TSV)"};
 constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
 constexpr Words paginating{"ページを組んでいます", "laying out pages"};
-
-std::shared_ptr<const layout::Layout> read_layout(Session& session, const fs::path& path, const font::Library& fonts,
-                                                  Templates& read) {
-  const layout::Include inner = includes_of(session, path);
-  const layout::Include noting = [&](std::string_view href) {
-    layout::File file = inner(href);
-    read.files[fs::path(href).lexically_normal().generic_string()] = file.bytes;
-    return file;
-  };
-  const layout::File file{read_file(path), session.names.intern(shown(path))};
-  read.main = path.filename().string();
-  read.files[read.main] = file.bytes;
-  return layout::read(file, noting, fonts, session.diagnostics);
-}
 
 flow::Pages paginate(Session& session, flow::Paginator& paginator, content::Document document, Progress& progress) {
   return paginator.finish(std::move(document.metadata), document.binding, session.diagnostics,
@@ -68,44 +53,20 @@ ExitCode finish(Session& session, const OutputOptions& options, const Timing& ti
   return session.diagnostics.has_errors() ? input_errors : done;
 }
 
-void attach(Session& session, pdf::Options& options, const Attached& attached, const Templates& templates,
+void attach(Session& session, pdf::Options& options, const dataset::Source& attached, const Templates& templates,
             std::string_view date) {
   options.conformance = pdf::Conformance::a3a_ua1;
-  options.attachments = attachments(session, attached.files, templates, attached.layout, date);
+  options.attachments = attachments(session, attached, templates, date);
 }
 
 // The overflow report as pages behind a draft.
-page::Document set_report(Session& session, const font::Library& fonts, const data_tree::DataTree& report) {
-  Templates read;
-  const auto layout = read_layout(session, resource("layouts/overflow.xml"), fonts, read);
+page::Document set_report(Session& session, const Press& press, const data_tree::DataTree& report) {
+  const auto layout = read_template(session, beside(press.path, "overflow.xml"), press.fonts).layout;
   if (session.diagnostics.has_errors()) return {};
   return flow::paginate(bind::bind(*layout, report, session.diagnostics), session.diagnostics).document;
 }
 
-// The names that an include could have meant.
-std::vector<std::string> templates_in(const std::vector<fs::path>& folders) {
-  std::vector<std::string> names;
-  for (const fs::path& folder : folders) {
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-      if (at->path().extension() == ".xml") names.push_back(at->path().filename().string());
-  }
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
 }  // namespace
-
-layout::Include includes_of(Session& session, const fs::path& layout) {
-  return [&session, folder = layout.parent_path()](std::string_view href) {
-    const fs::path name = fs::path(href).lexically_normal();
-    if (name.empty() || name.is_absolute() || *name.begin() == "..") throw layout::NotIncluded{true, {}};
-    const bool beside = is_there(folder / name);
-    const fs::path found = beside ? folder / name : optional_resource((fs::path("layouts") / name).string());
-    if (found.empty()) throw layout::NotIncluded{false, templates_in({folder, optional_resource("layouts")})};
-    return layout::File{read_file(found), session.names.intern(shown(found))};
-  };
-}
 
 std::optional<dataset::Dataset> open_dataset(Session& session, const std::string& folder, Timing& timing,
                                              dataset::Unfinished unfinished) {
@@ -122,12 +83,6 @@ std::optional<dataset::Dataset> open_dataset(Session& session, const dataset::So
   return dataset;
 }
 
-fs::path choose_layout(const std::string& asked, const std::string& dataset, const char* name) {
-  if (!asked.empty()) return asked;
-  const fs::path own = fs::path(dataset) / "layouts" / name;
-  return is_there(own) ? own : resource((fs::path("layouts") / name).string());
-}
-
 font::Library read_fonts(Session& session) {
   const fs::path path = resource("fonts/fonts.xml");
   font::Library fonts = font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
@@ -135,25 +90,27 @@ font::Library read_fonts(Session& session) {
   return fonts;
 }
 
-Press read_press(Session& session, const fs::path& layout, Timing& timing) {
+Press read_press(Session& session, const TemplatePath& path, Timing& timing) {
   const font::Library fonts = read_fonts(session);
   timing.phase("fonts");
-  Press press = read_press(session, layout, fonts);
+  Press press = read_press(session, path, fonts);
   timing.phase("layout");
   return press;
 }
 
-Press read_press(Session& session, const fs::path& layout, const font::Library& fonts) {
-  Press press{fonts, {}, {}};
-  press.layout = read_layout(session, layout, press.fonts, press.templates);
+Press read_press(Session& session, const TemplatePath& path, const font::Library& fonts) {
+  Press press{fonts, path, {}, {}};  // the layout's styles point to the fonts of its press
+  ReadTemplate read = read_template(session, path, press.fonts);
+  press.layout = std::move(read.layout);
+  press.templates = std::move(read.files);
   return press;
 }
 
-std::future<ReadPress> give_press(const Session& session, fs::path layout, Tasks& tasks) {
+std::future<ReadPress> give_press(const Session& session, TemplatePath path, Tasks& tasks) {
   Session own;
   own.names = session.names;
-  return tasks.give(nullptr, [own, layout = std::move(layout)]() mutable {
-    Press press = read_press(own, layout, read_fonts(own));
+  return tasks.give(nullptr, [own, path = std::move(path)]() mutable {
+    Press press = read_press(own, path, read_fonts(own));
     return ReadPress{std::move(press), own.diagnostics};
   });
 }
@@ -178,14 +135,14 @@ void check_outputs(const OutputOptions& options) {
 }
 
 Made write_edition(Session& session, flow::Pages pages, const Press& press, const EditionOptions& options,
-                   const EditionInputs& inputs, const Attached* attached, Tasks* tasks) {
+                   const EditionInputs& inputs, const dataset::Source* attached, Tasks* tasks) {
   Made made{{}, 0, true, pages.shrunk};
   if (session.diagnostics.has_errors()) return made;
   std::string& date = pages.document.metadata.date;
   if (date.empty()) date = source_date();
   pdf::Options edition =
       make_edition(session, options, inputs, press.fonts, pages,
-                   [&](const data_tree::DataTree& report) { return set_report(session, press.fonts, report); });
+                   [&](const data_tree::DataTree& report) { return set_report(session, press, report); });
   if (session.diagnostics.has_errors()) return made;
   if (attached != nullptr) attach(session, edition, *attached, press.templates, date);
   if (session.diagnostics.has_errors()) return made;
@@ -197,7 +154,7 @@ Made write_edition(Session& session, flow::Pages pages, const Press& press, cons
 }
 
 Made make_document(Session& session, data_tree::DataTree data, const Press& press, const EditionOptions& options,
-                   const EditionInputs& inputs, Timing& timing, Tasks& tasks, const Attached* attached) {
+                   const EditionInputs& inputs, Timing& timing, Tasks& tasks, const dataset::Source* attached) {
   flow::Paginator paginator(tasks);
   Progress progress(session);
   std::size_t sections = 0;
@@ -216,7 +173,7 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
 }
 
 ExitCode make_pdf(Session& session, data_tree::DataTree data, std::future<ReadPress> press_read,
-                  const OutputOptions& options, Timing& timing, Tasks& tasks, const Attached* attached,
+                  const OutputOptions& options, Timing& timing, Tasks& tasks, const dataset::Source* attached,
                   const Unfinished& unfinished) {
   EditionInputs inputs = read_edition(session, options.edition);
   inputs.unfinished = unfinished.list;

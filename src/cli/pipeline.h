@@ -9,6 +9,7 @@
 #include "cli/attach.h"
 #include "cli/edition.h"
 #include "cli/session.h"
+#include "cli/templates.h"
 #include "cli/timing.h"
 #include "cli/unfinished.h"
 #include "data_tree/tree.h"
@@ -48,41 +49,30 @@ std::optional<dataset::Dataset> open_dataset(Session&, const std::string& folder
 std::optional<dataset::Dataset> open_dataset(Session&, const dataset::Source&, Timing&, Tasks* = nullptr,
                                              dataset::Unfinished = dataset::Unfinished::refused);
 
-// The layout a command uses: the one asked for, else the dataset's own layouts/NAME, else the program's.
-std::filesystem::path choose_layout(const std::string& asked, const std::string& dataset, const char* name);
-
-// Files that a template includes: beside it, else among the program's own layouts; never outside either.
-layout::Include includes_of(Session&, const std::filesystem::path& layout);
-
 // What all documents of a run share.
 struct Press {
   font::Library fonts;
+  TemplatePath path;
   std::shared_ptr<const layout::Layout> layout;  // usable when the session holds no error
   Templates templates;                           // that it was read from
   std::shared_ptr<pdf::FontCache> font_cache{};  // where many documents are made
 };
-Press read_press(Session&, const std::filesystem::path& layout, Timing&);
+Press read_press(Session&, const TemplatePath&, Timing&);
 // The same with fonts that are there already.
-Press read_press(Session&, const std::filesystem::path& layout, const font::Library&);
+Press read_press(Session&, const TemplatePath&, const font::Library&);
 
 // A press that is read as a task, with what was found wrong.
 struct ReadPress {
   Press press;
   Diagnostics found;
 };
-std::future<ReadPress> give_press(const Session&, std::filesystem::path layout, Tasks&);
+std::future<ReadPress> give_press(const Session&, TemplatePath, Tasks&);
 
 // The threads that one document is made on, the caller's counted.
 unsigned threads_of_document();
 
 // The declarations of fonts.xml. Throws EnvironmentError.
 font::Library read_fonts(Session&);
-
-// What a PDF carries: a dataset's files and the templates, the main one by the name that the command looks for.
-struct Attached {
-  const dataset::Source& files;
-  const char* layout;  // e.g. "booklet.xml"
-};
 
 // A document ready to be written.
 struct Made {
@@ -93,14 +83,15 @@ struct Made {
 };
 
 // The PDF of laid-out pages in that edition. Throws EnvironmentError.
-Made write_edition(Session&, flow::Pages, const Press&, const EditionOptions&, const EditionInputs&, const Attached*,
+Made write_edition(Session&, flow::Pages, const Press&, const EditionOptions&, const EditionInputs&,
+                   const dataset::Source* attached,
                    Tasks* = nullptr);
 
 // Lays the data out by the layout, which must have been read without error, and makes the edition's PDF, which carries
 // the attached files where they are not null. What one phase made is given up when the next has used it. Sections,
 // pages and fonts are tasks; the bytes are the same however they are done. Throws EnvironmentError.
 Made make_document(Session&, data_tree::DataTree, const Press&, const EditionOptions&, const EditionInputs&, Timing&,
-                   Tasks&, const Attached* attached = nullptr);
+                   Tasks&, const dataset::Source* attached = nullptr);
 
 // The bytes of the PDF, dated as the document says, else by the environment.
 std::string write_pdf(page::Document, pdf::Options = {}, Tasks* = nullptr);
@@ -109,6 +100,6 @@ std::string write_pdf(page::Document, pdf::Options = {}, Tasks* = nullptr);
 // are errors, but for the report, which then helps to mend them. Where attached is not null, the PDF carries it and is
 // PDF/A-3a. What is unfinished is said, and counts as an error when the PDF is written. Throws EnvironmentError.
 ExitCode make_pdf(Session&, data_tree::DataTree, std::future<ReadPress>, const OutputOptions&, Timing&, Tasks&,
-                  const Attached* attached = nullptr, const Unfinished& = {});
+                  const dataset::Source* attached = nullptr, const Unfinished& = {});
 
 }  // namespace toji::cli

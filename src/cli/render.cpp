@@ -24,7 +24,7 @@ ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
   check_outputs(options);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, options.layout, tasks);
+  auto press = give_press(session, lone_template(options.layout), tasks);
   std::string bytes = read_file(options.data);
   timing.phase("files");
   data_tree::DataTree data =

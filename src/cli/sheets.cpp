@@ -90,7 +90,7 @@ class Files {
         press_(press),
         options_(options),
         inputs_(inputs),
-        attached_{source, "sheets.xml"} {}
+        attached_(source) {}
 
   // A file that fails leaves the others as they are.
   ExitCode make(const std::vector<Selection>& selections) {
@@ -195,7 +195,7 @@ class Files {
   const Press& press_;
   const Options& options_;
   const EditionInputs& inputs_;
-  Attached attached_;
+  const dataset::Source& attached_;
   mutable std::mutex mutex_;
 };
 
@@ -225,8 +225,7 @@ ExitCode run(Session& session, const Options& options) {
   const auto selections = dataset ? chosen(session, *dataset, options) : std::vector<Selection>();
   const EditionInputs inputs = read_edition(session, options.edition);
   if (!session.diagnostics.has_errors()) {
-    const fs::path layout = choose_layout(options.layout, options.dataset, "sheets.xml");
-    Press press = read_press(session, layout, timing);
+    Press press = read_press(session, choose_template(options.layout, options.dataset, "sheets.xml"), timing);
     press.font_cache = std::make_shared<pdf::FontCache>();  // divisions have their headings in common
     if (!session.diagnostics.has_errors()) {
       make_folder(options.out);

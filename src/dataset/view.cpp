@@ -1,4 +1,7 @@
 // Dataset → the document for the templates' XPath. data/README.md describes it; tests/dataset hold it to that.
+#include <algorithm>
+
+#include "base/utf8.h"
 #include "dataset/dataset.h"
 #include "dataset/readers.h"
 #include "dataset/values.h"
@@ -8,6 +11,14 @@ namespace toji::dataset {
 namespace {
 
 using pugi::xml_node;
+
+// How many characters the longest of the texts has.
+template <class All, class TextOf>
+std::size_t longest(const All& all, const TextOf& text_of) {
+  std::size_t most = 0;
+  for (const auto& one : all) most = std::max(most, to_utf32(text_of(one)).size());
+  return most;
+}
 
 void add_plan(ViewBuilder& out, xml_node root, const Plan& plan) {
   const xml_node node = out.add(root, "計画");
@@ -19,8 +30,11 @@ void add_plan(ViewBuilder& out, xml_node root, const Plan& plan) {
     out.set(one, "半角名", nfkc(year.label.text));
   }
   const xml_node levels = out.add(node, "階層一覧");
+  out.set(levels, "最長", longest(plan.levels, [](const Name& level) { return level.text; }));
   for (const Name& level : plan.levels) out.add(levels, "階層", level);
   const xml_node scale = out.add(node, "評価尺度");
+  out.set(scale, "記号最長", longest(plan.scale, [](const Rating& rating) { return rating.symbol; }));
+  out.set(scale, "名最長", longest(plan.scale, [](const Rating& rating) { return rating.name; }));
   for (const Rating& rating : plan.scale) {
     const xml_node one = out.add(scale, "評価", rating.definition);
     out.set(one, "記号", rating.symbol);

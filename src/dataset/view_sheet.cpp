@@ -68,20 +68,27 @@ class SheetView {
     return found == all.end() ? Notation{} : *found;
   }
 
-  // One 上位 for each level of the plan; the levels that the sheet's branch does not reach have no name.
+  // One 上位 for each level of the plan; the levels that the sheet's branch does not reach have no name, and the last one
+  // that it reaches stands for them (列数). 初: the sheet before it is not below the same item.
   void ancestors(xml_node node, const Sheet& sheet) {
     std::vector<const Node*> path(plan_.levels.size(), nullptr);
+    const std::size_t deepest = plan_.nodes[sheet.node].level;
     for (std::size_t i = sheet.node; i != Node::none; i = plan_.nodes[i].parent)
       path[plan_.nodes[i].level] = &plan_.nodes[i];
     for (std::size_t level = 0; level < path.size(); ++level) {
       xml_node one = out_.add(node, "上位");
       const Notation notation = notation_of(sheet, level);
       out_.set(one, "階層", plan_.levels[level].text);
+      out_.set(one, "段", level + 1);
       if (path[level] != nullptr) ancestor(one, *path[level]);
       if (notation.number) one.remove_attribute("番号");
       if (notation.number) out_.set(one, "番号", *notation.number);
       out_.set(one, "数字", notation.digits);
+      if (level <= deepest) out_.set(one, "列数", level == deepest ? path.size() - level : 1);
+      if (path[level] != nullptr && (before_.empty() || before_[level] != path[level])) out_.set(one, "初", std::string("はい"));
+      if (level + 1 == path.size()) out_.set(one, "末", std::string("はい"));
     }
+    before_ = std::move(path);
   }
 
   void ancestor(xml_node one, const Node& node) {
@@ -175,6 +182,7 @@ class SheetView {
   const Plan& plan_;
   const std::string& legend_;
   const Sheet* sheet_ = nullptr;  // the sheet that is being added
+  std::vector<const Node*> before_;  // the path of the sheet before
 };
 
 }  // namespace

@@ -67,7 +67,33 @@ struct Collector {
   Layout& layout;
   const font::Library& fonts;
   Diagnostics& diagnostics;
-  std::map<std::string, Span> seen;  // "style body" → where
+  std::map<std::string, Span> seen = {};  // "style body" → where
+  // By the style that they override, in order.
+  std::map<std::string, std::vector<const Element*>, std::less<>> overrides = {};
+
+  // What must be known before the first style: ladders, and what overrides a style where it is defined, so that those
+  // based on it follow.
+  void prepare(const Element& root) {
+    for (const Element& child : root.children) {
+      if (child.id == ElementId::ladder && first(child, A::id))
+        layout.ladders[child.word(A::id)] = read_ladder(child, diagnostics);
+      if (!is_override(child)) continue;
+      overrides[child.word(A::id)].push_back(&child);
+      if (child.attributes.find(A::based_on) != nullptr)
+        diagnostics.error(messages::override_base, child.span, {child.word(A::id)});
+    }
+  }
+
+  void note_unused_overrides() {
+    for (const auto& [id, elements] : overrides)
+      for (const Element* element : elements)
+        if (!layout.styles.contains(id)) layout.unused_overrides.push_back({id, element->span});
+  }
+
+  static bool is_override(const Element& element) {
+    const bool* yes = element.id == ElementId::style ? element.get<bool>(A::override_) : nullptr;
+    return yes && *yes;
+  }
 
   void collect(const Element& root) {
     for (const Element& child : root.children) collect_one(child);
@@ -75,11 +101,8 @@ struct Collector {
 
   void collect_one(const Element& element) {
     switch (element.id) {
-      case ElementId::ladder:
-        if (first(element, A::id)) layout.ladders[element.word(A::id)] = read_ladder(element, diagnostics);
-        break;
       case ElementId::style:
-        if (first(element, A::id)) layout.styles[element.word(A::id)] = read_style(element, layout, fonts, diagnostics);
+        if (!is_override(element) && first(element, A::id)) define_style(element);
         break;
       case ElementId::page:
         if (first(element, A::id)) layout.pages[element.word(A::id)] = read_page(element, diagnostics);
@@ -103,6 +126,15 @@ struct Collector {
       default:
         break;
     }
+  }
+
+  void define_style(const Element& element) {
+    Style style = read_style(element, layout, fonts, diagnostics);
+    const auto found = overrides.find(style.id);
+    if (found != overrides.end())
+      for (const Element* over : found->second)
+        override_style(style, *over, layout, fonts, diagnostics);
+    layout.styles[style.id] = std::move(style);
   }
 
   bool first(const Element& element, AttributeId name) {
@@ -162,8 +194,10 @@ void resolve_element(const Layout& layout, Element& element, Diagnostics& diagno
 }  // namespace
 
 void collect_definitions(Layout& layout, const font::Library& fonts, Diagnostics& diagnostics) {
-  Collector collector{layout, fonts, diagnostics, {}};
+  Collector collector{layout, fonts, diagnostics};
+  for (const auto& root : layout.roots) collector.prepare(*root);
   for (const auto& root : layout.roots) collector.collect(*root);
+  collector.note_unused_overrides();
 }
 
 namespace {

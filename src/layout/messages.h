@@ -61,6 +61,10 @@ inline constexpr MessageText wrong_root{"layout/wrong-root", "テンプレート
                                         "a template begins with <layout>, not <{0}>", "", ""};
 inline constexpr MessageText include_loop{"layout/include-loop", "{0} は読み込み済みです", "{0} is already included",
                                           "", ""};
+inline constexpr MessageText override_base{
+    "layout/override-base", "上書きするスタイル「{0}」に based-on は書けません",
+    "a style that overrides \"{0}\" takes no based-on", "もとのスタイルのままです。based-on を消してください",
+    "it keeps the style's own; delete based-on"};
 inline constexpr MessageText style_loop{
     "layout/style-loop", "スタイル「{0}」は、まだ定義されていない「{1}」に基づいています",
     "the style \"{0}\" is based on \"{1}\", which is not defined before it", "{2}", "{2}"};

@@ -168,11 +168,18 @@ struct Definition {
   std::vector<std::string> parameters;
 };
 
+// A style that changes single properties of one defined elsewhere, which this document does not define.
+struct UnusedOverride {
+  std::string id;
+  Span span;
+};
+
 struct Layout {
   std::vector<std::unique_ptr<Element>> roots;  // the template and what it includes
   const Element* document = nullptr;
   std::vector<const Element*> globals;  // <let> and <stop> outside of all else, in order
   std::map<std::string, Style, std::less<>> styles;
+  std::vector<UnusedOverride> unused_overrides;
   std::map<std::string, std::shared_ptr<const content::Ladder>, std::less<>> ladders;
   std::map<std::string, PageDefinition, std::less<>> pages;
   std::map<std::string, Definition, std::less<>> definitions;

@@ -7,11 +7,23 @@
 #include "layout/layout.h"
 #include "layout/messages.h"
 #include "layout/model.h"
-#include "layout/not_included.h"
 #include "layout/suggest.h"
 
 namespace toji::layout {
 namespace {
+
+// No name that leads out of the folder in which it is looked for.
+bool is_inside(std::string_view href) {
+  int depth = 0;
+  for (std::string_view rest = href; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('/'), rest.size());
+    const std::string_view part = rest.substr(0, end);
+    depth += part == ".." ? -1 : part.empty() || part == "." ? 0 : 1;
+    if (depth < 0) return false;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return depth > 0 && !href.starts_with('/');
+}
 
 struct TemplateFiles {
   const Include& include;
@@ -33,33 +45,22 @@ struct TemplateFiles {
     }
     auto element = std::make_unique<Element>(read_elements(tree, root, scope, diagnostics));
     for (const Element& child : element->children)
-      if (child.id == ElementId::include) read_include(child);
+      if (child.id == ElementId::include) read_include(child, file.name);
     layout.roots.push_back(std::move(element));
   }
 
-  void read_include(const Element& element) {
+  void read_include(const Element& element, std::string_view from) {
     const std::string& href = element.word(AttributeId::href);
-    if (href.empty()) return;
-    const std::optional<File> file = included(href, element.span);
-    if (!file) return;
-    if (seen.contains(file->name)) {
-      diagnostics.error(messages::include_loop, element.span, {href});
-      return;
-    }
+    if (!is_inside(href)) return diagnostics.error(messages::include_outside, element.span, {href});
+    const std::optional<File> file = include.open(href, from);
+    if (!file) return report_missing(element, href);
+    if (seen.contains(file->name)) return diagnostics.error(messages::include_loop, element.span, {href});
     read(*file);
   }
 
-  std::optional<File> included(const std::string& href, Span span) {
-    try {
-      return include(href);
-    } catch (const NotIncluded& why) {
-      const std::vector<std::string_view> known(why.known.begin(), why.known.end());
-      if (why.outside)
-        diagnostics.error(messages::include_outside, span, {href});
-      else
-        diagnostics.error(messages::include_missing, span, {href, suggestion(href, known)});
-      return std::nullopt;
-    }
+  void report_missing(const Element& element, const std::string& href) {
+    const std::vector<std::string> there = include.names();
+    diagnostics.error(messages::include_missing, element.span, {href, suggestion(href, {there.begin(), there.end()})});
   }
 };
 

@@ -119,6 +119,15 @@ typeset::Align align_of(std::string_view word) {
   return word == "distribute" ? typeset::Align::distribute : typeset::Align::start;
 }
 
+void override_style(Style& style, const Element& element, const Layout& layout, const font::Library& fonts,
+                    Diagnostics& diagnostics) {
+  take_text_properties(style, element);
+  take_line_properties(style, element);
+  take_choices(style, element);
+  take_box_properties(style, element);
+  take_references(style, element, layout, fonts, diagnostics);
+}
+
 Style read_style(const Element& element, const Layout& layout, const font::Library& fonts, Diagnostics& diagnostics) {
   Style style;
   const std::string& base = element.word(A::based_on);
@@ -131,11 +140,7 @@ Style read_style(const Element& element, const Layout& layout, const font::Libra
                         {element.word(A::id), base, suggestion(base, keys(layout.styles))});
   }
   style.id = element.word(A::id);
-  take_text_properties(style, element);
-  take_line_properties(style, element);
-  take_choices(style, element);
-  take_box_properties(style, element);
-  take_references(style, element, layout, fonts, diagnostics);
+  override_style(style, element, layout, fonts, diagnostics);
   return style;
 }
 

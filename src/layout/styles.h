@@ -6,6 +6,8 @@ namespace toji::layout {
 
 // A style with what it inherits by based-on, which must be defined before it.
 Style read_style(const Element&, const Layout&, const font::Library&, Diagnostics&);
+// What the element says in place of what the style said.
+void override_style(Style&, const Element&, const Layout&, const font::Library&, Diagnostics&);
 typeset::Align align_of(std::string_view word);
 
 }  // namespace toji::layout

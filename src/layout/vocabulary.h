@@ -136,6 +136,7 @@ enum class AttributeId : std::uint8_t {
   number_prefixes,
   optional,
   overflow,
+  override_,
   owner,
   padding,
   page,

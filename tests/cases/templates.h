@@ -3,7 +3,6 @@
 #include "cases.h"
 #include "layout/layout.h"
 #include "layout/model.h"
-#include "layout/not_included.h"
 
 namespace templates {
 
@@ -35,16 +34,20 @@ inline std::string findings(const Diagnostics& diagnostics) {
 // The template t.xml; what it includes stands in other parts of the case, named by their titles.
 inline std::shared_ptr<const layout::Layout> read(const std::string& text, Diagnostics& diagnostics,
                                                   const cases::Case* includes = nullptr) {
-  const layout::Include include = [&](std::string_view href) {
+  const auto open = [&](std::string_view href, std::string_view) -> std::optional<layout::File> {
     if (href == "t.xml") return layout::File{text, "t.xml"};
-    if (href.starts_with("..") || includes == nullptr) throw layout::NotIncluded{true, {}};
-    layout::NotIncluded none;
-    for (const auto& [title, part] : includes->parts) {
+    if (includes == nullptr) return std::nullopt;
+    for (const auto& [title, part] : includes->parts)
       if (title == href) return layout::File{part, title};
-      none.known.push_back(title);
-    }
-    throw none;
+    return std::nullopt;
   };
+  const auto names = [&] {
+    std::vector<std::string> out;
+    if (includes != nullptr)
+      for (const auto& part : includes->parts) out.push_back(part.first);
+    return out;
+  };
+  const layout::Include include{open, names};
   return layout::read({text, "t.xml"}, include, fonts(), diagnostics);
 }
 

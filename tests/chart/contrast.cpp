@@ -3,6 +3,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <sstream>
 
 namespace toji::chart {
 namespace {
@@ -78,6 +81,31 @@ BOOST_AUTO_TEST_CASE(a_pattern_differs_from_its_ground_in_luminance) {
     const double ground = share({g, g, g}) + 0.05, pattern = share(pattern_color({g, g, g})) + 0.05;
     BOOST_TEST(std::max(ground, pattern) / std::min(ground, pattern) > 1.25);
   }
+}
+
+// layouts/styles.xml: twelve ratings are told apart by their patterns or, where these are the same, by lightness alone, as
+// they are in grey.
+BOOST_AUTO_TEST_CASE(the_shipped_charts_can_be_read_without_colours) {
+  std::ifstream file(TOJI_SOURCE_DIR "/layouts/styles.xml");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const auto words_of = [&](const std::string& name) {
+    const std::string before = "<let name=\"" + name + "\" select=\"'";
+    const auto begin = text.find(before) + before.size();
+    std::istringstream words(text.substr(begin, text.find('\'', begin) - begin));
+    return std::vector<std::string>(std::istream_iterator<std::string>(words), {});
+  };
+  const auto colours = words_of("colours"), patterns = words_of("patterns");
+  BOOST_TEST_REQUIRE(colours.size() == 12U);
+  BOOST_TEST_REQUIRE(patterns.size() == colours.size());
+  const auto light = [&](std::size_t i) {
+    const auto part = [&](std::size_t at) { return static_cast<std::uint8_t>(std::stoi(colours[i].substr(at, 2), nullptr, 16)); };
+    return share({part(1), part(3), part(5)}) + 0.05;
+  };
+  for (std::size_t i = 0; i < colours.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const double ratio = std::max(light(i), light(j)) / std::min(light(i), light(j));
+      BOOST_TEST((patterns[i] != patterns[j] || ratio > 2), colours[i] << ' ' << colours[j] << ' ' << ratio);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,7 +39,8 @@ bool reader_only(const std::string& finding) {
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
                          "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
                          "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/gutter",
-                         "layout/braces-in-text", "layout/include-missing", "layout/include-outside"})
+                         "layout/braces-in-text", "layout/include-missing", "layout/include-outside",
+                         "layout/override-base"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }

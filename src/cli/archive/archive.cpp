@@ -27,13 +27,17 @@ namespace fs = std::filesystem;
 
 constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
 constexpr Words help_to{"保存場所のフォルダー（なければ作る）", "the archive's folder (made when missing)"};
+constexpr Words help_layout{
+    "冊子のレイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）。そのフォルダーの sheets.xml などもほかの文書に使う",
+    "the booklet's layout (by default DATASET/layouts/booklet.xml, else the program's own); the other documents look in "
+    "its folder first too"};
 constexpr Words help_fonts{"フォントのファイルも入れる", "with the font files themselves"};
 constexpr Words help_revision{"訂正: 前の版の保存したもの", "a correction: the older revision's bag"};
 constexpr Words help_reason{"訂正の理由", "why it is corrected"};
 constexpr Words help_accept{"校正のエラーを残したまま保存する理由", "why errors of the proofreader may stay"};
 
 struct Options {
-  std::string dataset, to, revision_of, reason, accepted;
+  std::string dataset, to, layout, revision_of, reason, accepted;
   bool with_fonts = false;
 };
 
@@ -189,7 +193,7 @@ ExitCode run(Session& session, const Options& options) {
   check_line(session, options.accepted, "--accept-findings");
   if (failed(session)) return refuse(session);
   Timing timing;
-  const Material material = gather(session, options.dataset);
+  const Material material = gather(session, options.dataset, options.layout);
   dataset::Source source = material.dataset;
   source.folder = options.dataset;  // for messages to the user
   const auto dataset = open_dataset(session, source, timing);
@@ -229,6 +233,7 @@ void add_archive(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
   command->add_option("--to", options->to, say(help_to, language))->required()->type_name("ARCHIVE");
+  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
   command->add_flag("--with-fonts", options->with_fonts, say(help_fonts, language));
   command->add_option("--accept-findings", options->accepted, say(help_accept, language))->type_name("REASON");
   CLI::Option* reason = command->add_option("--reason", options->reason, say(help_reason, language));

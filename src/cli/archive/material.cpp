@@ -1,6 +1,5 @@
 #include "cli/archive/material.h"
 
-#include <array>
 #include <pugixml.hpp>
 #include <sstream>
 
@@ -8,6 +7,7 @@
 #include "cli/archive/messages.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
+#include "cli/messages.h"
 #include "cli/pipeline.h"
 #include "cli/resources.h"
 #include "cli/source_date.h"
@@ -18,30 +18,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array roots{"booklet.xml", "sheets.xml", "summary.xml", "errata.xml"};
 constexpr const char *dataset_folder_name = "dataset/", *layouts_folder_name = "dataset/layouts/",
                      *fonts_name = "fonts/fonts.xml", *gaiji_name = "fonts/gaiji.xml",
                      *font_files_name = "fonts/files/";
 
-void add_layout(Session& session, Material& material, const std::string& name, const layout::File& file) {
-  const auto [found, added] = material.layouts.emplace(name, file.bytes);
-  if (!added && found->second != file.bytes)
-    session.diagnostics.error(messages::template_conflict, {file.name, 0, 0}, {name});
-}
-
 // Reads the template to learn what it includes; its mistakes go to the session.
-void gather_layout(Session& session, Material& material, const char* root, const fs::path& folder,
-                   const font::Library& fonts) {
-  const fs::path path = choose_layout("", folder.string(), root);
-  const layout::Include inner = includes_of(session, path);
-  const layout::Include recording = [&](std::string_view href) {
-    layout::File file = inner(href);
-    add_layout(session, material, fs::path(href).lexically_normal().string(), file);
-    return file;
-  };
-  const layout::File file{read_file(path), session.names.intern(shown(path))};
-  add_layout(session, material, root, file);
-  layout::read(file, recording, fonts, session.diagnostics);
+void gather_layout(Session& session, Material& material, const TemplatePath& path, const font::Library& fonts) {
+  for (const auto& [name, bytes] : read_template(session, path, fonts).files.files) {
+    const auto [found, added] = material.layouts.emplace(name, bytes);
+    if (!added && found->second != bytes)
+      session.diagnostics.error(messages::template_conflict, {session.names.intern(shown(path.main)), 0, 0}, {name});
+  }
 }
 
 // The declarations with the bag's own file before those of each face.
@@ -57,13 +44,21 @@ std::string with_files(const Material& material) {
   return std::move(out).str();
 }
 
+// The name under which a template is included: without the folders shipped/ that tell files of one name apart.
+fs::path unshipped(const fs::path& name) {
+  fs::path out;
+  for (const fs::path& part : name)
+    if (part != "shipped") out /= part;
+  return out;
+}
+
 bool is_dataset_file(const std::string& name) {
   return name.starts_with(std::string(archive::payload_folder) + dataset_folder_name);
 }
 
 }  // namespace
 
-Material gather(Session& session, const fs::path& folder) {
+Material gather(Session& session, const fs::path& folder, const std::string& layout) {
   Material material;
   material.dataset = read_dataset(folder);
   material.dataset.folder = "dataset";
@@ -71,7 +66,10 @@ Material gather(Session& session, const fs::path& folder) {
   material.gaiji = gaiji_of_fonts().bytes;
   material.source_date = source_date();
   const font::Library fonts = fonts_of(session, material);
-  for (const char* root : roots) gather_layout(session, material, root, folder, fonts);
+  const TemplatePath booklet = choose_template(layout, folder, "booklet.xml");
+  gather_layout(session, material, booklet, fonts);
+  for (const char* other : {"sheets.xml", "summary.xml", "errata.xml"})
+    gather_layout(session, material, beside(booklet, other), fonts);
   return material;
 }
 
@@ -128,13 +126,22 @@ std::optional<dataset::Dataset> as_printed(Session& session, const Material& mat
 
 std::shared_ptr<const layout::Layout> layout_of(Session& session, const Material& material, const std::string& name,
                                                 const font::Library& fonts) {
-  const auto file = [&](std::string_view href) {
-    const std::string normal = fs::path(href).lexically_normal().string();
-    const auto found = material.layouts.find(normal);
-    if (found == material.layouts.end()) throw EnvironmentError(messages::no_template, {normal});
-    return layout::File{found->second, session.names.intern(layouts_folder_name + normal)};
+  const std::string_view folder = layouts_folder_name;
+  const auto file = [&](const std::string& wanted) -> std::optional<layout::File> {
+    const auto found = material.layouts.find(wanted);
+    if (found == material.layouts.end()) return std::nullopt;
+    return layout::File{found->second, session.names.intern(std::string(folder) + wanted)};
   };
-  return layout::read(file(name), file, fonts, session.diagnostics);
+  const auto open = [&](std::string_view href, std::string_view from) {
+    const fs::path normal = fs::path(href).lexically_normal(), includer(from.substr(folder.size()));
+    // The next of its name, as on the way there.
+    const bool itself = unshipped(includer) == normal;
+    return file(itself ? (includer.parent_path() / "shipped" / includer.filename()).generic_string()
+                       : normal.generic_string());
+  };
+  const auto main = file(name);
+  if (!main) throw EnvironmentError(messages::no_template, {name});
+  return layout::read(*main, {open}, fonts, session.diagnostics);
 }
 
 Inventory inventory_of(const Material& material, const font::Library& fonts) {

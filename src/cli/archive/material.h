@@ -23,9 +23,10 @@ struct Material {
   std::filesystem::path font_files;  // a bag's own font files, which come before installed ones; empty: none
 };
 
-// The templates that the commands would use for this dataset. Two different files of one name are an error in the
-// session. Throws EnvironmentError.
-Material gather(Session&, const std::filesystem::path& dataset_folder);
+// The templates that the commands would use for this dataset; layout: the booklet's, where another is asked for, whose
+// folder the other documents look through first. Two different files of one name are an error in the session. Throws
+// EnvironmentError.
+Material gather(Session&, const std::filesystem::path& dataset_folder, const std::string& layout);
 
 // What a bag holds; it must have been verified. Throws EnvironmentError.
 Material material_of(const archive::Folder& bag, const std::string& source_date);

@@ -4,11 +4,6 @@
 
 namespace toji::cli::messages {
 
-inline constexpr MessageText template_conflict{"archive/template-conflict",
-                                               "ひな形 {0} が二通りあり、ひとつのフォルダーに保存できません",
-                                               "there are two different templates {0}, which one folder cannot hold",
-                                               "データセットの layouts に、使うひな形をすべて置いてください",
-                                               "put all templates that are used into the dataset's layouts"};
 inline constexpr MessageText no_template{"archive/no-template", "保存したものの中にひな形 {0} がありません",
                                          "the bag has no template {0}", "", ""};
 inline constexpr MessageText open_findings{

@@ -83,13 +83,12 @@ ExitCode run(Session& session, const Options& options) {
   if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset), unfinished);
   if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table), unfinished);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, choose_layout(options.layout, options.dataset, "summary.xml"), tasks);
+  auto press = give_press(session, choose_template(options.layout, options.dataset, "summary.xml"), tasks);
   data_tree::DataTree data = dataset::view(*dataset);
   use_gaiji(session, data, options.dataset);
   timing.phase("view");
-  const Attached attached{source, "summary.xml"};
   return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
-                  options.attach ? &attached : nullptr, unfinished);
+                  options.attach ? &source : nullptr, unfinished);
 }
 
 }  // namespace

@@ -1,0 +1,218 @@
+#include "cli/templates.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <tuple>
+
+#include "cli/files.h"
+#include "cli/messages.h"
+#include "cli/resources.h"
+#include "layout/model.h"
+#include "layout/suggest.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char *layouts = "layouts", *shipped = "shipped";
+constexpr std::array documents{"booklet.xml", "sheets.xml", "summary.xml", "errata.xml", "overflow.xml"};
+
+bool is_outside(const fs::path& name) { return name.empty() || name.is_absolute() || *name.begin() == ".."; }
+
+fs::path shipped_template(const std::string& name) { return optional_resource((fs::path(layouts) / name).string()); }
+
+void add_names(std::set<std::string>& names, const fs::path& folder) {
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    if (entry->path().extension() == ".xml")
+      names.insert(entry->path().lexically_relative(folder).generic_string());
+}
+
+// XML files by name or by what a system puts behind it (.xml.txt), from the folder.
+std::vector<fs::path> templates_in(const fs::path& folder) {
+  std::vector<fs::path> out;
+  std::error_code error;
+  fs::recursive_directory_iterator entry(folder, error);
+  for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
+    std::string name = entry->path().filename().string();
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    if (name.find(".xml") != std::string::npos) out.push_back(entry->path().lexically_relative(folder));
+  }
+  if (error) throw EnvironmentError(messages::unreadable, {folder.string(), error.message()});
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+void report_override(Session& session, const layout::UnusedOverride& unused, const std::set<std::string>& styles) {
+  session.diagnostics.error(messages::unknown_override, unused.span,
+                            {unused.id, layout::suggestion(unused.id, {styles.begin(), styles.end()})});
+}
+
+}  // namespace
+
+TemplatePath choose_template(const std::string& asked, const fs::path& dataset, const std::string& name) {
+  TemplatePath path{name, asked, {}, {}};
+  if (!asked.empty()) path.folders.push_back(path.main.parent_path());
+  if (const fs::path own = dataset / layouts; is_there(own)) path.own = own;
+  std::error_code error;
+  const bool twice = !asked.empty() && fs::equivalent(path.folders.front() / ".", path.own / ".", error);
+  if (!path.own.empty() && !twice) path.folders.push_back(path.own);
+  return asked.empty() ? beside(path, name) : path;
+}
+
+TemplatePath beside(const TemplatePath& other, const std::string& name) {
+  TemplatePath path = other;
+  path.name = name;
+  for (const fs::path& folder : path.folders) {
+    path.main = folder / name;
+    if (is_there(path.main)) return path;
+  }
+  path.main = resource((fs::path(layouts) / name).string());
+  return path;
+}
+
+TemplatePath lone_template(const fs::path& main) {
+  return {main.filename().string(), main, {main.parent_path()}, {}};
+}
+
+layout::File TemplateFiles::main() {
+  const fs::path folder = path_.main.parent_path();
+  const auto found = std::find(path_.folders.begin(), path_.folders.end(), folder);
+  return keep({path_.name, path_.main, static_cast<std::size_t>(found - path_.folders.begin()), path_.name});
+}
+
+layout::Include TemplateFiles::include() {
+  return {[this](std::string_view href, std::string_view from) { return open(href, from); },
+          [this] { return names(); }};
+}
+
+layout::File TemplateFiles::keep(Known known) {
+  layout::File file{read_file(known.file), session_.names.intern(shown(known.file))};
+  const auto [kept, added] = read_.files.emplace(known.key, file.bytes);
+  if (!added && kept->second != file.bytes)
+    session_.diagnostics.error(messages::template_conflict, {file.name, 0, 0}, {known.key});
+  known_.emplace(file.name, std::move(known));
+  return file;
+}
+
+std::optional<layout::File> TemplateFiles::open(std::string_view href, std::string_view from) {
+  const fs::path normal = fs::path(href).lexically_normal();
+  if (is_outside(normal)) return std::nullopt;
+  const std::string name = normal.generic_string();
+  const Known& includer = known_.find(from)->second;
+  Known found{name, {}, 0, name};
+  if (name == includer.name) {  // the next of its name
+    const fs::path inside = fs::path(includer.key).parent_path() / shipped / normal.filename();
+    found.key = inside.generic_string();
+    found.folder = includer.folder;
+    const fs::path beside = includer.file.parent_path() / shipped / normal.filename();
+    if (is_there(beside)) {
+      found.file = beside;
+      return keep(std::move(found));
+    }
+    ++found.folder;
+  }
+  for (; found.folder < path_.folders.size(); ++found.folder) {
+    found.file = path_.folders[found.folder] / normal;
+    if (is_there(found.file)) return keep(std::move(found));
+  }
+  found.file = shipped_template(name);
+  if (found.file.empty()) return std::nullopt;
+  return keep(std::move(found));
+}
+
+std::set<fs::path> TemplateFiles::paths() const {
+  std::set<fs::path> out;
+  for (const auto& [name, known] : known_) out.insert(known.file.lexically_normal());
+  return out;
+}
+
+std::vector<std::string> TemplateFiles::names() const {
+  std::set<std::string> names;
+  for (const fs::path& folder : path_.folders) add_names(names, folder);
+  add_names(names, shipped_template(documents.front()).parent_path());
+  return {names.begin(), names.end()};
+}
+
+ReadTemplate read_template(Session& session, const TemplatePath& path, const font::Library& fonts) {
+  TemplateFiles files(session, path);
+  ReadTemplate out;
+  out.layout = layout::read(files.main(), files.include(), fonts, session.diagnostics);
+  out.files = files.take();
+  if (!path.own.empty()) {
+    check_own_templates(session, path, fonts);
+  } else {
+    for (const layout::UnusedOverride& unused : out.layout->unused_overrides) report_override(session, unused, {});
+  }
+  return out;
+}
+
+namespace {
+
+// What the documents make of a dataset's own templates.
+class OwnTemplates {
+ public:
+  OwnTemplates(Session& session, const font::Library& fonts) : session_(session), fonts_(fonts) {}
+
+  // What is wrong with the document is said by the command that makes it.
+  void use(const TemplatePath& path) {
+    Session quiet;
+    quiet.names = session_.names;
+    TemplateFiles files(quiet, path);
+    const auto layout = layout::read(files.main(), files.include(), fonts_, quiet.diagnostics);
+    used_.merge(files.paths());
+    whole_ = whole_ && !quiet.diagnostics.has_errors();
+    for (const auto& style : layout->styles) styles_.insert(style.first);
+    for (const layout::UnusedOverride& unused : layout->unused_overrides) overrides_.push_back(unused);
+  }
+
+  void report_unused(const fs::path& own) {
+    for (const fs::path& file : templates_in(own)) {
+      if (used_.contains((own / file).lexically_normal())) continue;
+      const std::string_view place = session_.names.intern(shown(own / file));
+      session_.diagnostics.error(messages::unused_template, {place, 0, 0}, {file.string(), suggestion(file)});
+    }
+  }
+
+  // A style that one document has not may be another's.
+  void report_overrides() {
+    std::set<Place> said;
+    for (const layout::UnusedOverride& unused : overrides_)
+      if (whole_ && !styles_.contains(unused.id) && said.emplace(unused.span.file, unused.span.line, unused.span.column).second)
+        report_override(session_, unused, styles_);
+  }
+
+ private:
+  using Place = std::tuple<std::string_view, std::uint32_t, std::uint32_t>;
+
+  // What the file may have been meant to be.
+  static std::string suggestion(const fs::path& file) {
+    const fs::path folder = shipped_template(documents.front()).parent_path();
+    std::set<std::string> names;
+    add_names(names, folder);
+    return layout::suggestion(file.string(), {names.begin(), names.end()});
+  }
+
+  Session& session_;
+  const font::Library& fonts_;
+  std::set<fs::path> used_;
+  std::set<std::string> styles_;
+  std::vector<layout::UnusedOverride> overrides_;
+  bool whole_ = true;  // every document could be read
+};
+
+}  // namespace
+
+void check_own_templates(Session& session, const TemplatePath& path, const font::Library& fonts) {
+  OwnTemplates own(session, fonts);
+  own.use(path);
+  const TemplatePath usual{{}, {}, {path.own}, path.own};
+  for (const char* name : documents) own.use(beside(usual, name));
+  own.report_unused(path.own);
+  own.report_overrides();
+}
+
+}  // namespace toji::cli
