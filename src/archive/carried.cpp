@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "archive/fields.h"
+#include "base/delimited.h"
 
 namespace toji::archive {
 namespace {
@@ -190,8 +191,9 @@ std::string carried_table(const std::vector<Carried>& all) {
   for (const Carried& one : all) {
     out += std::to_string(one.sheet) + '\t' + std::to_string(one.page) + '\t' + std::to_string(one.found) + '\t' +
            std::to_string(one.texts) + '\t';
-    for (std::size_t i = 0; i < one.not_found.size(); ++i) out += (i == 0 ? "" : "、") + one.not_found[i];
-    out += '\n';
+    std::string lacking;
+    for (std::size_t i = 0; i < one.not_found.size(); ++i) lacking += (i == 0 ? "" : "、") + one.not_found[i];
+    out += delimited_cell(lacking, '\t') + '\n';
   }
   return out;
 }

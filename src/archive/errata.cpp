@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "archive/fields.h"
+#include "base/delimited.h"
 
 namespace toji::archive {
 namespace {
@@ -151,11 +152,8 @@ std::string errata_table(const std::vector<Difference>& differences) {
   std::string out = "シート\t事業名\t欄\t誤\t正\n";
   for (const Difference& one : differences) {
     out += one.sheet == 0 ? "" : std::to_string(one.sheet);
-    for (const std::string& column : {one.title, one.field, one.before, one.after}) {
-      std::string text = flat(column, "↵");
-      std::replace(text.begin(), text.end(), '\t', ' ');
-      out += '\t' + text;
-    }
+    for (const std::string& column : {one.title, one.field, one.before, one.after})
+      out += '\t' + delimited_cell(column, '\t');
     out += '\n';
   }
   return out;

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <vector>
 
+#include "base/delimited.h"
+
 namespace toji::batch {
 namespace {
 
@@ -34,16 +36,18 @@ std::string hexadecimal(std::uint64_t number) {
   return out;
 }
 
-// A value may not break the table; an empty one is "-".
+// A line stands for itself, so that a value has no line ends; an empty one is "-".
 std::string cell(std::string_view text) {
   if (text.empty()) return "-";
   std::string out(text);
   std::replace_if(
       out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-  return out;
+  return delimited_cell(out, '\t');
 }
 
-std::string_view value(std::string_view cell) { return cell == "-" ? std::string_view() : cell; }
+std::string digest(const std::string& sha256) { return sha256.empty() ? "-" : sha256; }
+
+std::string value(std::string_view cell) { return cell == "-" ? std::string() : cell_text(cell); }
 
 bool is_sha256(std::string_view text) {
   return text.empty() || (text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos);
@@ -75,7 +79,7 @@ std::string record_text(const Record& record) {
   std::string out = std::to_string(record.number) + '\t' + std::to_string(record.line) + '\t' + cell(record.output);
   for (const std::string& column :
        {std::string(made ? "ok" : "failed"), made ? std::to_string(record.pages) : "-",
-        made ? std::to_string(record.bytes) : "-", cell(record.sha256), cell(record.inputs),
+        made ? std::to_string(record.bytes) : "-", digest(record.sha256), digest(record.inputs),
         record.milliseconds ? std::to_string(*record.milliseconds) : "-", cell(record.error)})
     out += '\t' + column;
   return out + '\n';

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
 #include "batch/messages.h"
+#include "folder/safe_path.h"
 
 namespace toji::batch {
 namespace {
@@ -12,6 +14,8 @@ constexpr std::array<std::string_view, 4> names{"dataset", "layout", "edition", 
 // The same for a list made in a spreadsheet by an officer.
 constexpr std::array<std::string_view, 4> japanese_names{"データセット", "レイアウト", "版", "出力"};
 constexpr std::string_view all_names = "dataset（データセット）, layout（レイアウト）, edition（版）, output（出力）";
+
+constexpr std::size_t most_name_bytes = 255;
 
 constexpr std::array<std::string_view, 3> editions{"public", "print", "draft"};
 constexpr std::array<std::string_view, 3> japanese_editions{"公開", "印刷", "案"};
@@ -24,30 +28,49 @@ std::size_t index_in(const std::array<std::string_view, N>& a, const std::array<
   return N;
 }
 
-// How many bytes the character at the text's front takes; 0 when it is none of UTF-8 (Unicode, table 3-7, without its
-// exclusions for surrogates, which no list has).
-std::size_t character_size(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  if (size > text.size()) return 0;
-  for (std::size_t i = 1; i < size; ++i)
-    if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80) return 0;
-  return size;
-}
-
 // The character, from 1, where UTF-8 ends; 0 when all is well.
 std::uint32_t first_not_utf8(std::string_view text) {
-  for (std::uint32_t column = 1; !text.empty(); ++column) {
-    const std::size_t size = character_size(text);
-    if (size == 0) return column;
-    text.remove_prefix(size);
-  }
+  std::uint32_t column = 1;
+  for (std::size_t at = 0; at < text.size(); ++column)
+    if (checked_character(text, at) == ill_formed) return column;
   return 0;
+}
+
+// Whether the bytes are characters of Shift_JIS (JIS X 0208, appendix 1), which Excel saves unless told otherwise.
+bool may_be_shift_jis(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c < 0x80 || (c >= 0xa1 && c <= 0xdf)) continue;
+    const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0;
+    if (c == 0x80 || c == 0xa0 || c > 0xfc || next < 0x40 || next == 0x7f || next > 0xfc) return false;
+    ++i;
+  }
+  return true;
 }
 
 std::uint32_t characters(std::string_view text) {
   return static_cast<std::uint32_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::string without_blanks(std::string_view text) {
+  const auto begin = text.find_first_not_of(' ');
+  return begin == std::string_view::npos ? std::string()
+                                         : std::string(text.substr(begin, text.find_last_not_of(' ') + 1 - begin));
+}
+
+// "C:" and "\\server" begin names that only one computer has.
+bool is_of_windows(std::string_view name) {
+  const bool letter = !name.empty() && ((name[0] >= 'A' && name[0] <= 'Z') || (name[0] >= 'a' && name[0] <= 'z'));
+  return (letter && name.size() > 1 && name[1] == ':') || name.starts_with("\\\\");
+}
+
+// ".\town\r5" is "town/r5".
+std::string with_slashes(std::string name) {
+  if (name.find('\\') == std::string::npos) return name;
+  std::replace(name.begin(), name.end(), '\\', '/');
+  while (name.starts_with("./") && name.size() > 2) name.erase(0, 2);
+  return name;
 }
 
 // "county/plan/" is made into "plan.pdf".
@@ -76,7 +99,6 @@ std::uint64_t number_of(std::string_view text, std::uint64_t seed) {
 
 bool is_output_name(std::string_view name) {
   if (!name.ends_with(".pdf") || name.starts_with('/')) return false;
-  if (name.find('\\') != std::string_view::npos) return false;
   for (std::string_view rest = name; !rest.empty();) {
     const auto slash = rest.find('/');
     const std::string_view part = rest.substr(0, slash);
@@ -86,52 +108,57 @@ bool is_output_name(std::string_view name) {
   return true;
 }
 
-std::uint32_t LineTable::insert(std::uint64_t key, std::uint32_t line) {
-  if (2 * used_ >= slots_.size()) grow();
-  std::size_t i = key & (slots_.size() - 1);
-  for (; slots_[i].second != 0; i = (i + 1) & (slots_.size() - 1))
-    if (slots_[i].first == key) return slots_[i].second;
-  slots_[i] = {key, line};
-  ++used_;
-  return 0;
-}
-
-void LineTable::grow() {
-  const auto old = std::move(slots_);
-  slots_.assign(std::max<std::size_t>(16, 2 * old.size()), {});
-  used_ = 0;
-  for (const auto& [key, line] : old)
-    if (line != 0) insert(key, line);
+// Whether it can be read; each further line would say the same.
+bool ListReader::is_text(std::string_view text) {
+  if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+    diagnostics_.error(messages::no_text, span(characters(text.substr(0, nul)) + 1));
+    return usable_ = false;
+  }
+  const std::uint32_t column = first_not_utf8(text);
+  if (column == 0) return true;
+  diagnostics_.error(may_be_shift_jis(text) ? messages::shift_jis : messages::not_utf8, span(column));
+  return usable_ = false;
 }
 
 std::optional<Item> ListReader::line(std::string_view text) {
   text = without_marks(text, line_ == 0);
   ++line_;
-  if (!usable_) return std::nullopt;
-  if (const std::uint32_t column = first_not_utf8(text); column != 0) {
-    diagnostics_.error(messages::not_utf8, span(column));
-    usable_ = false;  // each further line would say the same
-    return std::nullopt;
-  }
-  if (text.find_first_not_of(" \t") == std::string_view::npos || text.starts_with('#')) return std::nullopt;
-  const std::vector<Cell> cells = cells_of(text);
-  if (has_header_) return read_item(cells);
-  read_header(cells);
+  if (!usable_ || !is_text(text)) return std::nullopt;
+  if (!has_header_) separator_ = text.find('\t') == std::string_view::npos ? ',' : '\t';
+  const auto cells = cells_of(text);
+  if (!cells || cells->front().text.starts_with('#')) return std::nullopt;
+  const bool empty = std::all_of(cells->begin(), cells->end(), [](const Cell& cell) { return cell.text.empty(); });
+  if (empty) return std::nullopt;
+  if (has_header_) return read_item(*cells);
+  read_header(*cells);
   return std::nullopt;
 }
 
-std::vector<ListReader::Cell> ListReader::cells_of(std::string_view line) {
+// Nothing, and a report, where a quote is not closed: a cell with a line break is no name.
+std::optional<std::vector<ListReader::Cell>> ListReader::cells_of(std::string_view line) {
   std::vector<Cell> cells;
   for (std::uint32_t column = 1;;) {
-    const auto tab = line.find('\t');
-    const std::string_view raw = line.substr(0, tab);
-    const auto begin = std::min(raw.find_first_not_of(' '), raw.size());
-    const auto end = raw.find_last_not_of(' ');
-    cells.push_back({begin == raw.size() ? raw.substr(0, 0) : raw.substr(begin, end + 1 - begin),
-                     column + static_cast<std::uint32_t>(begin)});
-    if (tab == std::string_view::npos) return cells;
-    column += characters(raw) + 1;
-    line.remove_prefix(tab + 1);
+    std::size_t end = line.find(separator_);
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    std::string text;
+    if (begin < line.size() && line[begin] == '"' && begin < end) {
+      std::size_t at = begin + 1;
+      for (; at < line.size() && (line[at] != '"' || line.substr(at, 2) == "\"\""); ++at) {
+        text += line[at];
+        if (line[at] == '"') ++at;
+      }
+      end = at < line.size() ? line.find_first_not_of(' ', at + 1) : std::string_view::npos;
+      if (at >= line.size() || (end != std::string_view::npos && line[end] != separator_)) {
+        diagnostics_.error(messages::open_quote, span(column + static_cast<std::uint32_t>(begin)));
+        return std::nullopt;
+      }
+    } else {
+      text = without_blanks(line.substr(0, end));
+    }
+    cells.push_back({std::move(text), column + static_cast<std::uint32_t>(begin < end ? begin : 0)});
+    if (end == std::string_view::npos) return cells;
+    column += characters(line.substr(0, end)) + 1;
+    line.remove_prefix(end + 1);
   }
 }
 
@@ -147,7 +174,7 @@ void ListReader::read_header(const std::vector<Cell>& cells) {
 void ListReader::name_column(const Cell& cell) {
   const std::size_t index = index_in(names, japanese_names, cell.text);
   if (index == names.size()) {
-    diagnostics_.error(messages::unknown_column, span(cell.column), {std::string(cell.text), std::string(all_names)});
+    diagnostics_.error(messages::unknown_column, span(cell.column), {cell.text, std::string(all_names)});
     usable_ = false;
     return;
   }
@@ -176,11 +203,10 @@ std::optional<Item> ListReader::read_item(const std::vector<Cell>& cells) {
     diagnostics_.error(messages::no_dataset, span(1));
     return std::nullopt;
   }
-  std::uint32_t output_column = 1;
   for (std::size_t i = 0; i < std::min(cells.size(), columns_.size()); ++i)
-    if (columns_[i] == Column::output) output_column = cells[i].column;
+    if (columns_[i] == Column::output) item.output_column = cells[i].column;
   if (item.output.empty()) item.output = usual_output(item.dataset);
-  good = check_output(item, output_column) && good;
+  good = check_output(item) && good;
   item.number = ++items_;
   for (const std::string* part : {&item.dataset, &item.layout, &item.edition, &item.output})
     digest_ = number_of(*part, digest_ + part->size());
@@ -191,33 +217,57 @@ bool ListReader::read_cell(Item& item, Column column, const Cell& cell) {
   if (cell.text.empty() || cell.text == "-") return true;
   switch (column) {
     case Column::dataset:
-      item.dataset = cell.text;
-      return true;
+      return read_name(item.dataset, cell);
     case Column::layout:
-      item.layout = cell.text;
-      return true;
+      return read_name(item.layout, cell);
     case Column::edition: {
       const std::size_t index = index_in(editions, japanese_editions, cell.text);
       if (index < editions.size()) item.edition = editions[index];
       if (index == editions.size())
-        diagnostics_.error(messages::unknown_edition, span(cell.column), {std::string(cell.text)});
+        diagnostics_.error(messages::unknown_edition, span(cell.column), {cell.text});
       return index < editions.size();
     }
     case Column::output:
-      item.output = cell.text;
-      return true;
+      if (read_name(item.output, cell)) return true;
+      item.output.clear();  // the usual one stands for it, so that it is reported once
+      return false;
   }
   return false;
 }
 
-bool ListReader::check_output(const Item& item, std::uint32_t column) {
+bool ListReader::read_name(std::string& name, const Cell& cell) {
+  name = with_slashes(cell.text);
+  if (!is_of_windows(cell.text)) return true;
+  diagnostics_.error(messages::windows_name, span(cell.column), {cell.text});
+  return false;
+}
+
+bool ListReader::check_output(const Item& item) {
+  const Span place = span(item.output_column);
   if (!is_output_name(item.output)) {
-    diagnostics_.error(messages::bad_output, span(column), {item.output});
+    diagnostics_.error(messages::bad_output, place, {item.output});
     return false;
   }
-  const std::uint32_t before = outputs_.insert(number_of(item.output), line_);
-  if (before != 0) diagnostics_.error(messages::same_output, span(column), {item.output, std::to_string(before)});
+  if (!folder::safe_path(item.output, most_name_bytes)) {
+    diagnostics_.error(messages::unportable_output, place, {item.output});
+    return false;
+  }
+  const std::uint32_t before = clash_of(place_ ? place_(item.output) : folder::folded(item.output));
+  if (before != 0) diagnostics_.error(messages::same_output, place, {item.output, std::to_string(before)});
   return before == 0;
+}
+
+// The line whose output is the same file, or lies in a folder of this one's name, or the other way round; 0: none.
+std::uint32_t ListReader::clash_of(const std::string& place) {
+  constexpr std::uint64_t folder = 1;  // a folder's number differs from that of a file of the same name
+  std::uint32_t before = outputs_.find(number_of(place, folder));
+  for (auto slash = place.find('/'); slash != std::string::npos && before == 0; slash = place.find('/', slash + 1)) {
+    const std::string_view above = std::string_view(place).substr(0, slash);
+    if (!above.ends_with(".pdf")) continue;  // no file is named so
+    before = outputs_.find(number_of(above));
+    outputs_.insert(number_of(above, folder), line_);
+  }
+  return before != 0 ? before : outputs_.insert(number_of(place), line_);
 }
 
 void ListReader::close() {

@@ -7,7 +7,27 @@ namespace toji::batch::messages {
 // The list.
 inline constexpr MessageText not_utf8{
     "batch/not-utf8", "リストの文字コードが UTF-8 ではありません", "the list is not UTF-8",
-    "表計算ソフトでは「UTF-8 のタブ区切りテキスト」として保存してください", "save it as tab-separated text in UTF-8"};
+    "Excel では「CSV UTF-8（コンマ区切り）」か「Unicode テキスト」の形で保存し直してください",
+    "in a spreadsheet, save it as \"CSV UTF-8\" or as \"Unicode text\""};
+inline constexpr MessageText shift_jis{
+    "batch/shift-jis", "リストが Shift_JIS で保存されているようです", "the list seems to be saved in Shift_JIS",
+    "Excel では「CSV UTF-8（コンマ区切り）」か「Unicode テキスト」の形で保存し直してください",
+    "in a spreadsheet, save it as \"CSV UTF-8\" or as \"Unicode text\""};
+inline constexpr MessageText no_text{
+    "batch/no-text", "リストが文字だけのファイルではありません（表計算のブックか、印のない UTF-16）",
+    "the list is no text (a workbook, or UTF-16 without its mark)",
+    "Excel では「CSV UTF-8（コンマ区切り）」か「Unicode テキスト」の形で保存し直してください",
+    "in a spreadsheet, save it as \"CSV UTF-8\" or as \"Unicode text\""};
+inline constexpr MessageText open_quote{
+    "batch/open-quote", "「\"」で始まるます目が、この行の中で正しく閉じていません",
+    "the cell that begins with a quote is not closed in this line",
+    "ます目の中で改行していないか、「\"」の数が合っているか確かめてください",
+    "look for a line break inside the cell and for a quote too many"};
+inline constexpr MessageText windows_name{
+    "batch/windows-name", "「{0}」のような、ドライブやサーバーの名で始まる名前は使えません",
+    "a name that begins with a drive or a server cannot be used: {0}",
+    "リストのあるフォルダーから見た名前を書いてください（例: 北市\\r5）",
+    "write the name as seen from the list's folder"};
 inline constexpr MessageText no_header{"batch/no-header", "リストに見出しの行がありません",
                                        "the list has no header line",
                                        "1行目に列の名をタブで区切って書いてください: {0}",
@@ -32,9 +52,20 @@ inline constexpr MessageText bad_output{
     "batch/bad-output", "出力の名「{0}」は使えません", "the output's name \"{0}\" cannot be used",
     "出力先のフォルダーの中の、.pdf で終わる名を書いてください（/ や .. で外へ出ることはできません）",
     "give a name that ends in .pdf, inside the output folder (no / in front, no ..)"};
-inline constexpr MessageText same_output{"batch/same-output", "出力の名「{0}」は {1} 行目と同じです",
-                                         "the output's name \"{0}\" is that of line {1}",
-                                         "行ごとに違う名を書いてください", "give each line another name"};
+inline constexpr MessageText unportable_output{
+    "batch/unportable-output", "出力の名「{0}」は、Windows などほかの機械では使えません",
+    "the output's name \"{0}\" cannot be used on other systems, such as Windows",
+    "\\ : * ? \" < > | と、CON、NUL などの名、名の初めの点、名の終わりの点や空白、255 バイトを超える名は使えません",
+    "no \\ : * ? \" < > |, no CON, NUL …, no dot in front, no dot or blank at the end, no more than 255 bytes"};
+inline constexpr MessageText same_output{
+    "batch/same-output", "出力の名「{0}」は {1} 行目と同じファイルになるか、片方がフォルダーになります",
+    "the output \"{0}\" is the file of line {1}, or one of them would be a folder",
+    "行ごとに違う名を書いてください。大文字と小文字、濁点の書き方だけの違いは、同じ名として扱う機械があります",
+    "give each line another name; some systems tell neither case nor composed marks apart"};
+inline constexpr MessageText output_is_input{
+    "batch/output-is-input", "出力の名「{0}」は、読み込むもの（{1}）と同じファイルです",
+    "the output \"{0}\" is a file that is read ({1})", "別の名を書いてください。何も書き込んでいません",
+    "give another name; nothing was written"};
 inline constexpr MessageText nothing_to_do{"batch/nothing-to-do", "リストにデータセットの行がありません",
                                            "the list has no line with a dataset", "", ""};
 

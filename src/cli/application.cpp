@@ -2,15 +2,19 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <iostream>
 #include <new>
 #include <optional>
 
 #include "cli/console.h"
+#include "cli/diagnostics_json.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
 #include "cli/out_of_memory.h"
+#include "cli/standard_output.h"
+#include "cli/system_error.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 
@@ -22,6 +26,8 @@ constexpr Words about{"XML のデータとレイアウトから公文書の PDF 
 constexpr Words help_help{"この説明を表示する", "print this help"};
 constexpr Words help_lang{"表示の言語: ja または en（環境変数 TOJI_LANG でも指定できる）",
                           "language of messages: ja or en (also by TOJI_LANG)"};
+constexpr Words help_format{"エラーと警告の形: text または json（標準エラー出力に配列ひとつ）",
+                            "errors and warnings as text or json (one array on standard error)"};
 constexpr Words help_quiet{"進み具合と結果を表示しない（エラーと警告は表示する）",
                            "no progress and no closing line (errors and warnings stay)"};
 constexpr Words help_version{"toji とライブラリーの版を表示する", "print the versions of toji and its libraries"};
@@ -34,6 +40,11 @@ void add_common_options(CLI::App& app, Session& session) {
          "--lang", [](const std::string&) {}, say(help_lang, session.language))
       ->type_name("LANG")
       ->check(one_of({"ja", "en"}))
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  app.add_option_function<std::string>(
+         "--format", [](const std::string&) {}, say(help_format, session.language))
+      ->type_name("FORMAT")
+      ->check(one_of({"text", "json"}))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_flag("-q,--quiet", session.quiet, say(help_quiet, session.language));
   app.set_version_flag("--version", version_text, say(help_version, session.language));
@@ -49,8 +60,18 @@ void add_commands(CLI::App& app, Session& session, std::span<const AddCommand> c
   }
 }
 
+void print_usage_error(const Session& session, const CLI::ParseError& error, const CLI::App& app) {
+  const std::string text = usage_error_text(error, app, session.language);
+  if (!session.json) {
+    std::cerr << text;
+    return;
+  }
+  const auto end = text.find('\n');
+  session.told->push_back(to_json("usage", text.substr(0, end), text.substr(end + 1, text.size() - end - 2)));
+}
+
 // Nothing when the arguments are all that was asked for, such as --help.
-std::optional<ExitCode> parse(CLI::App& app, std::vector<std::string> arguments, Language language) {
+std::optional<ExitCode> parse(CLI::App& app, std::vector<std::string> arguments, const Session& session) {
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
   try {
     app.parse(arguments);
@@ -60,29 +81,52 @@ std::optional<ExitCode> parse(CLI::App& app, std::vector<std::string> arguments,
   } catch (const CLI::CallForVersion& version) {
     std::cout << version.what() << '\n';
   } catch (const CLI::ParseError& error) {
-    std::cerr << usage_error_text(error, app, language);
+    print_usage_error(session, error, app);
     return usage;
   }
   return done;
 }
 
-ExitCode carry_out(Session& session) try { return session.command(); } catch (const EnvironmentError& error) {
+ExitCode carry_out(Session& session) try { return session.command(); } catch (const ClosedPipe&) {
+  return environment;
+} catch (const UsageError& error) {
+  print_error(session, error);
+  return usage;
+} catch (const EnvironmentError& error) {
   print_diagnostics(session);
-  std::cerr << error_text(error, session.language);
+  print_error(session, error);
   return environment;
 } catch (const std::bad_alloc&) {
   throw;
 } catch (const std::exception& error) {
   print_diagnostics(session);
-  std::cerr << "toji: " << say(internal_error, session.language) << error.what() << '\n';
+  const std::string text = say(internal_error, session.language) + error.what();
+  if (session.json)
+    session.told->push_back(to_json("internal", text, {}));
+  else
+    std::cerr << "toji: " << text << '\n';
   return internal;
 }
 
-// A full disk or a closed pipe behind standard output is the world's fault, not silence.
-ExitCode flush_output(ExitCode code, Language language) {
-  if (std::cout.flush() || code != done) return code;
-  std::cerr << error_text(EnvironmentError(messages::disk_full, {"stdout"}), language);
+// A full disk behind standard output is the world's fault, not silence; a reader that has seen enough is none.
+ExitCode finish_output(ExitCode code, StandardOutput& out, const Session& session) try {
+  const int error = out.finish();
+  if (error == 0 || error == EPIPE) return code;
+  const bool ja = session.language == Language::ja;
+  if (error == EBADF) throw EnvironmentError(messages::closed_output, {ja ? "標準出力" : "standard output"});
+  throw_unwritable(ja ? "標準出力" : "standard output", error);
+} catch (const EnvironmentError& error) {
+  print_error(session, error);
   return environment;
+}
+
+// The commands that answer in JSON themselves say nothing more where there is nothing to say.
+void print_json(const Session& session, const CLI::App& app) {
+  if (!session.json) return;
+  bool answers = false;
+  for (const CLI::App* command : app.get_subcommands())
+    for (const char* name : {"check", "verify", "list"}) answers = answers || command->get_name() == name;
+  if (!answers || !session.told->empty()) std::cerr << json_document(*session.told);
 }
 
 }  // namespace
@@ -100,20 +144,26 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
 namespace {
 
 ExitCode run_command(std::vector<std::string> arguments, Language language, std::span<const AddCommand> commands) {
+  StandardOutput out;
   Session session;
   session.arguments = arguments;
   session.language = language;
+  session.json = asks_for_json(arguments);
+  session.quiet = session.json;
   CLI::App app(say(about, session.language), "toji");
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);
   add_commands(app, session, commands);
-  const std::optional<ExitCode> ended = parse(app, std::move(arguments), session.language);
-  return flush_output(ended ? *ended : carry_out(session), session.language);
+  const std::optional<ExitCode> ended = parse(app, std::move(arguments), session);
+  const ExitCode code = finish_output(ended ? *ended : carry_out(session), out, session);
+  print_json(session, app);
+  return code;
 }
 
 }  // namespace
 
 ExitCode run(int argc, char** argv, std::span<const AddCommand> commands) {
+  occupy_closed_descriptors();
   install_handlers();
   try {
     std::vector<std::string> arguments{argv + (argc > 0), argv + argc};

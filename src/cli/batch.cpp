@@ -10,8 +10,9 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
+#include "cli/inputs.h"
 #include "cli/interrupt.h"
-#include "cli/messages.h"
+#include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
 #include "cli/resources.h"
@@ -55,10 +56,10 @@ fs::path report_of(const Options& options, const batch::Shard& shard) {
 }
 
 // Throws EnvironmentError.
-BatchShared read_shared(Session& session, const Options& options, const BatchList& list) {
+BatchShared read_shared(Session& session, const Options& options) {
   BatchShared shared;
   shared.language = session.language;
-  shared.lists_folder = list.folder();
+  shared.lists_folder = fs::path(options.list).parent_path();
   shared.out = options.out;
   shared.timing = options.timing;
   shared.fonts = read_fonts(session);
@@ -70,20 +71,23 @@ BatchShared read_shared(Session& session, const Options& options, const BatchLis
 }
 
 ExitCode make_all(Session& session, const Options& options) {
-  BatchList list(session, options.list);
-  print_diagnostics(session);
-  if (session.diagnostics.has_errors()) return input_errors;
   const batch::Shard shard = options.shard.empty() ? batch::Shard() : *batch::parse_shard(options.shard);
   const fs::path report = report_of(options, shard);
-  std::error_code error;
-  fs::create_directories(options.out, error);
-  if (!fs::is_directory(options.out, error)) throw EnvironmentError(messages::no_output_folder, {"*.pdf", options.out});
-  check_writable(report);
-  const BatchShared shared = read_shared(session, options, list);
-  if (session.diagnostics.has_errors()) {
-    print_diagnostics(session);
-    return input_errors;
-  }
+  note_input(options.list);
+  Outputs outputs;
+  outputs.add("--out", options.out, Content::folder);
+  outputs.add("--report", report, Content::journal);
+  outputs.check();
+  const BatchShared shared = read_shared(session, options);
+  for (const font::FaceDeclaration& face : shared.fonts.faces()) note_input(installed_file(face));
+  BatchOutputs of_items(fs::path(options.list).parent_path(), options.out, report);
+  BatchList list(session, options.list, &of_items);
+  print_diagnostics(session);
+  if (session.diagnostics.has_errors()) return input_errors;
+  outputs.check();
+  make_output_folder(options.out);
+  outputs.check_writable();
+  stop_noting_inputs();
   BatchJournal journal(report, {list.items(), list.digest(), shard}, options.resume);
   return BatchRun(session, list, journal, shared, shard).run(options.jobs);
 }

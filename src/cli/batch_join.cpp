@@ -10,7 +10,9 @@
 #include "cli/batch_list.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/inputs.h"
 #include "cli/line_file.h"
+#include "cli/outputs.h"
 #include "cli/replace_file.h"
 #include "cli/resources.h"
 
@@ -95,7 +97,11 @@ class Writer {
 
 ExitCode join_reports(Session& session, const std::string& list_path, const std::vector<std::string>& reports,
                       const std::string& output) {
-  check_writable(output);
+  for (const std::string& input : reports) note_input(input);
+  if (!list_path.empty()) note_input(list_path);
+  Outputs outputs;
+  outputs.add("-o", output, Content::table);
+  outputs.check_writable();
   const std::unique_ptr<BatchList> list = list_path.empty() ? nullptr : std::make_unique<BatchList>(session, list_path);
   const std::list<Descriptor> files = open_all(reports);
   batch::Join join(session.diagnostics);

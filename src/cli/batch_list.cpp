@@ -5,27 +5,34 @@
 
 namespace toji::cli {
 
-BatchList::BatchList(Session& session, const std::filesystem::path& path)
+BatchList::BatchList(Session& session, const std::filesystem::path& path, BatchOutputs* outputs)
     : path_(path), name_(session.names.intern(shown(path))) {
-  open();
-  batch::ListReader reader(session.names.intern(name_), session.diagnostics);
-  while (read(reader)) {
-  }
+  const std::string_view name = session.names.intern(name_);
+  lines_.emplace(path_);
+  batch::ListReader::Place place;
+  if (outputs != nullptr) place = [outputs](const std::string& output) { return outputs->place_of(output); };
+  batch::ListReader reader(name, session.diagnostics, std::move(place));
+  while (const auto item = read(reader))
+    if (outputs != nullptr) outputs->note(*item, name, session.diagnostics);
   reader.close();
   items_ = reader.items();
   digest_ = reader.digest();
-  open();
-  reader_.emplace(name_, unexpected_);
+  if (outputs != nullptr && outputs->has_links()) {
+    begin();
+    while (const auto item = read(*reader_)) outputs->compare(*item, name, session.diagnostics);
+  }
+  begin();
 }
 
-// A list is read from its start twice, which a pipe does not allow.
-void BatchList::open() {
-  file_.emplace(path_);
+// From the first line again, which a pipe does not allow.
+void BatchList::begin() {
+  lines_.emplace(path_);
+  reader_.emplace(name_, unexpected_);
 }
 
 // Past what is no item; nothing at the end.
 std::optional<batch::Item> BatchList::read(batch::ListReader& reader) {
-  for (std::string line; file_->next(line);)
+  for (std::string line; lines_->next(line);)
     if (auto item = reader.line(line)) return item;
   return std::nullopt;
 }

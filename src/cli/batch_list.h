@@ -6,35 +6,35 @@
 #include <string>
 
 #include "batch/list.h"
-#include "cli/line_file.h"
+#include "cli/batch_outputs.h"
+#include "cli/list_lines.h"
 #include "cli/session.h"
 
 namespace toji::cli {
 
 class BatchList {
  public:
-  // Checks the whole list; what is wrong is in the session. Throws EnvironmentError.
-  BatchList(Session&, const std::filesystem::path&);
+  // Checks the whole list, and its outputs where they are to be written; what is wrong is in the session.
+  // Throws EnvironmentError.
+  BatchList(Session&, const std::filesystem::path&, BatchOutputs* = nullptr);
 
   const std::string& name() const { return name_; }
   std::uint32_t items() const { return items_; }
   std::uint64_t digest() const { return digest_; }
-  // Where relative names in the list begin.
-  std::filesystem::path folder() const { return path_.parent_path(); }
 
   // The next item, from the first on. Thread-safe. Throws EnvironmentError when the list has changed meanwhile.
   std::optional<batch::Item> next();
 
  private:
   std::optional<batch::Item> read(batch::ListReader&);
-  void open();
+  void begin();
 
   std::filesystem::path path_;
   std::string name_;
   std::uint32_t items_ = 0;
   std::uint64_t digest_ = 0;
   std::mutex mutex_;  // of the following
-  std::optional<LineFile> file_;
+  std::optional<ListLines> lines_;
   Diagnostics unexpected_;
   std::optional<batch::ListReader> reader_;
 };

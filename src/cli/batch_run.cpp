@@ -98,8 +98,8 @@ void BatchRun::note(const BatchWorker::Result& result) {
   } else {
     ++counts_.failed;
     world_failed_ = world_failed_ || result.world_failed;
-    failures_.emplace(record.line, record.output + ": " + record.error);
-    if (failures_.size() > most_failures) failures_.erase(std::prev(failures_.end()));
+    failures_.emplace(record.line, Failure{record.output + ": " + record.error, result.json});
+    if (failures_.size() > most_failures && !session_.json) failures_.erase(std::prev(failures_.end()));
   }
 }
 
@@ -117,7 +117,12 @@ void BatchRun::show() {
 }
 
 void BatchRun::print_result() const {
-  for (const auto& [line, text] : failures_) std::cerr << list_.name() << ':' << line << ": " << text << '\n';
+  if (session_.json) {
+    for (const auto& [line, failure] : failures_) session_.told->push_back(failure.json);
+    return;
+  }
+  for (const auto& [line, failure] : failures_)
+    std::cerr << list_.name() << ':' << line << ": " << failure.text << '\n';
   const bool ja = session_.language == Language::ja;
   if (counts_.failed > failures_.size())
     std::cerr << (ja ? "ほかに " : "") << counts_.failed - failures_.size() << (ja ? " 件\n" : " more\n");

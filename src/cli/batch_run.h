@@ -33,6 +33,10 @@ class BatchRun {
   ExitCode run(unsigned jobs);
 
  private:
+  struct Failure {
+    std::string text, json;
+  };
+
   void work();
   void note(const BatchWorker::Result&);
   void watch();
@@ -51,8 +55,8 @@ class BatchRun {
   std::condition_variable ended_;
   std::size_t working_ = 0;
   BatchCounts counts_;
-  bool world_failed_ = false;  // an item, for want of room or the like
-  std::map<std::uint32_t, std::string> failures_;  // the first few by line
+  bool world_failed_ = false;               // an item, for want of room or the like
+  std::map<std::uint32_t, Failure> failures_;  // the first few by line
   std::exception_ptr fault_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/sha256.h"
 #include "cli/console.h"
+#include "cli/diagnostics_json.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/messages.h"
@@ -27,12 +28,6 @@ EditionOptions edition_of(const batch::Item& item) {
   return options;
 }
 
-std::string first_error(const Diagnostics& diagnostics, Language language) {
-  const auto& items = diagnostics.items();
-  const auto found =
-      std::find_if(items.begin(), items.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
-  return found == items.end() ? std::string() : to_text(*found, language);
-}
 
 batch::Record record_of(const batch::Item& item) {
   batch::Record record;
@@ -42,10 +37,10 @@ batch::Record record_of(const batch::Item& item) {
   return record;
 }
 
-batch::Record failed(batch::Record record, std::string error) {
-  while (error.ends_with('\n')) error.pop_back();
-  record.error = std::move(error);
-  return record;
+BatchWorker::Result failed(batch::Record record, const EnvironmentError& error, Language language) {
+  record.error = error_text(error, language);
+  while (record.error.ends_with('\n')) record.error.pop_back();
+  return {std::move(record), false, false, to_json(error, language)};
 }
 
 // Whether something that the list names is not there, which is the list's mistake and not the world's.
@@ -53,10 +48,16 @@ bool is_absence(const EnvironmentError& error) {
   return error.text().id == messages::no_folder.id || error.text().id == messages::no_file.id;
 }
 
-void make_folder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_output_folder, {"*.pdf", folder.string()});
+// By the first of the errors.
+BatchWorker::Result failed(batch::Record record, const Diagnostics& diagnostics, Language language) {
+  for (const Diagnostic& one : diagnostics.items()) {
+    if (one.severity != Severity::error) continue;
+    record.error = to_text(one, language);
+    Diagnostics first;
+    first.add(one);
+    return {std::move(record), false, false, to_json(first, language).front()};
+  }
+  return {std::move(record)};
 }
 
 }  // namespace
@@ -69,13 +70,12 @@ BatchWorker::Result BatchWorker::make(const batch::Item& item, const std::option
   } catch (const std::bad_alloc&) {
     return world_failed(item, EnvironmentError(messages::out_of_memory, {}));
   } catch (const std::exception& error) {
-    return {
-        failed(record_of(item), error_text(EnvironmentError(messages::item_fault, {error.what()}), shared_.language))};
+    return failed(record_of(item), EnvironmentError(messages::item_fault, {error.what()}), shared_.language);
   }
 }
 
 BatchWorker::Result BatchWorker::world_failed(const batch::Item& item, const EnvironmentError& error) const {
-  Result result{failed(record_of(item), error_text(error, shared_.language))};
+  Result result = failed(record_of(item), error, shared_.language);
   result.world_failed = !is_absence(error);
   return result;
 }
@@ -93,7 +93,7 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   const std::string asked = item.layout.empty() ? "" : (shared_.lists_folder / item.layout).string();
   const Read& read = press(choose_template(asked, folder, "booklet.xml"));
   if (read.session.diagnostics.has_errors())
-    return {failed(record, first_error(read.session.diagnostics, shared_.language))};
+    return failed(record, read.session.diagnostics, shared_.language);
   const EditionOptions edition = edition_of(item);
   record.inputs = digest_of(source, read, edition);
   if (before && is_there(item, *before, record.inputs)) {
@@ -114,12 +114,12 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   use_gaiji(session, data, folder);
   if (!session.diagnostics.has_errors())
     made = make_document(session, std::move(data), read.press, edition, inputs, timing, tasks);
-  if (session.diagnostics.has_errors()) return {failed(record, first_error(session.diagnostics, shared_.language))};
+  if (session.diagnostics.has_errors()) return failed(record, session.diagnostics, shared_.language);
   const fs::path target = shared_.out / item.output;
-  make_folder(target.parent_path());
+  make_output_folder(target.parent_path());
   replace_file(target, made.bytes, Sync::quick);
   if (unfinished.errors.has_errors())  // the file is there for those who wait, and the item is not done
-    return {failed(record, first_error(unfinished.errors, shared_.language))};
+    return failed(record, unfinished.errors, shared_.language);
   record.made = true;
   record.pages = made.pages;
   record.bytes = made.bytes.size();
@@ -169,7 +169,7 @@ std::string BatchWorker::digest_of(const dataset::Source& source, const Read& re
   if (edition.kind == EditionOptions::Kind::draft) inventory.add(press(beside(read.path, "overflow.xml")).inventory);
   inventory.add(shared_.font_files);
   if (edition.kind == EditionOptions::Kind::print)
-    add_profile(inventory, print_inputs().profile_path, print_inputs().condition.profile);
+    add_profile(inventory, print_inputs().condition.identifier, print_inputs().condition.profile);
   return inventory.digest();
 }
 

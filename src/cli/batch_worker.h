@@ -33,6 +33,7 @@ class BatchWorker {
     batch::Record record;
     bool was_there = false;  // made by an earlier run
     bool world_failed = false;
+    std::string json = {};  // the first error, of an item that failed
   };
   // Makes the item's file, or leaves the one that the earlier record says was made of the same inputs. What is wrong
   // with it is in the record; only this program's memory is thrown about.

@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/heap.h"
+#include "cli/inputs.h"
 #include "cli/pipeline.h"
 #include "dataset/dataset.h"
 
@@ -31,6 +32,7 @@ std::size_t size_of(const dataset::Source& source) {
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
+  for (const std::string& input : {options.dataset, options.layout}) note_input(input);
   check_outputs(options);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
   auto press = give_press(session, choose_template(options.layout, options.dataset, "booklet.xml"), tasks);

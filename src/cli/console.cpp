@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/diagnostics_json.h"
 #include "cli/same_mistakes.h"
 
 namespace toji::cli {
@@ -54,7 +55,18 @@ std::string error_text(const EnvironmentError& error, Language language) {
 }
 
 void print_diagnostics(const Session& session) {
-  std::cerr << diagnostics_text(session.diagnostics, session.language, subjects_of(session));
+  if (!session.json) {
+    std::cerr << diagnostics_text(session.diagnostics, session.language, subjects_of(session));
+    return;
+  }
+  for (std::string& one : to_json(session.diagnostics, session.language)) session.told->push_back(std::move(one));
+}
+
+void print_error(const Session& session, const EnvironmentError& error) {
+  if (session.json)
+    session.told->push_back(to_json(error, session.language));
+  else
+    std::cerr << error_text(error, session.language);
 }
 
 }  // namespace toji::cli

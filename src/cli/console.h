@@ -9,6 +9,8 @@ std::string diagnostics_text(const Diagnostics&, Language);
 // The wording of what the world caused, with its hint.
 std::string error_text(const EnvironmentError&, Language);
 
+// As text at once; as JSON with all the others at the run's end.
 void print_diagnostics(const Session&);
+void print_error(const Session&, const EnvironmentError&);
 
 }  // namespace toji::cli

@@ -1,36 +1,51 @@
 #include "cli/file_name.h"
 
+#include "base/sha256.h"
+#include "base/utf8.h"
+#include "folder/safe_path.h"
+
 namespace toji::cli {
 namespace {
 
-constexpr std::size_t most_bytes = 200;
-
-bool is_reserved(char c) {
-  const auto code = static_cast<unsigned char>(c);
-  return code < 0x20 || code == 0x7F || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
-}
+constexpr std::size_t most_bytes = 200, digest_digits = 8;
 
 bool is_inside_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// Without blanks and dots at its ends.
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(". ");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(". ") - begin + 1);
+}
+
+// The beginning and a digest of the whole, so that names which differ behind it still do.
+std::string shortened(std::string_view text) {
+  std::size_t end = most_bytes - digest_digits - 1;
+  while (is_inside_character(text[end])) --end;
+  return std::string(trimmed(text.substr(0, end))) + '-' + sha256_hex(text).substr(0, digest_digits);
+}
 
 }  // namespace
 
 std::string safe_file_name(std::string_view text) {
-  if (text.size() > most_bytes) {
-    std::size_t end = most_bytes;
-    while (is_inside_character(text[end])) --end;
-    text = text.substr(0, end);
+  const std::string_view kept = trimmed(text);
+  std::string out;
+  for (std::size_t at = 0; at < kept.size();) {
+    const std::size_t begin = at;
+    const char32_t c = checked_character(kept, at);
+    if (c == U'/' || !folder::is_portable(c))
+      out += '_';
+    else
+      out += kept.substr(begin, at - begin);
   }
-  const auto begin = text.find_first_not_of(". ");
-  if (begin == std::string_view::npos) return "_";
-  std::string out(text.substr(begin, text.find_last_not_of(". ") - begin + 1));
-  for (char& c : out)
-    if (is_reserved(c)) c = '_';
-  return out;
+  if (out.size() > most_bytes) out = shortened(out);
+  if (out.empty()) return "_";
+  return folder::safe_path(out) ? out : '_' + out;  // CON, NUL …
 }
 
 std::string unused_name(const std::string& name, std::set<std::string>& taken) {
   std::string out = name;
-  for (int number = 2; !taken.insert(out).second; ++number) out = name + '-' + std::to_string(number);
+  for (int number = 2; !taken.insert(folder::folded(out)).second; ++number) out = name + '-' + std::to_string(number);
   return out;
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/retry.h"
 #include "cli/descriptor.h"
+#include "cli/inputs.h"
 #include "cli/messages.h"
 #include "cli/system_error.h"
 
@@ -82,7 +83,10 @@ int open_to_read(const fs::path& path) {
   if (number < 0 && errno != ENXIO) throw_unreadable(path, errno);
   struct stat status {};
   const bool known = number >= 0 && fstat(number, &status) == 0;
-  if (known && S_ISREG(status.st_mode)) return number;
+  if (known && S_ISREG(status.st_mode)) {
+    note_input(status, path);
+    return number;
+  }
   const int error = errno;
   if (number >= 0) close(number);
   if (number >= 0 && !known) throw_unreadable(path, error);
@@ -116,6 +120,7 @@ dataset::Source read_dataset(const fs::path& folder) {
   // What may be one of them under another name.
   if (!source.files.contains("plan.xml") || !source.files.contains("year.xml")) source.others = names_in(folder);
   const fs::path sheets = folder / "sheets";
+  for (const fs::path& input : {folder, sheets, folder / "layouts"}) note_input(input);
   if (!is_folder(sheets)) return source;
   for (const std::string& entry : names_in(sheets)) {
     const std::string name = "sheets/" + entry;

@@ -39,7 +39,7 @@ ExitCode run(Session& session, const Options& options) {
   add_fonts(inventory, fonts);
   if (options.edition.kind == EditionOptions::Kind::print) {
     const EditionInputs inputs = read_edition(session, options.edition);
-    add_profile(inventory, inputs.profile_path, inputs.condition.profile);
+    add_profile(inventory, inputs.condition.identifier, inputs.condition.profile);
   }
   print_diagnostics(session);
   if (session.diagnostics.has_errors()) return input_errors;

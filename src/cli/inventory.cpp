@@ -7,6 +7,7 @@
 #include <map>
 #include <sstream>
 
+#include "base/delimited.h"
 #include "base/sha256.h"
 #include "cli/descriptor.h"
 #include "cli/files.h"
@@ -18,7 +19,8 @@ namespace toji::cli {
 namespace fs = std::filesystem;
 
 void Inventory::add(std::string_view kind, std::string_view name, std::string_view version, std::string_view digest) {
-  for (const std::string_view column : {kind, name, version}) (text_ += column.empty() ? "-" : column) += '\t';
+  for (const std::string_view column : {kind, name, version})
+    (text_ += column.empty() ? "-" : delimited_cell(column, '\t')) += '\t';
   (text_ += digest.empty() ? "-" : digest) += '\n';
 }
 
@@ -69,8 +71,8 @@ void add_fonts(Inventory& inventory, const font::Library& fonts) {
   }
 }
 
-void add_profile(Inventory& inventory, std::string_view path, std::string_view bytes) {
-  inventory.add("profile", fs::path(path).filename().string(), {}, sha256_hex(bytes));
+void add_profile(Inventory& inventory, std::string_view identifier, std::string_view bytes) {
+  inventory.add("profile", identifier, {}, sha256_hex(bytes));
 }
 
 std::string file_sha256(const fs::path& path) {

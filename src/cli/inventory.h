@@ -34,7 +34,8 @@ void add_templates(Inventory&, const Templates&);
 void add_font_tables(Inventory&, std::string_view fonts, std::string_view gaiji);
 // Every declared face; reads the installed files whole, some 100 MB. Throws EnvironmentError.
 void add_fonts(Inventory&, const font::Library&);
-void add_profile(Inventory&, std::string_view path, std::string_view bytes);
+// Under the name that the PDF gives the printing condition: the file's own is not in it.
+void add_profile(Inventory&, std::string_view identifier, std::string_view bytes);
 
 // The first of the declared paths that is there; empty without one.
 std::string installed_file(const font::FaceDeclaration&);

@@ -103,6 +103,13 @@ inline constexpr MessageText no_permission{"cli/no-permission", "{0} に書き�
 inline constexpr MessageText read_only{"cli/read-only", "{0} は読み取り専用の場所にあります",
                                        "{0} is on a read-only file system", "別の場所を指定してください",
                                        "choose another place"};
+inline constexpr MessageText protected_file{
+    "cli/protected-file", "{0} は書き込みを禁じてあるので、置き換えません", "{0} is protected and not replaced",
+    "別の名前にするか、書き込みを許してください（chmod u+w）", "give another name or permit writing (chmod u+w)"};
+inline constexpr MessageText closed_output{"cli/closed-output", "{0} は閉じられているので、書き込めません",
+                                           "{0} is closed and cannot be written", "出力の行き先を確かめてください",
+                                           "check where the output goes"};
+inline constexpr MessageText closed_pipe{"cli/closed-pipe", "{0} を読む相手がいません", "nobody reads {0}", "", ""};
 inline constexpr MessageText disk_full{"cli/disk-full", "{0} を書き込む空きがありません", "no space left to write {0}",
                                        "空きを作ってからもう一度実行してください。前からあったファイルはそのままです",
                                        "make room and try again; a file that was there before is unchanged"};
@@ -112,6 +119,31 @@ inline constexpr MessageText write_error{
     "choose another place; a file that was there before is unchanged"};
 inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません（システムのエラー {1}）",
                                         "cannot write {0}: {2}", "別の場所を指定してください", "choose another place"};
+
+// Outputs that would do harm.
+inline constexpr MessageText output_is_input{"cli/output-is-input",
+                                             "{0} の {1} は、読み込むもの（{2}）と同じです",
+                                             "{1} of {0} is what is read ({2})",
+                                             "別の名前を書いてください。何も書き込んでいません",
+                                             "give another name; nothing was written"};
+inline constexpr MessageText output_twice{"cli/output-twice", "{0} と {1} が同じファイル（{2}）です",
+                                          "{0} and {1} are the same file ({2})",
+                                          "別々の名前を書いてください。何も書き込んでいません",
+                                          "give each its own name; nothing was written"};
+inline constexpr MessageText output_in_bag{
+    "cli/output-in-bag", "{0} の {1} は、保存したもの（{2}）の中にあります", "{1} of {0} lies inside the bag {2}",
+    "保存したものの中には何も書き込めません。ほかの場所を書いてください",
+    "nothing may be written there; choose another place"};
+inline constexpr MessageText not_named_pdf{"cli/not-named-pdf", "{0} の {1} は {2} で終わっていますが、書き出すのは PDF です",
+                                           "{1} of {0} ends in {2}, but what is written is PDF",
+                                           ".pdf で終わる名前を書いてください", "give a name that ends in .pdf"};
+inline constexpr MessageText not_named_table{
+    "cli/not-named-table", "{0} の {1} は {2} で終わっていますが、書き出すのはタブ区切りの表（TSV）です",
+    "{1} of {0} ends in {2}, but what is written are tab-separated values",
+    ".tsv か .txt で終わる名前を書いてください", "give a name that ends in .tsv or .txt"};
+inline constexpr MessageText journal_not_a_file{
+    "cli/journal-not-a-file", "{0} の {1} はふつうのファイルではありません", "{1} of {0} is no ordinary file",
+    "途中から続けるのに要るので、ファイルの名前を書いてください", "it is needed to resume: give the name of a file"};
 
 // Batches.
 inline constexpr MessageText list_changed{"cli/list-changed", "リスト {0} が実行中に変わりました",

@@ -9,6 +9,8 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
+#include "cli/inputs.h"
+#include "cli/inventory.h"
 #include "cli/messages.h"
 #include "cli/progress.h"
 #include "cli/replace_file.h"
@@ -49,7 +51,7 @@ void print_result(const Session& session, const OutputOptions& options, const Ma
 
 ExitCode finish(Session& session, const OutputOptions& options, const Timing& timing) {
   print_diagnostics(session);
-  if (options.timing) std::cerr << timing.table(session.language);
+  if (options.timing && !session.json) std::cerr << timing.table(session.language);
   return session.diagnostics.has_errors() ? input_errors : done;
 }
 
@@ -130,8 +132,10 @@ void add_output_options(CLI::App& app, OutputOptions& options, Language language
 }
 
 void check_outputs(const OutputOptions& options) {
-  check_writable(options.output);
-  if (!options.report.empty()) check_writable(options.report);
+  Outputs outputs;
+  outputs.add("-o", options.output, options.content);
+  outputs.add("--report", options.report, Content::table);
+  outputs.check_writable();
 }
 
 Made write_edition(Session& session, flow::Pages pages, const Press& press, const EditionOptions& options,
@@ -187,6 +191,8 @@ ExitCode make_pdf(Session& session, data_tree::DataTree data, std::future<ReadPr
   };
   if (session.diagnostics.has_errors()) return fail();
   const Made made = make_document(session, std::move(data), press, options.edition, inputs, timing, tasks, attached);
+  for (const font::FaceDeclaration& face : press.fonts.faces()) note_input(installed_file(face));
+  check_outputs(options);
   if (made.laid_out && !options.report.empty())
     replace_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return fail();

@@ -8,6 +8,7 @@
 #include "base/tasks.h"
 #include "cli/attach.h"
 #include "cli/edition.h"
+#include "cli/outputs.h"
 #include "cli/session.h"
 #include "cli/templates.h"
 #include "cli/timing.h"
@@ -32,13 +33,15 @@ struct OutputOptions {
   std::string output;
   std::string report;  // empty: none
   bool timing = false;
+  Content content = Content::pdf;  // of the output
   EditionOptions edition;
 };
 
 // -o, --report and --timing.
 void add_output_options(CLI::App&, OutputOptions&, Language);
 
-// Before a long run: whether the files could be written. Throws EnvironmentError.
+// Before a long run and before the first file is written: whether they may be written. Throws UsageError,
+// EnvironmentError.
 void check_outputs(const OutputOptions&);
 
 // The dataset of a folder, or nothing when it has errors, which are then in the session. Throws EnvironmentError.

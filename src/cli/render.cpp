@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/heap.h"
+#include "cli/inputs.h"
 #include "cli/pipeline.h"
 
 namespace toji::cli {
@@ -22,6 +23,7 @@ struct Options : OutputOptions {
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
+  for (const std::string& input : {options.layout, options.data}) note_input(input);
   check_outputs(options);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
   auto press = give_press(session, lone_template(options.layout), tasks);

@@ -5,64 +5,66 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <mutex>
+#include <set>
 
-#include "base/diagnostics.h"
 #include "base/retry.h"
 #include "cli/descriptor.h"
+#include "cli/files.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
+#include "cli/session.h"
+#include "cli/system_error.h"
+#include "folder/leftovers.h"
 
 namespace toji::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void throw_unwritable(const fs::path& path, int error) {
-  switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-      throw EnvironmentError(messages::disk_full, {path.string()});
-    case EACCES:
-    case EPERM:
-      throw EnvironmentError(messages::no_permission, {path.string()});
-    case EROFS:
-      throw EnvironmentError(messages::read_only, {path.string()});
-    case EISDIR:
-      throw EnvironmentError(messages::output_is_folder, {path.string()});
-    default:
-      throw EnvironmentError(messages::unwritable, {path.string(), std::strerror(error)});
-  }
-}
-
 fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-// The file that a link leads to, though it need not exist yet. Bounded like the kernel's own walk; a longer or closed
-// chain is left to the opening of the file, which reports it.
-fs::path followed(fs::path path) {
+// The descriptor that a name such as /proc/self/fd/1 stands for, where /dev/stdout leads; -1 for another name.
+int descriptor_of(const fs::path& path) {
   std::error_code error;
-  for (int links = 0; links < 40 && fs::is_symlink(path, error); ++links)
-    path = folder_of(path) / fs::read_symlink(path, error);
-  return path;
+  const std::string name = path.filename().string();
+  int number = -1;
+  const auto [end, fault] = std::from_chars(name.data(), name.data() + name.size(), number);
+  if (fault != std::errc{} || end != name.data() + name.size() || number < 0) return -1;
+  const fs::path own = "/proc/" + std::to_string(getpid());
+  const fs::path folder = fs::canonical(folder_of(path), error);
+  return !error && (folder == own / "fd" || folder == own / "task" / std::to_string(gettid()) / "fd") ? number : -1;
 }
 
-void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
+void write_all(int file, std::string_view bytes, const fs::path& path) {
   while (!bytes.empty()) {
-    const ssize_t count = write(file.number(), bytes.data(), bytes.size());
+    const ssize_t count = write(file, bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EPIPE) throw ClosedPipe(messages::closed_pipe, {path.string()});
     if (count < 0) throw_unwritable(path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
 }
 
-void write_straight(const fs::path& path, std::string_view bytes) {
-  const Descriptor file(retry([&] { return open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
-  if (!file) throw_unwritable(path, errno);
-  write_all(file, bytes, path);
-}
+// A device, a pipe or what is open already, while it is written.
+class Straight {
+ public:
+  Straight(const Target& target, const fs::path& name)
+      : name_(name),
+        own_(target.descriptor < 0 ? retry([&] { return open(target.path.c_str(), O_WRONLY | O_CLOEXEC); }) : -1),
+        number_(target.descriptor < 0 ? own_.number() : target.descriptor) {
+    if (number_ < 0) throw_unwritable(name_, errno);
+  }
+  void add(std::string_view bytes) { write_all(number_, bytes, name_); }
+
+ private:
+  fs::path name_;
+  Descriptor own_;
+  int number_;
+};
 
 // The mode of the file that is replaced, else that of a new one.
 mode_t mode_for(const fs::path& target) {
@@ -78,33 +80,53 @@ mode_t mode_for(const fs::path& target) {
 }
 
 // Names a new file beside the target; the name is kept short, since the target's own may be as long as allowed.
-std::string pattern_beside(const fs::path& target) { return (folder_of(target) / ".toji-XXXXXX").string(); }
+std::string pattern_beside(const fs::path& target) {
+  return (folder_of(target) / (std::string(folder::draft_prefix) + "XXXXXX")).string();
+}
+
+// What killed runs have left in the folder, removed when the first file of this run is made there.
+void clear_leftovers_once(const fs::path& folder) {
+  static std::mutex mutex;
+  static std::set<fs::path> cleared;
+  const std::lock_guard lock(mutex);
+  if (cleared.insert(folder).second) folder::clear_leftovers(folder);
+}
 
 // Beside the target while it is being written.
 class Temporary {
  public:
-  explicit Temporary(const fs::path& target) : target_(target), name_(pattern_beside(target)), file_(create(name_)) {
-    if (!file_) throw_unwritable(target, errno);
-  }
+  Temporary(const fs::path& target, const fs::path& shown) : target_(target), shown_(shown), file_(made()) {}
   ~Temporary() {
-    if (file_ && !renamed_) remove_pending();
+    if (!renamed_) remove_pending();
   }
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
 
-  void add(std::string_view bytes) { write_all(file_, bytes, target_); }
+  void add(std::string_view bytes) { write_all(file_.number(), bytes, shown_); }
   void close(Sync sync) {
-    if (fchmod(file_.number(), mode_for(target_)) != 0) throw_unwritable(target_, errno);
-    if (sync == Sync::now && retry([&] { return fsync(file_.number()); }) != 0) throw_unwritable(target_, errno);
+    if (fchmod(file_.number(), mode_for(target_)) != 0) throw_unwritable(shown_, errno);
+    if (sync == Sync::now && retry([&] { return fsync(file_.number()); }) != 0) throw_unwritable(shown_, errno);
   }
   void rename() {
     const SignalsHeld held;
-    if (std::rename(name_.c_str(), target_.c_str()) != 0) throw_unwritable(target_, errno);
+    if (std::rename(name_.c_str(), target_.c_str()) != 0) throw_unwritable(shown_, errno);
     forget_pending();
     renamed_ = true;
   }
 
  private:
+  int made() {
+    clear_leftovers_once(folder_of(target_));
+    for (;;) {
+      name_ = pattern_beside(target_);
+      const int number = create(name_);
+      if (number < 0) throw_unwritable(shown_, errno);
+      if (folder::mark_alive(number, name_)) return number;
+      ::close(number);
+      remove_pending();
+    }
+  }
+
   // Made and noted for removal without a signal between the two, to this thread or another.
   static int create(std::string& name) {
     const SignalsHeld held;
@@ -118,7 +140,7 @@ class Temporary {
     return number;
   }
 
-  fs::path target_;
+  fs::path target_, shown_;
   std::string name_;
   Descriptor file_;
   bool renamed_ = false;
@@ -130,44 +152,83 @@ void sync_folder(const fs::path& folder) {
   if (opened) fsync(opened.number());
 }
 
-bool is_device(const fs::path& path) {
-  std::error_code error;
-  const fs::file_status status = fs::status(path, error);
-  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+void check_descriptor(int number, const fs::path& shown) {
+  const int flags = fcntl(number, F_GETFL);
+  if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY) throw EnvironmentError(messages::closed_output, {shown.string()});
+}
+
+void check_target(const Target& target, const fs::path& shown) {
+  if (target.descriptor >= 0) return check_descriptor(target.descriptor, shown);
+  if (target.straight) return;
+  struct stat status {};
+  const bool there = stat(target.path.c_str(), &status) == 0;
+  if (there && S_ISDIR(status.st_mode)) throw_unwritable(shown, EISDIR);
+  const fs::path folder = folder_of(target.path);
+  if (!is_folder(folder))
+    throw EnvironmentError(messages::no_output_folder, {shown.string(), folder_of(shown).string()});
+  if (access(folder.c_str(), W_OK | X_OK) != 0) throw_unwritable(shown, errno);
+  if (!there) return;
+  // Its folder would let it be replaced all the same, but whoever protected it did not want that.
+  if ((status.st_mode & 0222) == 0) throw EnvironmentError(messages::protected_file, {shown.string()});
+  if (access(target.path.c_str(), W_OK) != 0) throw_unwritable(shown, errno);
 }
 
 }  // namespace
 
-void check_writable(const fs::path& target) {
-  const fs::path path = followed(target);
+Target target_of(const fs::path& name) {
+  Target target;
+  fs::path path = name;
   std::error_code error;
-  if (is_device(path)) return;
-  if (fs::is_directory(path, error)) throw_unwritable(target, EISDIR);
-  const fs::path folder = folder_of(path);
-  if (!fs::is_directory(folder, error))
-    throw EnvironmentError(messages::no_output_folder, {target.string(), folder.string()});
-  if (access(folder.c_str(), W_OK | X_OK) != 0) throw_unwritable(target, errno);
+  // Bounded like the kernel's own walk; a longer or closed chain is left to the opening of the file, which reports it.
+  for (int links = 0; links < 40; ++links) {
+    target.descriptor = descriptor_of(path);
+    if (target.descriptor >= 0 || !fs::is_symlink(path, error)) break;
+    path = folder_of(path) / fs::read_symlink(path, error);
+  }
+  target.path = fs::weakly_canonical(fs::absolute(folder_of(path), error), error) / path.filename();
+  struct stat status {};
+  const bool there = target.descriptor < 0 && stat(target.path.c_str(), &status) == 0;
+  target.straight = target.descriptor >= 0 || (there && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
+  return target;
 }
 
-void replace_file(const fs::path& target, std::string_view bytes, Sync sync) {
-  const fs::path path = followed(target);
-  if (is_device(path)) return write_straight(path, bytes);
-  check_writable(path);
-  Temporary temporary(path);
+bool stat_of(const Target& target, struct stat& status) {
+  return (target.descriptor >= 0 ? fstat(target.descriptor, &status) : stat(target.path.c_str(), &status)) == 0;
+}
+
+void check_writable(const fs::path& target) { check_target(target_of(target), target); }
+
+void make_output_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw_unwritable(folder, error.value());
+  if (!is_folder(folder)) throw_no_folder(folder);
+}
+
+void replace_file(const fs::path& name, std::string_view bytes, Sync sync) {
+  const Target target = target_of(name);
+  check_target(target, name);
+  if (target.straight) return Straight(target, name).add(bytes);
+  Temporary temporary(target.path, name);
   temporary.add(bytes);
   temporary.close(sync);
   temporary.rename();
-  if (sync == Sync::now) sync_folder(folder_of(path));
+  if (sync == Sync::now) sync_folder(folder_of(target.path));
 }
 
-void replace_file(const fs::path& target, const std::function<std::string_view()>& next) {
-  const fs::path path = followed(target);
-  check_writable(path);
-  Temporary temporary(path);
+void replace_file(const fs::path& name, const std::function<std::string_view()>& next) {
+  const Target target = target_of(name);
+  check_target(target, name);
+  if (target.straight) {
+    Straight straight(target, name);
+    for (std::string_view part = next(); !part.empty(); part = next()) straight.add(part);
+    return;
+  }
+  Temporary temporary(target.path, name);
   for (std::string_view part = next(); !part.empty(); part = next()) temporary.add(part);
   temporary.close(Sync::now);
   temporary.rename();
-  sync_folder(folder_of(path));
+  sync_folder(folder_of(target.path));
 }
 
 }  // namespace toji::cli

@@ -1,8 +1,9 @@
 #include "cli/report.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <string_view>
+
+#include "base/delimited.h"
 
 namespace toji::cli {
 namespace {
@@ -18,13 +19,7 @@ constexpr Words lines_step{"{0}行", "{0} lines"}, squeezed{"詰め", "squeezed"
     tracking_step{"字間{0}", "tracking {0}"}, condense_step{"長体{0}", "condensed {0}"},
     by_hand_step{"→ データの指定", "→ as the data asks"};
 
-// A value may not break the table.
-std::string value(std::string_view text) {
-  std::string out(text);
-  std::replace_if(
-      out.begin(), out.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-  return out;
-}
+std::string value(std::string_view text) { return delimited_cell(text, '\t'); }
 
 // Thousandths as a percentage: 925 is "92.5%".
 std::string percent(std::int32_t thousandths) {
@@ -67,7 +62,9 @@ std::string row(const flow::Shrunk& shrunk, Language language) {
   const content::Place& place = shrunk.place;
   const std::string line = place.data.known() ? std::to_string(place.data.line) : "";
   const flow::Rung& last = given(shrunk);
-  std::string out = value(place.section->sheet);
+  const std::string& sheet = place.section->sheet;
+  const bool is_number = sheet.find_first_not_of("0123456789") == std::string::npos && !sheet.starts_with('0');
+  std::string out = is_number ? sheet : value(sheet);
   for (const std::string& column :
        {value(place.field), points(shrunk.asked), points(shrunk.given), value(place.data.file), line,
         value(place.section->owner), percent(shrunk.condense), std::to_string(shrunk.lines),
@@ -77,12 +74,19 @@ std::string row(const flow::Shrunk& shrunk, Language language) {
   return out + '\n';
 }
 
+std::string_view file_name(std::string_view path) {
+  const auto slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
 }  // namespace
 
 void append_attribute(std::string& out, std::string_view name, std::string_view text) {
   ((out += ' ') += name) += "=\"";
-  for (const char c : value(text)) {
-    if (c == '&')
+  for (const char c : text) {
+    if (c == '\t' || c == '\n' || c == '\r')
+      out += ' ';  // as an XML reader makes of them in an attribute
+    else if (c == '&')
       out += "&amp;";
     else if (c == '<')
       out += "&lt;";
@@ -128,7 +132,7 @@ std::string report_xml(const std::vector<flow::Shrunk>& places, const std::strin
     append_attribute(out, "枠の高さ", points(shrunk.room));
     append_attribute(out, "続きの行数", std::to_string(shrunk.continued));
     append_attribute(out, "段階", steps(shrunk, Language::ja));
-    append_attribute(out, "データ", place.data.file);
+    append_attribute(out, "データ", file_name(place.data.file));
     if (place.data.known()) append_attribute(out, "行", std::to_string(place.data.line));
     out += "/>\n";
   }

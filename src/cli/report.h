@@ -8,11 +8,12 @@
 
 namespace toji::cli {
 
-// Tab-separated values with a header, a row a place, in reading order. Sizes in points.
+// Tab-separated values (base/delimited.h) with a header, a row a place, in reading order. Sizes in points.
 std::string report_text(const std::vector<flow::Shrunk>&, Language);
 
 // The same as XML, for a layout: 文字あふれ台帳 with a 箇所 for each place, behind the list of what is not finished
-// (Unfinished::list, or nothing).
+// (Unfinished::list, or nothing). Of the data's file it has the name alone: a draft's pages do not say how its path was
+// typed.
 std::string report_xml(const std::vector<flow::Shrunk>&, const std::string& unfinished);
 
 // name="text" with a blank in front, for XML; line ends and tabs become blanks.

@@ -12,10 +12,13 @@
 #include "bind/bind.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/diagnostics_json.h"
 #include "cli/file_name.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
-#include "cli/messages.h"
+#include "cli/inputs.h"
+#include "cli/inventory.h"
+#include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 #include "cli/replace_file.h"
@@ -75,7 +78,7 @@ void merge(Diagnostics& all, const Diagnostics& found) {
 // What came of one file.
 struct Outcome {
   Diagnostics found;
-  std::string said;
+  std::string said, json;
   bool world_failed = false;
   std::exception_ptr fault;  // anything else, for the caller's thread
 };
@@ -98,6 +101,7 @@ class Files {
     std::set<std::string> taken;
     for (const Selection& selection : selections)
       targets.push_back(fs::path(options_.out) / (unused_name(safe_file_name(selection.name), taken) + ".pdf"));
+    check_targets(targets);
     std::vector<Outcome> outcomes(selections.size());
     make_all(selections, targets, outcomes);
     bool world_failed = false;
@@ -106,6 +110,7 @@ class Files {
       if (outcome.fault) std::rethrow_exception(outcome.fault);
       merge(session_.diagnostics, outcome.found);
       closing += outcome.said;
+      if (!outcome.json.empty()) session_.told->push_back(outcome.json);
       world_failed = world_failed || outcome.world_failed;
     }
     print_diagnostics(session_);
@@ -115,6 +120,14 @@ class Files {
   }
 
  private:
+  // None is replaced where one may not be.
+  void check_targets(const std::vector<fs::path>& targets) const {
+    for (const font::FaceDeclaration& face : press_.fonts.faces()) note_input(installed_file(face));
+    Outputs outputs;
+    for (const fs::path& target : targets) outputs.add("--out", target, Content::pdf);
+    outputs.check_writable();
+  }
+
   void make_all(const std::vector<Selection>& selections, const std::vector<fs::path>& targets,
                 std::vector<Outcome>& outcomes) {
     Progress progress(session_);
@@ -146,7 +159,10 @@ class Files {
       if (!outcome.found.has_errors()) save(target, std::move(pages), unfinished, outcome);
     } catch (const EnvironmentError& error) {
       outcome.world_failed = true;
-      outcome.said = error_text(error, session_.language);
+      if (session_.json)
+        outcome.json = to_json(error, session_.language);
+      else
+        outcome.said = error_text(error, session_.language);
     } catch (...) {
       outcome.fault = std::current_exception();
     }
@@ -210,15 +226,17 @@ void tell_of_rest(Session& session, const dataset::Dataset& dataset, const std::
   tell_of_others(session.diagnostics, dataset, others, chooses);
 }
 
-// Throws EnvironmentError.
-void make_folder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_output_folder, {"*.pdf", folder.string()});
+// Throws UsageError.
+void check_folder(const Options& options) {
+  for (const std::string& input : {options.dataset, options.layout}) note_input(input);
+  Outputs outputs;
+  outputs.add("--out", options.out, Content::folder);
+  outputs.check();
 }
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
+  check_folder(options);
   const dataset::Source source = read_dataset(options.dataset);
   timing.phase("files");
   const auto dataset = open_dataset(session, source, timing, nullptr, dataset::Unfinished::allowed);
@@ -228,11 +246,12 @@ ExitCode run(Session& session, const Options& options) {
     Press press = read_press(session, choose_template(options.layout, options.dataset, "sheets.xml"), timing);
     press.font_cache = std::make_shared<pdf::FontCache>();  // divisions have their headings in common
     if (!session.diagnostics.has_errors()) {
-      make_folder(options.out);
+      check_folder(options);
+      make_output_folder(options.out);
       tell_of_rest(session, *dataset, selections, options.chooses());
       const ExitCode code = Files(session, *dataset, press, options, inputs, source).make(selections);
       timing.phase("sheets");
-      if (options.timing) std::cerr << timing.table(session.language);
+      if (options.timing && !session.json) std::cerr << timing.table(session.language);
       return code;
     }
   }

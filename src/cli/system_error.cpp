@@ -77,7 +77,9 @@ void throw_unwritable(const fs::path& path, int error) {
       throw EnvironmentError(messages::output_is_folder, {path.string()});
     case ENOTDIR:
     case EEXIST:
-      throw EnvironmentError(messages::not_a_folder, {obstacle_in(path, false).string()});
+      if (const fs::path file = obstacle_in(path, false); !file.empty())
+        throw EnvironmentError(messages::not_a_folder, {file.string()});
+      throw_unreadable(path, ENOENT);
     case EIO:
       throw EnvironmentError(messages::write_error, {path.string()});
     case ELOOP:

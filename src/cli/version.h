@@ -6,7 +6,8 @@ namespace toji::cli {
 // "toji 0.1.0", as it stands in the files made.
 std::string producer();
 
-// The version and those of the libraries that the pages depend on, a line each.
+// The version and those of the libraries that the pages depend on and of no others, a line each: toji fingerprint lists
+// them, and another version of one is another document.
 std::string version_text();
 
 }  // namespace toji::cli

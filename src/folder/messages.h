@@ -12,6 +12,9 @@ inline constexpr MessageText no_parent{"folder/no-parent", "{0} を作るフォ�
 inline constexpr MessageText no_permission{"folder/no-permission", "{0} を作る権限がありません",
                                            "no permission to make {0}", "別の場所を指定してください",
                                            "choose another place"};
+inline constexpr MessageText read_only{"folder/read-only", "{0} は読み取り専用の場所にあります",
+                                       "{0} is on a read-only file system", "別の場所を指定してください",
+                                       "choose another place"};
 inline constexpr MessageText disk_full{"folder/disk-full", "{0} を作る空きがありません", "no space left to make {0}",
                                        "空きを作ってからもう一度実行してください", "make room and try again"};
 inline constexpr MessageText unwritable{"folder/unwritable", "{0} を作れません: {1}", "cannot make {0}: {1}", "", ""};

@@ -28,9 +28,10 @@ namespace fs = std::filesystem;
     case ENOENT:
     case ENOTDIR:
       throw EnvironmentError(messages::no_parent, {target.string(), target.parent_path().string()});
+    case EROFS:
+      throw EnvironmentError(messages::read_only, {target.string()});
     case EACCES:
     case EPERM:
-    case EROFS:
       throw EnvironmentError(messages::no_permission, {target.string()});
     case ENOSPC:
     case EDQUOT:
@@ -66,10 +67,18 @@ constexpr int file_flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 class Draft {
  public:
   Draft(const fs::path& target, Access access)
-      : target_(target),
-        name_((target.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string()),
-        access_(access) {
-    if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
+      : target_(target), access_(access), alive_(-1) {
+    clear_leftovers(target.parent_path());
+    do {
+      name_ = (target.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string();
+      if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
+      alive_ = Descriptor(open(name_.c_str(), folder_flags));
+      if (!alive_ && errno != ENOENT) {
+        const int error = errno;
+        rmdir(name_.c_str());
+        throw_unwritable(target_, error);
+      }
+    } while (!alive_ || !mark_alive(alive_.number(), name_));
     folders_.insert("");
   }
   ~Draft() {
@@ -144,6 +153,7 @@ class Draft {
   fs::path target_;
   std::string name_;
   Access access_;
+  Descriptor alive_;
   std::set<std::string> folders_;  // below name_, itself the empty name
   bool renamed_ = false;
 };

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "folder/leftovers.h"
+
 namespace toji::folder {
 
 struct File {
@@ -16,12 +18,9 @@ struct File {
 enum class Access : std::uint8_t { writable, read_only };
 
 // Makes the folder target, which must not exist, with these files and what folders they need. They are written into a
-// hidden folder beside it, brought to the disk and renamed; no link is followed below target's own folder and no file
+// hidden folder beside it (folder/leftovers.h), brought to the disk and renamed; no link is followed below target's own folder and no file
 // is replaced. On any error nothing is left. Throws EnvironmentError; std::logic_error for a path that is not safe.
 void write_new(const std::filesystem::path& target, const std::vector<File>&, Access = Access::writable);
-
-// How the name of the hidden folder begins, which stays only where the process is killed.
-inline constexpr std::string_view draft_prefix = ".toji-";
 
 // Makes a folder with those above it that are missing, each lasting. Throws EnvironmentError.
 void make_parents(const std::filesystem::path&);

@@ -8,6 +8,8 @@
 #include <array>
 #include <stdexcept>
 
+#include "base/utf8.h"
+
 namespace toji::folder {
 namespace {
 
@@ -27,7 +29,7 @@ bool is_refused(UChar32 c) {
   static constexpr std::string_view reserved = "\\:*?\"<>|";
   if (c < 0x80 && reserved.find(static_cast<char>(c)) != std::string_view::npos) return true;
   const std::int8_t category = u_charType(c);
-  return c == 0xFFFD || category == U_CONTROL_CHAR || category == U_SURROGATE || category == U_UNASSIGNED ||
+  return c < 0 || c > 0x10FFFF || c == 0xFFFD || category == U_CONTROL_CHAR || category == U_SURROGATE || category == U_UNASSIGNED ||
          category == U_LINE_SEPARATOR || category == U_PARAGRAPH_SEPARATOR ||
          u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) != 0;
 }
@@ -53,15 +55,15 @@ bool is_device(std::string_view component) {
   return stem.size() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT")) && stem[3] >= '0' && stem[3] <= '9';
 }
 
-bool is_component(std::string_view name) {
-  if (name.empty() || name.size() > max_component_bytes || is_device(name)) return false;
+bool is_component(std::string_view name, std::size_t most) {
+  if (name.empty() || name.size() > most || is_device(name)) return false;
   return name.front() != '.' && name.front() != ' ' && name.back() != '.' && name.back() != ' ';
 }
 
-bool are_components(std::string_view path) {
+bool are_components(std::string_view path, std::size_t most) {
   for (std::size_t depth = 1;; ++depth) {
     const auto slash = path.find('/');
-    if (depth > max_depth || !is_component(path.substr(0, slash))) return false;
+    if (depth > max_depth || !is_component(path.substr(0, slash), most)) return false;
     if (slash == std::string_view::npos) return true;
     path.remove_prefix(slash + 1);
   }
@@ -69,26 +71,40 @@ bool are_components(std::string_view path) {
 
 }  // namespace
 
-std::optional<std::string> safe_path(std::string_view path) {
+std::optional<std::string> safe_path(std::string_view path, std::size_t component_bytes) {
   const auto text = normalised(path);
   if (!text || has_refused(*text)) return std::nullopt;
   std::string out;
   text->toUTF8String(out);
-  if (out.size() > max_path_bytes || !are_components(out)) return std::nullopt;
+  if (out.size() > max_path_bytes || !are_components(out, component_bytes)) return std::nullopt;
   return out;
 }
 
+bool is_portable(char32_t c) { return !is_refused(static_cast<UChar32>(c)); }
+
+std::string folded(std::string_view path) {
+  for (std::size_t at = 0; at < path.size();)
+    if (checked_character(path, at) == ill_formed) return std::string(path);
+  const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(path.data(), static_cast<std::int32_t>(path.size())));
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(error);
+  if (U_FAILURE(error)) throw std::logic_error("ICU has no NFD");
+  const icu::UnicodeString apart = nfd->normalize(nfd->normalize(text, error).foldCase(), error);
+  std::string out;
+  if (U_SUCCESS(error)) apart.toUTF8String(out);
+  return U_SUCCESS(error) ? out : std::string(path);
+}
+
 bool Names::take(const std::string& path) {
-  std::string folded;
-  icu::UnicodeString::fromUTF8(path).foldCase().toUTF8String(folded);
-  if (files_.count(folded) + folders_.count(folded) != 0) return false;
+  std::string name = folded(path);
+  if (files_.count(name) + folders_.count(name) != 0) return false;
   std::vector<std::string> above;
-  for (auto slash = folded.find('/'); slash != std::string::npos; slash = folded.find('/', slash + 1))
-    above.push_back(folded.substr(0, slash));
+  for (auto slash = name.find('/'); slash != std::string::npos; slash = name.find('/', slash + 1))
+    above.push_back(name.substr(0, slash));
   for (const std::string& folder : above)
     if (files_.count(folder) != 0) return false;
   folders_.insert(above.begin(), above.end());
-  files_.insert(std::move(folded));
+  files_.insert(std::move(name));
   return true;
 }
 

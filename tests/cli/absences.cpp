@@ -90,7 +90,7 @@ const std::map<std::string, Permission> permissions{
     {"folder", {{"base"}, "unicode/.*"}},
     {"pdf_read", {{"base", "folder"}, "poppler/.*|qpdf/.*"}},
     {"archive", {{"base", "data_tree", "dataset", "folder"}, "pugixml\\.hpp"}},
-    {"batch", {{"base"}, ""}},
+    {"batch", {{"base", "folder"}, ""}},
     {"cli",
      {{"base", "font", "page", "content", "data_tree", "dataset", "check", "summary", "layout", "bind", "flow",
        "imposition", "pdf", "folder", "pdf_read", "archive", "batch"},

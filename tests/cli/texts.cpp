@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(the_report_is_a_table_that_its_values_cannot_break) {
              "sheet\tfield\tasked size\tgiven size\tdata file\tline\towner\tcondensed\tlines\tcharacters\ttracking\t"
              "punctuation\tline distance\troom\tlines continued\tsteps\n");
   const std::string row =
-      "5\t成果  \t10.5\t9\ta.xml\t12\t地区の課\t92.5%\t14\t300\t-0.02em\t詰め\t12\t150\t0\t"
+      "5\t\"成果\t\n\"\t10.5\t9\ta.xml\t12\t地区の課\t92.5%\t14\t300\t-0.02em\t詰め\t12\t150\t0\t"
       "10.5pt 15行 → 9pt 約物詰め 字間-0.02em 長体92.5% 14行\n";
   BOOST_TEST(report_text({place}, Language::ja).substr(report_text({}, Language::ja).size()) == row);
   place.rungs.front().size = Length::pt(10);

@@ -15,7 +15,10 @@
 #include "cli/archive/texts.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
+#include "cli/diagnostics_json.h"
 #include "cli/files.h"
+#include "cli/inputs.h"
+#include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/version.h"
 #include "data_tree/encoding.h"
@@ -69,7 +72,8 @@ std::size_t check_findings(Session& session, const dataset::Dataset& dataset, co
   std::vector<check::Finding> errors = findings_of(session, dataset);
   std::erase_if(errors, [](const check::Finding& finding) { return finding.rule->severity != Severity::error; });
   if (errors.empty() || !options.accepted.empty()) return errors.size();
-  std::cerr << check::to_text(errors, session.language);
+  if (!session.json) std::cerr << check::to_text(errors, session.language);
+  for (const check::Finding& finding : errors) session.told->push_back(to_json(finding, session.language));
   session.diagnostics.error(messages::open_findings, {}, {std::to_string(errors.size())});
   return errors.size();
 }
@@ -188,10 +192,20 @@ void check_line(Session& session, const std::string& text, const char* option) {
   }
 }
 
+// Throws UsageError.
+void check_folder(const Options& options) {
+  for (const char* name : {"", "sheets", "layouts"}) note_input(fs::path(options.dataset) / name);
+  if (!options.revision_of.empty()) note_closed_folder(options.revision_of);
+  Outputs outputs;
+  outputs.add("--to", options.to, Content::folder);
+  outputs.check();
+}
+
 ExitCode run(Session& session, const Options& options) {
   check_line(session, options.reason, "--reason");
   check_line(session, options.accepted, "--accept-findings");
   if (failed(session)) return refuse(session);
+  check_folder(options);
   Timing timing;
   const Material material = gather(session, options.dataset, options.layout);
   dataset::Source source = material.dataset;

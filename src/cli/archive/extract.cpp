@@ -7,7 +7,9 @@
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/files.h"
+#include "cli/inputs.h"
 #include "cli/interrupt.h"
+#include "cli/outputs.h"
 #include "folder/new_folder.h"
 #include "pdf_read/attached_files.h"
 
@@ -25,6 +27,10 @@ struct Options {
 
 ExitCode run(Session& session, const Options& options) {
   limit_memory();
+  note_input(options.pdf);
+  Outputs outputs;
+  outputs.add("--out", options.out, Content::folder);
+  outputs.check();
   const std::string bytes = read_file(options.pdf, max_dataset_bytes);
   const Span place{session.names.intern(options.pdf), 0, 0};
   const auto files = pdf_read::attached_files(bytes, place, session.diagnostics);

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "base/delimited.h"
 #include "base/sha256.h"
 #include "cli/files.h"
 #include "cli/inventory.h"
@@ -22,8 +23,9 @@ archive::Files font_files(const font::Library& fonts, bool whole) {
   for (const font::FaceDeclaration& face : fonts.faces()) {
     const std::string path = installed_file(face), file = fs::path(path).filename().string();
     const std::string version = path.empty() ? "" : font::Face::open(path, face.index, face.name)->version();
-    table += face.name + '\t' + version + '\t' + face.licence + '\t' + face.package + '\t' + file + '\t' + face.sha256 +
-             '\n';
+    for (const std::string& column : {face.name, version, face.licence, face.package, file})
+      table += delimited_cell(column, '\t') + '\t';
+    table += face.sha256 + '\n';
     if (const fs::path licence = licence_of(face.package); !face.package.empty() && is_there(licence))
       out["fonts/licences/" + face.package + ".txt"] = read_file(licence);
     if (whole && !path.empty()) out["fonts/files/" + file] = read_file(path);

@@ -7,7 +7,7 @@
 
 #include "archive/messages.h"
 #include "cli/archive/bag.h"
-#include "cli/archive/json.h"
+#include "cli/json.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/files.h"

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "archive/messages.h"
+#include "base/delimited.h"
 #include "base/sha256.h"
 #include "cli/archive/bag.h"
 #include "cli/archive/messages.h"

@@ -7,6 +7,8 @@
 #include "cli/archive/messages.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
+#include "cli/inputs.h"
+#include "cli/outputs.h"
 #include "folder/new_folder.h"
 
 namespace toji::cli {
@@ -20,7 +22,16 @@ struct Options {
   std::string bag, out;
 };
 
+// Throws UsageError.
+void check_folder(const Options& options) {
+  note_closed_folder(options.bag);
+  Outputs outputs;
+  outputs.add("--out", options.out, Content::folder);
+  outputs.check();
+}
+
 ExitCode run(Session& session, const Options& options) {
+  check_folder(options);
   const Bag bag = open_bag(session, options.bag);
   if (!bag.description) {
     session.diagnostics.error(messages::damaged, {session.names.intern(options.bag), 0, 0});

@@ -8,6 +8,7 @@
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/heap.h"
+#include "cli/inputs.h"
 #include "cli/memory_file.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
@@ -58,6 +59,7 @@ std::string csv_bytes(const dataset::Dataset& dataset, const std::string& table)
 }
 
 ExitCode save(Session& session, const Options& options, const std::string& bytes, const Unfinished& unfinished) {
+  check_outputs(options);
   session.diagnostics.add(unfinished.notes);
   replace_file(options.output, bytes);
   add_broken(session.diagnostics, unfinished);
@@ -68,6 +70,7 @@ ExitCode save(Session& session, const Options& options, const std::string& bytes
 
 ExitCode run(Session& session, const Options& options) {
   Timing timing = Timing::of_process();
+  for (const std::string& input : {options.dataset, options.layout}) note_input(input);
   check_outputs(options);
   const dataset::Source source = read_dataset(options.dataset);
   timing.phase("files");
@@ -97,6 +100,7 @@ void add_summary(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("summary", say(about_archiving("summary"), language));
   const auto options = std::make_shared<Options>();
+  options->content = Content::chosen_by_ending;
   command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
   command->add_option("-o,--output", options->output, say(help_output, language))
       ->required()

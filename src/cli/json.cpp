@@ -1,4 +1,4 @@
-#include "cli/archive/json.h"
+#include "cli/json.h"
 
 namespace toji::cli {
 namespace {

@@ -1,0 +1,24 @@
+#pragma once
+// Diagnostics for machines, --format json: an array of objects, described in README.md.
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+#include "cli/session.h"
+
+namespace toji::cli {
+
+// An object for each kind of mistake, in order; the same mistake at several places is one object with all of them.
+std::vector<std::string> to_json(const Diagnostics&, Language);
+std::string to_json(const EnvironmentError&, Language);
+std::string to_json(const check::Finding&, Language);
+// A mistake that has only words, such as one in the arguments.
+std::string to_json(std::string_view rule, std::string_view message, std::string_view hint);
+
+// The array with its line end. An object that comes again stands once.
+std::string json_document(const std::vector<std::string>& objects);
+
+// Whether the arguments ask for it; needed before they are read, since their own mistakes are told so too.
+bool asks_for_json(const std::vector<std::string>& arguments);
+
+}  // namespace toji::cli

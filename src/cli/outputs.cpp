@@ -1,0 +1,85 @@
+#include "cli/outputs.h"
+
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+
+#include <algorithm>
+#include <map>
+
+#include "cli/inputs.h"
+#include "cli/messages.h"
+#include "cli/replace_file.h"
+#include "cli/session.h"
+#include "folder/safe_path.h"
+
+namespace toji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// In small letters with its dot; empty where what stands behind the last dot says no kind of file ("令和5.3版").
+std::string ending_of(const fs::path& path) {
+  std::string ending = path.extension().string();
+  if (ending.size() < 2 || ending.size() > 9) return {};
+  bool letter = false;
+  for (char& c : ending) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const bool is_letter = c >= 'a' && c <= 'z';
+    if (!is_letter && c != '.' && (c < '0' || c > '9')) return {};
+    letter = letter || is_letter;
+  }
+  return letter ? ending : std::string();
+}
+
+void check_ending(const std::string& option, const fs::path& path, Content content) {
+  const std::string ending = ending_of(path);
+  if (ending.empty()) return;
+  if (content == Content::pdf && ending != ".pdf")
+    throw UsageError(messages::not_named_pdf, {option, path.string(), ending});
+  const bool table = ending == ".tsv" || ending == ".txt" || ending == ".tab";
+  if ((content == Content::table || content == Content::journal) && !table)
+    throw UsageError(messages::not_named_table, {option, path.string(), ending});
+}
+
+// /dev/null takes everything and keeps nothing.
+bool is_sink(const struct stat& status) {
+  return S_ISCHR(status.st_mode) && major(status.st_rdev) == 1 && minor(status.st_rdev) == 3;
+}
+
+}  // namespace
+
+void Outputs::add(std::string option, fs::path path, Content content) {
+  if (!path.empty()) outputs_.push_back({std::move(option), std::move(path), content});
+}
+
+void Outputs::check() const {
+  std::map<FileId, const Output*> files;
+  std::map<std::string, const Output*> names;
+  for (const Output& output : outputs_) {
+    const Target target = target_of(output.path);
+    struct stat status {};
+    const bool there = stat_of(target, status);
+    if (there && is_sink(status)) continue;
+    if (there)
+      if (const auto input = input_of(id_of(status)))
+        throw UsageError(messages::output_is_input, {output.option, output.path.string(), *input});
+    if (const auto folder = closed_folder_of(target.path))
+      throw UsageError(messages::output_in_bag, {output.option, output.path.string(), *folder});
+    if (target.straight && output.content == Content::journal)
+      throw UsageError(messages::journal_not_a_file, {output.option, output.path.string()});
+    if (!target.straight) check_ending(output.option, output.path, output.content);
+    const auto same = there ? files.emplace(id_of(status), &output).first->second : &output;
+    const auto alike = names.emplace(folder::folded(target.path.string()), &output).first->second;
+    for (const Output* other : {same, alike})
+      if (other != &output)
+        throw UsageError(messages::output_twice, {other->option, output.option, output.path.string()});
+  }
+}
+
+void Outputs::check_writable() const {
+  check();
+  for (const Output& output : outputs_)
+    if (output.content != Content::folder) cli::check_writable(output.path);
+}
+
+}  // namespace toji::cli

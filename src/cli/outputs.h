@@ -1,0 +1,34 @@
+#pragma once
+// The files that a run is to write, compared with what it reads and with each other before the first is written.
+#include <filesystem>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toji::cli {
+
+// What is written, by the endings that say so; a journal is a table that is also read again.
+enum class Content : std::uint8_t { pdf, table, journal, chosen_by_ending, folder };
+
+class Outputs {
+ public:
+  // option: as the user gave it, "-o". An empty path is none.
+  void add(std::string option, std::filesystem::path, Content);
+
+  // Throws UsageError where an output is a file that has been read until now or lies where nothing may be written, is
+  // another output, by whatever name or link, or has an ending that says something else than what will be in it.
+  void check() const;
+  // The same, and whether they could be written as far as can be told (EnvironmentError).
+  void check_writable() const;
+
+ private:
+  struct Output {
+    std::string option;
+    std::filesystem::path path;
+    Content content;
+  };
+  std::vector<Output> outputs_;
+};
+
+}  // namespace toji::cli

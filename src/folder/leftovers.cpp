@@ -1,0 +1,58 @@
+#include "folder/leftovers.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <string>
+
+#include "folder/new_folder.h"
+
+namespace toji::folder {
+namespace {
+
+namespace fs = std::filesystem;
+
+// ".toji-" and what mkstemp(3) puts for XXXXXX.
+bool is_draft(std::string_view name) {
+  constexpr std::size_t random = 6;
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  return name.size() == draft_prefix.size() + random && name.starts_with(draft_prefix) &&
+         name.find_first_not_of(letters, draft_prefix.size()) == std::string_view::npos;
+}
+
+bool is_of(int descriptor, const fs::path& name, struct stat& status) {
+  struct stat there {};
+  return fstat(descriptor, &status) == 0 && lstat(name.c_str(), &there) == 0 && status.st_dev == there.st_dev &&
+         status.st_ino == there.st_ino;
+}
+
+void clear(const fs::path& name) {
+  const int opened = open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  if (opened < 0) return;
+  struct stat status {};
+  if (flock(opened, LOCK_EX | LOCK_NB) == 0 && is_of(opened, name, status)) {
+    if (S_ISREG(status.st_mode)) unlink(name.c_str());
+    if (S_ISDIR(status.st_mode)) remove_whole(name);
+  }
+  close(opened);
+}
+
+}  // namespace
+
+bool mark_alive(int descriptor, const fs::path& name) {
+  // A file system without locks has no leftovers removed, so that its files need none.
+  if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return false;
+  struct stat status {};
+  return is_of(descriptor, name, status);
+}
+
+void clear_leftovers(const fs::path& folder) {
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (is_draft(at->path().filename().string())) clear(at->path());
+}
+
+}  // namespace toji::folder

@@ -1,0 +1,63 @@
+// Standard output that is full, closed or no longer read.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+
+#include "program.h"
+
+using namespace toji::cli::test;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+struct Printing {
+  const char* command;
+  int code;  // with an output that takes everything
+};
+std::ostream& operator<<(std::ostream& out, const Printing& one) { return out << one.command; }
+
+const Printing printing[] = {
+    {"check $SOURCE/tests/second", 1}, {"check $SOURCE/tests/second --format json", 1},
+    {"check --rules", 0},              {"schema layout", 0},
+    {"fonts", 0},                      {"fingerprint $SOURCE/tests/second", 0},
+    {"--help", 0},                     {"booklet --help", 0},
+    {"--version", 0},                  {"list .", 0},
+    {"verify --help", 0},
+};
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(an_output_that_takes_nothing_is_an_error, data::make(printing), one) {
+  const std::string command = std::string("cd $SOURCE/tests/second; $TOJI ") + one.command;
+  BOOST_TEST(shell(command + " >/dev/null").code == one.code);
+  if (shell(command).out.empty()) return;
+  const Outcome full = shell(command + " >/dev/full"), closed = shell(command + " >&-");
+  BOOST_TEST(full.code == 3);
+  BOOST_TEST(contains(full.err, full.err.starts_with('[') ? "cli/disk-full" : "標準出力 を書き込む空きがありません"), full.err);
+  BOOST_TEST(closed.code == 3);
+  BOOST_TEST(contains(closed.err, closed.err.starts_with('[') ? "cli/closed-output" : "標準出力 は閉じられている"), closed.err);
+}
+
+BOOST_DATA_TEST_CASE(a_reader_that_has_seen_enough_is_no_error, data::make(printing), one) {
+  // The reader ends before anything is written.
+  const Outcome outcome = shell(std::string("cd $SOURCE/tests/second; ( sleep 0.2; $TOJI ") + one.command +
+                                " 2>&3; echo code $? >&3 ) 3>&2 | true");
+  BOOST_TEST(contains(outcome.err, "code " + std::to_string(one.code) + "\n"), outcome.err);
+  BOOST_TEST(!contains(outcome.err, "エラー:"), outcome.err);
+  BOOST_TEST(!contains(outcome.err, "cli/"), outcome.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_pdf_that_nobody_reads_is_silence) {
+  const Outcome outcome =
+      shell("( sleep 0.2; $TOJI booklet $SOURCE/tests/second -q -o /dev/stdout; echo code $? >&2 ) | true");
+  BOOST_TEST(outcome.err == "code 3\n");
+}
+
+// A file that is opened must not get the number of standard error.
+BOOST_AUTO_TEST_CASE(messages_do_not_go_into_the_pdf) {
+  const Folder folder;
+  const std::string booklet = "cd '" + folder.path().string() + "'; $TOJI booklet $SOURCE/tests/second -o ";
+  BOOST_TEST(shell(booklet + "a.pdf").code == 0);
+  BOOST_TEST(shell(booklet + "b.pdf <&- >&- 2>&-").code == 0);
+  BOOST_TEST((bytes_of(folder / "a.pdf") == bytes_of(folder / "b.pdf")));
+}
