@@ -130,6 +130,10 @@ inline constexpr MessageText missing_glyph{"flow/missing-glyph",
                                            "the character {0} ({1}{3}) is in no font of the family \"{2}\"",
                                            "文字を確かめるか、fonts/fonts.xml にその文字を持つフォントを加えてください",
                                            "check the character, or add a font that has it to fonts/fonts.xml"};
+inline constexpr MessageText too_many_marks{
+    "flow/too-many-marks", "ひとつの文字に、結合文字（{1}）が {0} 個を超えて付いています",
+    "more than {0} combining marks ({1}) follow one character", "余分な結合文字を削除してください",
+    "delete those that are too many"};
 inline constexpr MessageText emoji{"flow/emoji", "絵文字「{0}」（{1}{3}）は印刷できません（フォント「{2}」）",
                                    "the emoji {0} ({1}{3}) cannot be printed (family \"{2}\")",
                                    "言葉か、○や★などの記号に書き換えてください",

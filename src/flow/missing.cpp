@@ -29,6 +29,13 @@ const MessageText& text_for(char32_t c) {
 
 Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& glyph, Span span,
                    const typeset::TextStyle& style) {
+  if (glyph.too_many_marks)
+    return {Severity::error,
+            &messages::too_many_marks,
+            span,
+            place.section->sheet,
+            place.field,
+            {std::to_string(typeset::most_marks), code_point(glyph.character)}};
   std::string code = code_point(glyph.character);
   if (glyph.variation_selector != 0) code += " " + code_point(glyph.variation_selector);
   const std::string name = typeset::character_name(glyph.character);

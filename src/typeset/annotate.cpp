@@ -30,6 +30,9 @@ class Annotator {
       if (run.style.emphasis != 0) add_emphasis(run, begin, end);
       begin = end;
     }
+    // Each line looks for its own.
+    const auto before = [](const Annotation& a, const Annotation& b) { return a.first < b.first; };
+    if (!std::ranges::is_sorted(clusters_.annotations, before)) std::ranges::stable_sort(clusters_.annotations, before);
   }
 
  private:
@@ -107,7 +110,10 @@ class Annotator {
   void add_group(const TextRun& run, Reading reading, std::size_t begin, std::size_t end) {
     Length base;
     for (std::size_t i = begin; i < end; ++i) base += clusters_.items[i].advance;
-    for (std::size_t i = begin + 1; i < end; ++i) clusters_.items[i].break_before = false;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      clusters_.items[i].break_before = false;
+      clusters_.items[i].tied = true;
+    }
     Length start = widen(run, reading.width - base, begin, end);
     auto count = static_cast<std::int64_t>(reading.glyphs.size());
     if (reading.width < base && count > 0) {

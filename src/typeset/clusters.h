@@ -25,6 +25,7 @@ struct Cluster {
   bool has_marks = false;     // combining marks follow the base
   bool merged = false;        // drawn by the ligature that began before it
   bool break_before = false;  // a line may begin here
+  bool tied = false;          // nor may one in need: under one reading, or spread, with the cluster before it
   std::int8_t joint = 0;      // 1: U+200B allows a break behind it, -1: U+2060 forbids it
   Posture posture = Posture::horizontal;
   CharClass char_class = CharClass::ideographic;
@@ -48,7 +49,7 @@ struct Clusters {
   std::vector<Cluster> items;
   std::vector<page::Glyph> pool;  // shaped glyphs, text range not set
   std::vector<MissingGlyph> missing;
-  std::vector<Annotation> annotations;
+  std::vector<Annotation> annotations;  // in the order of their first clusters
   void clear() { annotations.clear(), items.clear(), pool.clear(), missing.clear(); }
 };
 

@@ -66,6 +66,7 @@ class Collector {
       return true;
     }
     Cluster& base = clusters_.items.back();
+    if (mark && !room_for_mark(c, begin)) return false;
     base.text_end = end;
     if (c == zero_width_space) base.joint = 1;
     if (c == word_joiner || c == zero_width_no_break_space) base.joint = -1;
@@ -74,8 +75,21 @@ class Collector {
     return true;
   }
 
+  // One too many is reported and stands by itself, so that no cluster is longer than it may be.
+  bool room_for_mark(char32_t c, std::uint32_t begin) {
+    const std::size_t base = clusters_.items.size();
+    marks_ = base == marked_ ? marks_ + 1 : 1;
+    marked_ = base;
+    if (marks_ <= most_marks) return true;
+    const auto& found = clusters_.missing;  // told once in a run
+    if (found.empty() || found.back().run != run_) clusters_.missing.push_back({c, 0, run_, begin, true});
+    return false;
+  }
+
   Clusters& clusters_;
   std::uint32_t run_ = 0;
+  std::size_t marked_ = 0;  // how many clusters there were with the last mark,
+  int marks_ = 0;           // and how many marks the last of them has
 };
 
 }  // namespace

@@ -25,12 +25,17 @@ struct Line {
   std::uint32_t text_begin = 0;   // byte offset of the line in the runs' concatenated text
 };
 
-// A character that no face of its family has. The caller knows the place and reports it.
+// Unicode's text for streams has no more (UAX #15, section 13); nothing that is read does.
+inline constexpr int most_marks = 30;
+
+// A character that no face of its family has, or the mark that is one too many on its character. The caller knows the
+// place and reports it.
 struct MissingGlyph {
   char32_t character = 0;
   char32_t variation_selector = 0;
   std::uint32_t run = 0;     // index into Paragraph::runs
   std::uint32_t offset = 0;  // byte in that run's text
+  bool too_many_marks = false;
 };
 
 // In vertical lines "top" is right, "bottom" left, and the baseline the line's centre axis: line i lies i ×

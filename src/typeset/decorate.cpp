@@ -12,9 +12,9 @@ class Decorator {
       : paragraph_(paragraph), clusters_(clusters), widths_(widths), span_(span), pens_(pens), line_(line) {}
 
   void run() {
-    for (const Annotation& annotation : clusters_.annotations) {
-      if (annotation.first >= span_.begin && annotation.first < span_.end) add_annotation(annotation);
-    }
+    const auto& annotations = clusters_.annotations;  // in the order of their first clusters
+    auto annotation = std::ranges::lower_bound(annotations, span_.begin, {}, &Annotation::first);
+    for (; annotation != annotations.end() && annotation->first < span_.end; ++annotation) add_annotation(*annotation);
     add_rules(&TextStyle::underline, &Decorator::below);
     add_rules(&TextStyle::strike, &Decorator::middle);
   }

@@ -8,7 +8,7 @@ class FirstFit {
   FirstFit(const ParagraphStyle& style, const Widths& widths, const Passage& passage)
       : style_(style), widths_(widths), passage_(passage) {}
 
-  void run(std::vector<LineSpan>& lines) const {
+  void run(std::vector<LineSpan>& lines) {
     std::size_t at = passage_.begin;
     do {
       bool first = at == passage_.begin;
@@ -23,12 +23,14 @@ class FirstFit {
 
  private:
   // Finds the line's end: the last opportunity that fits, or by the style one that can be made to fit.
-  void fill(LineSpan& line) const {
+  void fill(LineSpan& line) {
     std::size_t best = line.begin;
     std::size_t full = line.begin;  // the first cluster that does not fit
+    bool fits = true;
     for (std::size_t end = line.begin + 1; end <= passage_.end; ++end) {
-      bool fits = widths_.fit(line.begin, end, line.room);
+      if (!in_spaces(line, end)) fits = widths_.fit(line.begin, end, line.room);
       if (fits) full = end;
+      if (!fits) end = next_opportunity(end);
       if (!is_opportunity(end)) continue;
       if (!fits) {
         if (!stretches_to(line, best, full, end)) break;
@@ -41,6 +43,21 @@ class FirstFit {
     if (best == line.begin && best < passage_.end) break_anywhere(line);
   }
 
+  // Behind a space that is not the line's first: its width does not count, nor did that of the one before it.
+  bool in_spaces(const LineSpan& line, std::size_t end) const {
+    return end > line.begin + 2 && is_space(end - 1) && is_space(end - 2);
+  }
+  bool is_space(std::size_t i) const { return widths_.cluster(i).char_class == CharClass::western_space; }
+
+  // From end on. What may not be broken can be far longer than a line; it is looked through once for all its lines.
+  std::size_t next_opportunity(std::size_t end) {
+    if (end > next_ || end < searched_) {
+      searched_ = next_ = end;
+      while (!is_opportunity(next_)) ++next_;
+    }
+    return next_;
+  }
+
   bool is_opportunity(std::size_t end) const { return end == passage_.end || widths_.cluster(end).break_before; }
 
   // Whether the line may take what ends at end although it is wider than the room.
@@ -48,7 +65,9 @@ class FirstFit {
     if (style_.overflow == Overflow::hang && hangs(line, end)) return line.hangs = true;
     // Tightening is for what kinsoku would otherwise carry over (JLREQ 3.8.2), not for any character behind the line.
     if (style_.overflow == Overflow::push_in && best < full) {
-      return widths_.of_line(line.begin, end) - widths_.shrinkable(line.begin, end) <= line.room;
+      const Length width = widths_.of_line(line.begin, end);
+      if (width - line.room > line.room) return false;  // no character gives way by more than half of its width
+      return width - widths_.shrinkable(line.begin, end) <= line.room;
     }
     return false;
   }
@@ -62,13 +81,17 @@ class FirstFit {
     return widths_.of_line(line.begin, last - 1) <= line.room;
   }
 
+  bool is_inside(std::size_t end) const {
+    return end < passage_.end && (widths_.cluster(end).merged || widths_.cluster(end).tied);
+  }
+
   // Nothing fits that may stand alone: as many clusters as fit, at least one.
   void break_anywhere(LineSpan& line) const {
     line.too_wide = true;
     std::size_t end = line.begin + 1;
-    while (end < passage_.end && widths_.cluster(end).merged) ++end;
+    while (is_inside(end)) ++end;
     for (std::size_t next = end + 1; next <= passage_.end; ++next) {
-      if (next < passage_.end && widths_.cluster(next).merged) continue;
+      if (is_inside(next)) continue;
       if (widths_.of_line(line.begin, next) > line.room) break;
       end = next;
     }
@@ -78,6 +101,7 @@ class FirstFit {
   const ParagraphStyle& style_;
   const Widths& widths_;
   const Passage& passage_;
+  std::size_t searched_ = 1, next_ = 0;  // no opportunity from the one up to the other
 };
 
 }  // namespace

@@ -10,7 +10,10 @@ void spread_run(const TextStyle& style, std::vector<Cluster>& items, std::size_t
   Length width;
   std::int64_t gaps = -1;
   for (std::size_t i = begin; i < end; ++i) {
-    if (i > begin) items[i].break_before = false;
+    if (i > begin) {
+      items[i].break_before = false;
+      items[i].tied = true;
+    }
     width += items[i].advance;
     gaps += is_drawn(items[i]) ? 1 : 0;
   }
