@@ -68,7 +68,10 @@ const Context& Binder::styled(const layout::Style* style, const Context& context
 
 std::string Binder::text(const Element& element, AttributeId attribute, const Context& context) const {
   const auto* text = element.get<layout::TextTemplate>(attribute);
-  return text ? evaluate_.text(*text, context.node) : std::string();
+  if (!text) return {};
+  std::string out = evaluate_.text(*text, context.node);
+  budget_.spend_text(out, element.span);
+  return out;
 }
 
 Binder::PlacedText Binder::string(const Element& element, AttributeId attribute, const Context& context,

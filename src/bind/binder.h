@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bind/budget.h"
 #include "bind/constant_cells.h"
 #include "bind/evaluate.h"
 #include "bind/look.h"
@@ -30,13 +31,14 @@ class Sink {
 class Binder {
  public:
   Binder(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& diagnostics)
-      : layout_(layout), evaluate_(tree, diagnostics), diagnostics_(diagnostics) {}
+      : layout_(layout), evaluate_(tree, diagnostics), diagnostics_(diagnostics), budget_(tree, diagnostics) {}
 
   void run(const std::vector<layout::Element>& children, const Context&, Sink&);
 
   const layout::Layout& layout() const { return layout_; }
   const Evaluator& evaluate() const { return evaluate_; }
   Diagnostics& diagnostics() { return diagnostics_; }
+  Budget& budget() { return budget_; }
   ConstantCells& constant_cells() { return constant_cells_; }
 
   // What stands outside of all else: variables, and the plans that the template cannot hold.
@@ -116,6 +118,7 @@ class Binder {
   const layout::Layout& layout_;
   Evaluator evaluate_;
   Diagnostics& diagnostics_;
+  mutable Budget budget_;  // a count
   std::vector<Call> calls_;
   mutable Looks looks_;  // a cache
   ConstantCells constant_cells_;

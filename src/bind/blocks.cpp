@@ -156,6 +156,9 @@ void check_sum(Binder& binder, const chart::Pie& pie, const content::Place& plac
                             {content::to_text(place.element), std::to_string(pie.slices.size())}});
 }
 
+// More find no place for their labels, and nobody could tell them apart.
+constexpr std::size_t most_slices = 200;
+
 content::Block pie(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   std::optional<Context> own;
   const Context& context = binder.styled(style, outer, own);
@@ -173,6 +176,9 @@ content::Block pie(Binder& binder, const Element& element, const layout::Style* 
   binder.run(element.children, context, sink);
   check_sum(binder, block.pie, block.place);
   const std::size_t slices = block.pie.slices.size();
+  if (slices > most_slices)
+    binder.diagnostics().error(messages::many_slices, element.span,
+                               {std::to_string(slices), std::to_string(most_slices)});
   const std::size_t colors = palette ? palette->size() : slices;  // what cannot be read has been reported
   if (slices > colors)
     binder.diagnostics().error(messages::palette, element.span, {std::to_string(slices), std::to_string(colors)});

@@ -13,6 +13,7 @@ using layout::Query;
 
 void Binder::run(const std::vector<Element>& children, const Context& context, Sink& sink) {
   const std::size_t outer = saved_.size();
+  if (!children.empty() && !budget_.spend(children.size(), children.front().span)) return;
   for (const Element& child : children) {
     if (layout::is_control(child.id))
       control(child, context, sink);
@@ -76,6 +77,7 @@ void Binder::for_each(const Element& element, const Context& context, Sink& sink
   for (const pugi::xpath_node& node : nodes) {
     inner.node = node.node();
     if (node.attribute()) return diagnostics_.error(messages::not_nodes, query.span, {query.text});
+    if (!budget_.spend(1, element.span)) return;
     run(element.children, inner, sink);
   }
 }
@@ -141,6 +143,7 @@ Binder::SavedVariable Binder::evaluated(const Element& element, const Context& c
   const Query* select = element.get<Query>(AttributeId::select);
   if (!select) {
     out.string = inline_text(element.children, context);
+    budget_.spend_text(out.string, element.span);
     return out;
   }
   const Query& query = *select;
@@ -156,6 +159,7 @@ Binder::SavedVariable Binder::evaluated(const Element& element, const Context& c
       break;
     default:
       out.string = evaluate_.value(query, context.node).text;
+      budget_.spend_text(out.string, element.span);
   }
   return out;
 }

@@ -96,6 +96,7 @@ void InlineSink::accept(const Element& element, const Context& outer) {
 }
 
 void InlineSink::add(std::string text, const Context& context, Span place) {
+  binder_.budget().spend_text(text, place);
   if (text.empty()) return;
   if (paragraph_.text.runs.empty()) {  // a label or a value, or one with the other
     paragraph_.text.runs.reserve(2);

@@ -65,6 +65,17 @@ inline constexpr MessageText repeated{"bind/repeated", "同じ箇所の同じ誤
                                       "the same mistake at the same place occurs {0} more times", "", ""};
 inline constexpr MessageText number_range{"bind/number-range", "{0} は書式 {1} で表せません",
                                           "{0} cannot be written as {1}", "", ""};
+inline constexpr MessageText too_much{
+    "bind/too-much", "ここで、繰り返しと呼び出しが {0} 回を超えました（データの要素は {1} 個）",
+    "loops and calls go beyond {0} steps here (the data has {1} elements)",
+    "繰り返しの中の繰り返しと、呼び出しの中の呼び出しを減らしてください", "have fewer loops in loops and calls in calls"};
+inline constexpr MessageText text_too_long{"bind/text-too-long", "ひとつの文が {0} 文字あります（{1} 文字まで）",
+                                           "a text has {0} characters; one may have {1}",
+                                           "いくつかの要素に分けてください", "divide it into several elements"};
+inline constexpr MessageText too_much_text{"bind/too-much-text", "ここで、印刷する文字が {0} 文字を超えました",
+                                           "the text to be printed goes beyond {0} characters here",
+                                           "同じ文字を何度も印刷していないか確かめてください",
+                                           "see whether the same text is printed again and again"};
 inline constexpr MessageText too_deep{"bind/too-deep", "「{0}」の呼び出しが深すぎます（自分自身を呼んでいませんか）",
                                       "the calls of \"{0}\" are nested too deeply (does it call itself?)", "", ""};
 inline constexpr MessageText no_style{"bind/no-style", "フォントが決まっていません", "no font is in force here",
@@ -95,6 +106,9 @@ inline constexpr MessageText no_sum{"bind/no-sum", "円グラフの {1} 個の�
                                     "データを確かめるか、合計が 0 のときは円グラフを置かないでください（<if test=\"…\">）",
                                     "check the data, or leave the pie out where the sum is 0 (<if test=\"…\">)"};
 
+inline constexpr MessageText many_slices{"bind/many-slices", "円グラフの要素が {0} 個あります（{1} 個まで）",
+                                         "the pie has {0} slices; {1} are possible",
+                                         "小さいものをまとめるか、表にしてください", "join the small ones, or make a table"};
 inline constexpr MessageText gaiji_element{"bind/gaiji-element", "外字の表に <{0}> は書けません",
                                            "<{0}> may not stand in a table of 外字", "<{1}> と書いてください",
                                            "write <{1}>"};

@@ -48,7 +48,8 @@ BOOST_AUTO_TEST_CASE(content_of_each_kind) { cases::check("bind/content.cases", 
 BOOST_AUTO_TEST_CASE(messages) { cases::check("bind/messages.cases", bound); }
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
-  const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/bind/messages.cases");
+  const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/bind/messages.cases") +
+                            cases::file_text(TOJI_SOURCE_DIR "/tests/bind/bounds.cpp");
   std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/bind/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {
