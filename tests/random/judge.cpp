@@ -179,10 +179,13 @@ std::string torn_values(const content::Document& document, const data_tree::Data
   return {};
 }
 
-std::string false_number(const std::string& printed) {
+std::string false_number(const page::Document& document) {
   static const std::regex none("NaN|Infinity|[0-9]\\.[0-9]{10}");
-  std::smatch found;
-  return std::regex_search(printed, found, none) ? found.str() : "";
+  for (const page::Page& page : document.pages)
+    for (const page::FrameItem& item : page.items)
+      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape))
+        if (const std::string text(run->text()); std::regex_search(text, none)) return text;
+  return {};
 }
 
 std::string off_page(const page::Document& document) {

@@ -102,7 +102,7 @@ class Press {
     printed.add(document);
     out_.characters = printed.all();
     if (const std::string lost = wanted.missing_in(printed); !lost.empty()) throw Fault{0, "text is lost", lost};
-    if (const std::string wrong = false_number(printed.all()); !wrong.empty()) throw Fault{0, "false number", wrong};
+    if (const std::string wrong = false_number(document); !wrong.empty()) throw Fault{0, "false number", wrong};
     if (const std::string item = off_page(document); !item.empty()) throw Fault{0, "off the page", item};
   }
 
