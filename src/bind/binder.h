@@ -89,11 +89,11 @@ class Binder {
  private:
   // A variable's name with the value that is not in force: the outer one, or the inner one while a slot is filled.
   struct SavedVariable {
-    pugi::xpath_variable* variable = nullptr;
+    xpath::Variable* variable = nullptr;
     bool boolean = false;
     double number = 0;
     std::string string;
-    pugi::xpath_node_set nodes;
+    xpath::Nodes nodes;
     void exchange();
   };
   struct Call {  // whose children a <slot> stands for

@@ -1,5 +1,6 @@
 // Loops, conditions, variables and calls.
 #include <iterator>
+#include <utility>
 
 #include "bind/binder.h"
 #include "bind/messages.h"
@@ -71,7 +72,7 @@ void Binder::for_each(const Element& element, const Context& context, Sink& sink
   const Query& query = element.require<Query>(AttributeId::select);
   const std::vector<pugi::xpath_node> nodes = evaluate_.in_order(query, context.node);
   const bool* optional = element.get<bool>(AttributeId::optional);
-  const bool selects_nodes = query.compiled->return_type() == pugi::xpath_type_node_set;
+  const bool selects_nodes = query.compiled->type() == xpath::Type::nodes;
   if (nodes.empty() && selects_nodes && !(optional && *optional)) evaluate_.report_nothing(query, context.node);
   Context inner = context;
   for (const pugi::xpath_node& node : nodes) {
@@ -101,9 +102,9 @@ void Binder::call(const Element& element, const Context& context, Sink& sink) {
   }
   Context inner = context;
   if (const Query* select = element.get<Query>(AttributeId::select)) {
-    const pugi::xpath_node_set nodes = evaluate_.nodes(*select, context.node);
+    const xpath::Nodes nodes = evaluate_.nodes(*select, context.node);
     if (nodes.empty()) return evaluate_.report_nothing(*select, context.node);
-    inner.node = nodes.first().node();
+    inner.node = nodes.front().node();
     if (!inner.node) return diagnostics_.error(messages::not_nodes, select->span, {select->text});
   }
   const std::size_t outer = saved_.size();
@@ -138,7 +139,7 @@ void Binder::slot(const Context& context, Sink& sink) {
 
 Binder::SavedVariable Binder::evaluated(const Element& element, const Context& context) {
   SavedVariable out;
-  out.variable = layout_.variables->get(element.word(AttributeId::name).c_str());
+  out.variable = layout_.variables->get(element.word(AttributeId::name));
   if (!out.variable) return out;
   const Query* select = element.get<Query>(AttributeId::select);
   if (!select) {
@@ -147,14 +148,14 @@ Binder::SavedVariable Binder::evaluated(const Element& element, const Context& c
     return out;
   }
   const Query& query = *select;
-  switch (out.variable->type()) {
-    case pugi::xpath_type_boolean:
+  switch (out.variable->type) {
+    case xpath::Type::boolean:
       out.boolean = evaluate_.test(query, context.node);
       break;
-    case pugi::xpath_type_number:
-      out.number = query.compiled->evaluate_number(context.node);
+    case xpath::Type::number:
+      out.number = evaluate_.number(query, context.node);
       break;
-    case pugi::xpath_type_node_set:
+    case xpath::Type::nodes:
       out.nodes = evaluate_.nodes(query, context.node);
       break;
     default:
@@ -165,30 +166,15 @@ Binder::SavedVariable Binder::evaluated(const Element& element, const Context& c
 }
 
 void Binder::SavedVariable::exchange() {
-  switch (variable->type()) {
-    case pugi::xpath_type_boolean: {
-      const bool other = variable->get_boolean();
-      variable->set(boolean);
-      boolean = other;
-      break;
-    }
-    case pugi::xpath_type_number: {
-      const double other = variable->get_number();
-      variable->set(number);
-      number = other;
-      break;
-    }
-    case pugi::xpath_type_node_set: {
-      pugi::xpath_node_set other = variable->get_node_set();
-      variable->set(nodes);
-      nodes = std::move(other);
-      break;
-    }
-    default: {
-      std::string other = variable->get_string();
-      variable->set(string.c_str());
-      string = std::move(other);
-    }
+  switch (variable->type) {
+    case xpath::Type::boolean:
+      return std::swap(variable->boolean, boolean);
+    case xpath::Type::number:
+      return std::swap(variable->number, number);
+    case xpath::Type::nodes:
+      return std::swap(variable->nodes, nodes);
+    case xpath::Type::string:
+      return std::swap(variable->string, string);
   }
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "bind/messages.h"
+#include "xpath/numbers.h"
 
 namespace toji::bind {
 namespace {
@@ -34,39 +36,77 @@ Value Evaluator::value_of(const pugi::xpath_node& node) const {
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
   if (query.location && query.is_string) return {query.location->first(context).attribute().value(), {}, true};
   if (query.location && !separator) return value_of(query.location->first(context));
-  if (query.compiled->return_type() != pugi::xpath_type_node_set)
-    return {query.compiled->evaluate_string(context), {}, true};
-  const pugi::xpath_node_set nodes = query.compiled->evaluate_node_set(context);
-  Value out = value_of(nodes.first());
-  if (!separator || nodes.empty()) return out;
+  if (query.compiled->type() != xpath::Type::nodes) {
+    xpath::Findings findings;
+    std::string text = query.compiled->text(context, order_, findings);
+    return {std::move(text), {}, true, report(findings, query)};
+  }
+  const xpath::Nodes found = nodes(query, context);
+  Value out = value_of(found.empty() ? pugi::xpath_node() : found.front());
+  if (!separator || found.empty()) return out;
   out.text.clear();
-  for (const pugi::xpath_node& node : nodes) {
-    if (&node != nodes.begin()) out.text += *separator;
-    out.text += text_of(node);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (i > 0) out.text += *separator;
+    out.text += text_of(found[i]);
   }
   return out;
 }
 
-pugi::xpath_node_set Evaluator::nodes(const layout::Query& query, const pugi::xml_node& context) const {
-  if (query.compiled->return_type() == pugi::xpath_type_node_set) return query.compiled->evaluate_node_set(context);
+bool Evaluator::report(const xpath::Findings& findings, const layout::Query& query) const {
+  constexpr std::size_t shown = 30;  // characters of a text
+  if (findings.too_costly) given_up_ = &query, diagnostics_.error(messages::too_costly, query.span, {query.text});
+  if (!findings.not_finite || findings.too_costly) return !findings.too_costly;
+  if (!findings.culprit) {
+    diagnostics_.error(messages::not_finite, query.span, {query.text});
+    return false;
+  }
+  std::u32string text = to_utf32(text_of(findings.culprit));
+  if (text.size() > shown) text = text.substr(0, shown) + U"…";
+  const bool zero = xpath::to_number(text_of(findings.culprit)) == 0;
+  Span place = place_of(findings.culprit);
+  if (!place.known()) place = query.span;
+  diagnostics_.error(zero ? messages::divides_by_zero : messages::no_number_in_data, place,
+                     {query.text, to_utf8(text), std::string(query.span.file) + ":" + std::to_string(query.span.line)});
+  return false;
+}
+
+xpath::Nodes Evaluator::nodes(const layout::Query& query, const pugi::xml_node& context) const {
+  if (query.compiled->type() == xpath::Type::nodes) {
+    xpath::Findings findings;
+    xpath::Nodes found = query.compiled->nodes(context, order_, findings);
+    report(findings, query);
+    return found;
+  }
   diagnostics_.error(messages::not_nodes, query.span, {query.text});
   return {};
 }
 
-std::vector<pugi::xpath_node> Evaluator::in_order(const layout::Query& query, const pugi::xml_node& context) const {
+xpath::Nodes Evaluator::in_order(const layout::Query& query, const pugi::xml_node& context) const {
   if (query.location && !query.is_string) return query.location->all(context);
-  const pugi::xpath_node_set found = nodes(query, context);
-  return {found.begin(), found.end()};
+  return nodes(query, context);
 }
 
 bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
-  if (!query.location) return query.compiled->evaluate_boolean(context);
+  if (!query.location) {
+    xpath::Findings findings;
+    const bool holds = query.compiled->boolean(context, order_, findings);
+    report(findings, query);
+    return holds;
+  }
   const pugi::xpath_node first = query.location->first(context);
   return query.is_string ? *first.attribute().value() != '\0' : bool(first);
 }
 
+double Evaluator::number(const layout::Query& query, const pugi::xml_node& context) const {
+  xpath::Findings findings;
+  const double number = query.compiled->number(context, order_, findings);
+  report(findings, query);
+  return number;
+}
+
 std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {
   const Value found = value(query, context);
+  if (!found.valid) return {};
   std::int64_t number = 0;
   const char* end = found.text.data() + found.text.size();
   const auto [stop, error] = std::from_chars(found.text.data(), end, number);
@@ -123,6 +163,7 @@ Span Evaluator::place_of(const layout::TextTemplate& text, const pugi::xml_node&
 }
 
 void Evaluator::report_nothing(const layout::Query& query, const pugi::xml_node& context) const {
+  if (given_up_ == &query) return;  // which has been reported
   diagnostics_.error(messages::selects_nothing, query.span, {query.text, where(context)});
 }
 

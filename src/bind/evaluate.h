@@ -14,17 +14,21 @@ struct Value {
   std::string text;   // normalised lines, joined by '\n'
   Span span;          // where the text stands in the data; unknown for computed values
   bool found = true;  // false when a node-set was empty
+  bool valid = true;  // false where it could not be computed, which has been reported
 };
 
 class Evaluator {
  public:
-  Evaluator(const data_tree::DataTree& tree, Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
+  Evaluator(const data_tree::DataTree& tree, Diagnostics& diagnostics)
+      : tree_(tree), order_(tree.document), diagnostics_(diagnostics) {}
 
   // The first node's text, or all nodes' joined when a separator is given.
   Value value(const layout::Query&, const pugi::xml_node& context, const std::string* separator = nullptr) const;
-  pugi::xpath_node_set nodes(const layout::Query&, const pugi::xml_node& context) const;
-  std::vector<pugi::xpath_node> in_order(const layout::Query&, const pugi::xml_node& context) const;
+  xpath::Nodes nodes(const layout::Query&, const pugi::xml_node& context) const;
+  xpath::Nodes in_order(const layout::Query&, const pugi::xml_node& context) const;
   bool test(const layout::Query&, const pugi::xml_node& context) const;
+  // May be NaN, which is an error once it is printed.
+  double number(const layout::Query&, const pugi::xml_node& context) const;
   // Reports a value that is no whole number.
   std::optional<std::int64_t> integer(const layout::Query&, const pugi::xml_node& context) const;
   // The template's text with its expressions filled in; one that selects nothing is reported.
@@ -44,7 +48,12 @@ class Evaluator {
   // Of a node that may be none.
   Value value_of(const pugi::xpath_node&) const;
 
+  // What an expression has come across: a number that is none, a cost beyond the bound. False where it has no value.
+  bool report(const xpath::Findings&, const layout::Query&) const;
+
   const data_tree::DataTree& tree_;
+  xpath::DocumentOrder order_;
+  mutable const layout::Query* given_up_ = nullptr;  // the last one that cost too much
   Diagnostics& diagnostics_;
 };
 

@@ -15,12 +15,28 @@ inline constexpr MessageText not_a_number{"bind/not-a-number", "「{0}」の値�
                                           "the value of \"{0}\", \"{1}\", is no whole number", "", ""};
 inline constexpr MessageText not_positive{"bind/not-positive", "{0}=\"{1}\" は 1 から 999999 までの整数ではありません",
                                           "{0}=\"{1}\" is no whole number from 1 to 999999", "", ""};
+inline constexpr MessageText no_number_in_data{
+    "bind/not-finite", "「{1}」は数ではないので、「{0}」（{2}）を計算できません",
+    "\"{1}\" is no number, so that \"{0}\" ({2}) cannot be computed",
+    "半角の数字だけで書いてください（1,000 の「,」や全角の数字は使えません）",
+    "write digits alone, without separators"};
+inline constexpr MessageText divides_by_zero{"bind/not-finite",
+                                             "「{1}」で割ることになるので、「{0}」（{2}）を計算できません",
+                                             "\"{0}\" ({2}) cannot be computed: it divides by \"{1}\"",
+                                             "0 のときに何を印刷するかを、ひな形の <choose> で決めてください",
+                                             "decide by <choose> in the template what is printed where it is 0"};
+inline constexpr MessageText not_finite{"bind/not-finite", "「{0}」の値は数になりません",
+                                        "the value of \"{0}\" is no number",
+                                        "0 で割っていないか、数でないものを計算に使っていないか、確かめてください",
+                                        "see whether it divides by 0 or reckons with what is no number"};
+inline constexpr MessageText too_costly{"bind/too-costly", "「{0}」の計算が多すぎます", "\"{0}\" costs too much",
+                                        "<let> で先に求めておくか、// を使わない道すじにしてください",
+                                        "compute a part of it by <let>, or avoid //"};
 inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
                                         "\"{0}\" is no size of type", "9.5pt のように書いてください",
                                         "write it as in 9.5pt"};
-inline constexpr MessageText unknown_style{
-    "bind/unknown-style", "スタイル「{0}」は定義されていません（今の位置: {1}）",
-    "the style \"{0}\" is not defined (context: {1})", "{2}", "{2}"};
+inline constexpr MessageText unknown_style{"bind/unknown-style", "スタイル「{0}」は定義されていません（今の位置: {1}）",
+                                           "the style \"{0}\" is not defined (context: {1})", "{2}", "{2}"};
 inline constexpr MessageText bad_value{"bind/bad-value", "{0} の値「{1}」は読み取れません（今の位置: {2}）",
                                        "the value \"{1}\" of {0} cannot be read (context: {2})", "{3}",
                                        "expected: {4}"};
@@ -31,10 +47,10 @@ inline constexpr MessageText no_columns{"bind/no-columns", "この表に列が�
 inline constexpr MessageText late_column{"bind/late-column", "<column> は、最初の行より前に書きます",
                                          "a <column> stands before the first row", "行の前に移してください",
                                          "move it before the rows"};
-inline constexpr MessageText columns_twice{
-    "bind/columns-twice", "列は、属性 columns と <column> の両方では決められません",
-    "columns are given by the attribute columns or by <column>, not by both", "どちらかを消してください",
-    "delete one of them"};
+inline constexpr MessageText columns_twice{"bind/columns-twice",
+                                           "列は、属性 columns と <column> の両方では決められません",
+                                           "columns are given by the attribute columns or by <column>, not by both",
+                                           "どちらかを消してください", "delete one of them"};
 inline constexpr MessageText many_columns{"bind/many-columns", "この表の列が {0} を超えました",
                                           "this table has more than {0} columns", "表を分けてください",
                                           "divide the table"};

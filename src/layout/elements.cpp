@@ -148,13 +148,13 @@ class Reader {
     if (!scope_.declare(name, type_of(element))) diagnostics_.error(messages::variable_type, element.span, {name});
   }
 
-  static pugi::xpath_value_type type_of(const Element& element) {
+  static xpath::Type type_of(const Element& element) {
     if (const Query* query = element.get<Query>(AttributeId::select))
-      return query->compiled ? query->compiled->return_type() : pugi::xpath_type_string;
+      return query->compiled ? query->compiled->type() : xpath::Type::string;
     const std::string& type = element.word(AttributeId::type);
-    if (type == "nodes") return pugi::xpath_type_node_set;
-    if (type == "number") return pugi::xpath_type_number;
-    return type == "boolean" ? pugi::xpath_type_boolean : pugi::xpath_type_string;
+    if (type == "nodes") return xpath::Type::nodes;
+    if (type == "number") return xpath::Type::number;
+    return type == "boolean" ? xpath::Type::boolean : xpath::Type::string;
   }
 
   static std::vector<std::string_view> standing_in(std::uint16_t allowed) {

@@ -45,8 +45,36 @@ inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」�
 inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
                                             "the {0} \"{1}\" is defined twice", "先の定義: {2}",
                                             "first defined at {2}"};
-inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」が正しくありません: {2}",
-                                       "the XPath \"{0}\" is wrong: {1}", "{3}", "{3}"};
+// Of an expression, {0}: the place in it, {1}, in characters, and what stands there, {2}.
+inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」の {1} 文字目に「{2}」は書けません",
+                                       "\"{2}\" may not stand at character {1} of the XPath \"{0}\"", "", ""};
+inline constexpr MessageText xpath_full_width{"layout/bad-xpath", "XPath 「{0}」の {1} 文字目に「{2}」は書けません",
+                                              "\"{2}\" may not stand at character {1} of the XPath \"{0}\"",
+                                              "半角の「{3}」を書いてください", "write \"{3}\""};
+inline constexpr MessageText xpath_ends{"layout/bad-xpath", "XPath 「{0}」が途中で終わっています",
+                                        "the XPath \"{0}\" is not complete", "", ""};
+inline constexpr MessageText xpath_unclosed{"layout/bad-xpath",
+                                            "XPath 「{0}」の {1} 文字目から始まる文字列が閉じていません",
+                                            "the text that begins at character {1} of the XPath \"{0}\" has no end",
+                                            "同じ引用符で閉じてください", "close it with the same quotation mark"};
+inline constexpr MessageText xpath_function{"layout/xpath-function", "XPath 「{0}」の関数「{2}」はありません",
+                                            "the XPath \"{0}\" has an unknown function \"{2}\"", "{3}", "{3}"};
+inline constexpr MessageText xpath_arguments{
+    "layout/xpath-arguments", "XPath 「{0}」で、関数「{2}」の中に書くものの数が違います",
+    "the function \"{2}\" in the XPath \"{0}\" takes another number of arguments", "", ""};
+inline constexpr MessageText xpath_not_nodes{
+    "layout/xpath-not-nodes", "XPath 「{0}」の「{2}」（{1} 文字目）には、要素や属性を選ぶ式が要ります",
+    "\"{2}\" at character {1} of the XPath \"{0}\" wants an expression that selects nodes", "", ""};
+inline constexpr MessageText xpath_axis{
+    "layout/xpath-axis", "XPath 「{0}」の軸「{2}」はありません", "the XPath \"{0}\" has an unknown axis \"{2}\"",
+    "child、descendant、parent、ancestor、following-sibling、preceding-sibling などです",
+    "such as child, descendant, parent, ancestor, following-sibling, preceding-sibling"};
+inline constexpr MessageText xpath_ids{"layout/xpath-function", "XPath 「{0}」の関数「id」は使えません",
+                                       "the XPath \"{0}\" asks for id(), which needs a DTD",
+                                       "//*[@id = '…'] のように書いてください", "write //*[@id = '…']"};
+inline constexpr MessageText xpath_too_deep{"layout/xpath-too-deep", "XPath 「{0}」の入れ子が深すぎます",
+                                            "the XPath \"{0}\" is nested too deeply", "<let> で分けて書いてください",
+                                            "part it by <let>"};
 inline constexpr MessageText unknown_variable{"layout/unknown-variable", "変数 ${0} はここでは定義されていません",
                                               "the variable ${0} is not defined here", "{1}", "{1}"};
 inline constexpr MessageText variable_type{"layout/variable-type", "変数 ${0} は別の所で違う型に使われています",

@@ -16,12 +16,13 @@
 #include "content/document.h"
 #include "layout/location.h"
 #include "layout/vocabulary.h"
+#include "xpath/expression.h"
 
 namespace toji::layout {
 
 // A compiled XPath expression with its text and place, for messages.
 struct Query {
-  std::shared_ptr<const pugi::xpath_query> compiled;
+  std::shared_ptr<const xpath::Expression> compiled;
   std::string text;
   Span span;
   std::shared_ptr<const Location> location = {};  // the same, where it is no more than that
@@ -73,8 +74,8 @@ struct Word {
 };
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
-                           bool, page::Color, ColumnSpec, std::vector<TabSpec>, std::vector<page::Color>, content::Border,
-                           std::vector<std::string>>;
+                           bool, page::Color, ColumnSpec, std::vector<TabSpec>, std::vector<page::Color>,
+                           content::Border, std::vector<std::string>>;
 
 // An element has few of many attributes, and is asked for most of them: what it has not got is known at once.
 class Attributes {
@@ -184,7 +185,7 @@ struct Layout {
   std::map<std::string, PageDefinition, std::less<>> pages;
   std::map<std::string, Definition, std::less<>> definitions;
   // Values of $variables. The compiled queries point into it, so one Layout serves one binding at a time.
-  std::unique_ptr<pugi::xpath_variable_set> variables = std::make_unique<pugi::xpath_variable_set>();
+  std::unique_ptr<xpath::Variables> variables = std::make_unique<xpath::Variables>();
 };
 
 }  // namespace toji::layout

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "base/look_alike.h"
+#include "base/utf8.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
 #include "layout/units.h"
-#include "layout/xpath_faults.h"
 
 namespace toji::layout {
 namespace {
@@ -54,28 +55,70 @@ void set_location(Query& query) {
   if (query.is_string && query.location && !query.location->is_attribute()) query.location = nullptr;
 }
 
+// What XPath writes for signs of the other width, typed by mistake; empty for what is none.
+std::string half_width(const std::string& signs) {
+  std::string out;
+  for (const char32_t c : to_utf32(signs)) {
+    const char like = tag_sign_like(c);
+    if (like != '\0')
+      out += like;
+    else if (c >= U'！' && c <= U'～')
+      out += static_cast<char>(c - U'！' + U'!');
+    else
+      return {};
+  }
+  return out;
+}
+
+void report(const xpath::Fault& fault, const Query& query, Diagnostics& diagnostics) {
+  using Kind = xpath::Fault::Kind;
+  const std::string place = std::to_string(to_utf32(query.text.substr(0, fault.offset)).size() + 1);
+  const auto error = [&](const MessageText& text, std::string more = {}) {
+    diagnostics.error(text, query.span, {query.text, place, fault.name, std::move(more)});
+  };
+  switch (fault.kind) {
+    case Kind::unexpected:
+      if (fault.name.empty()) return error(messages::xpath_ends);
+      if (const std::string sign = half_width(fault.name); !sign.empty())
+        return error(messages::xpath_full_width, sign);
+      return error(messages::bad_xpath);
+    case Kind::unclosed:
+      return error(messages::xpath_unclosed);
+    case Kind::unknown_function:
+      return error(messages::xpath_function, suggestion(fault.name, xpath::function_names()));
+    case Kind::arguments:
+      return error(messages::xpath_arguments);
+    case Kind::not_nodes:
+      return error(messages::xpath_not_nodes);
+    case Kind::unknown_axis:
+      return error(messages::xpath_axis);
+    case Kind::no_ids:
+      return error(messages::xpath_ids);
+    case Kind::too_deep:
+      return error(messages::xpath_too_deep);
+    case Kind::unknown_variable:
+      return diagnostics.error(messages::unknown_variable, query.span, {fault.name, ""});
+  }
+}
+
 }  // namespace
 
-bool Scope::declare(const std::string& name, pugi::xpath_value_type type) {
+bool Scope::declare(const std::string& name, xpath::Type type) {
   names_.push_back(name);
-  return variables_->add(name.c_str(), type) != nullptr;
+  return variables_->add(name, type) != nullptr;
 }
 
 bool Scope::knows(std::string_view name) const { return std::find(names_.begin(), names_.end(), name) != names_.end(); }
 
 Query compile(std::string_view expression, Span span, Scope& scope, Diagnostics& diagnostics) {
   Query query{nullptr, std::string(expression), span};
-  if (const std::string sign = wide_sign_hint(expression); !sign.empty()) {
-    diagnostics.error(messages::wide_sign, span, {query.text, sign});
-    return query;
-  }
   if (!variables_known(expression, span, scope, diagnostics)) return query;
-  try {
-    query.compiled = std::make_shared<const pugi::xpath_query>(query.text.c_str(), &scope.variables());
+  auto parsed = xpath::Expression::parse(query.text, scope.variables());
+  if (const xpath::Fault* const fault = std::get_if<xpath::Fault>(&parsed)) {
+    report(*fault, query, diagnostics);
+  } else {
+    query.compiled = std::make_shared<const xpath::Expression>(std::get<xpath::Expression>(std::move(parsed)));
     set_location(query);
-  } catch (const pugi::xpath_exception& fault) {
-    diagnostics.error(messages::bad_xpath, span,
-                      {query.text, fault.what(), std::string(in_japanese(fault.what())), function_hint(query.text)});
   }
   return query;
 }

@@ -12,18 +12,18 @@ namespace toji::layout {
 // The variables in force at a place of the template.
 class Scope {
  public:
-  explicit Scope(pugi::xpath_variable_set& variables) : variables_(&variables) {}
+  explicit Scope(xpath::Variables& variables) : variables_(&variables) {}
 
-  pugi::xpath_variable_set& variables() { return *variables_; }
+  xpath::Variables& variables() { return *variables_; }
   // False when the name already has another type somewhere in the template.
-  bool declare(const std::string& name, pugi::xpath_value_type);
+  bool declare(const std::string& name, xpath::Type);
   bool knows(std::string_view name) const;
   std::size_t mark() const { return names_.size(); }
   void release(std::size_t mark) { names_.resize(mark); }
   std::vector<std::string_view> names() const { return {names_.begin(), names_.end()}; }
 
  private:
-  pugi::xpath_variable_set* variables_;
+  xpath::Variables* variables_;
   std::vector<std::string> names_;
 };
 

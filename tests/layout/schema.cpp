@@ -34,7 +34,9 @@ std::string read(const fs::path& file) {
 
 // Of what a schema cannot know: whether names are defined and XPath is right, and what a template has as a whole.
 bool reader_only(const std::string& finding) {
-  for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/unknown-variable",
+  for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/xpath-function",
+                         "layout/xpath-arguments", "layout/xpath-not-nodes", "layout/xpath-axis", "layout/xpath-too-deep",
+                         "layout/unknown-variable",
                          "layout/variable-type", "layout/unclosed-brace", "layout/missing-document",
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
                          "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",

@@ -1,0 +1,44 @@
+#include "xpath/document_order.h"
+
+#include <algorithm>
+
+namespace toji::xpath {
+namespace {
+
+pugi::xml_node element_of(const pugi::xpath_node& node) { return node.attribute() ? node.parent() : node.node(); }
+
+// The node that follows in document order; null behind the last one.
+pugi::xml_node next_of(const pugi::xml_node& node) {
+  if (const pugi::xml_node child = node.first_child()) return child;
+  for (pugi::xml_node at = node; at; at = at.parent())
+    if (const pugi::xml_node next = at.next_sibling()) return next;
+  return {};
+}
+
+}  // namespace
+
+std::uint32_t DocumentOrder::place(const pugi::xml_node& node) const {
+  if (places_.empty()) {
+    std::uint32_t place = 0;
+    for (pugi::xml_node at = root_; at; at = next_of(at)) places_.emplace(at.internal_object(), place++);
+  }
+  const auto found = places_.find(node.internal_object());
+  return found == places_.end() ? 0 : found->second;
+}
+
+bool DocumentOrder::before(const pugi::xpath_node& left, const pugi::xpath_node& right) const {
+  const pugi::xml_node left_element = element_of(left), right_element = element_of(right);
+  if (left_element != right_element) return place(left_element) < place(right_element);
+  if (!left.attribute() || !right.attribute()) return !left.attribute() && right.attribute();
+  for (pugi::xml_attribute at = left.attribute().next_attribute(); at; at = at.next_attribute())
+    if (at == right.attribute()) return true;
+  return false;
+}
+
+void DocumentOrder::sort(std::vector<pugi::xpath_node>& nodes) const {
+  if (nodes.size() < 2) return;
+  std::sort(nodes.begin(), nodes.end(), [this](const auto& left, const auto& right) { return before(left, right); });
+  nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+}
+
+}  // namespace toji::xpath

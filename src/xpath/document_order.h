@@ -1,0 +1,27 @@
+#pragma once
+// Document order (XPath 1.0, 5): every node before its children, an element before its attributes, those before its
+// children.
+#include <cstdint>
+#include <pugixml.hpp>
+#include <unordered_map>
+#include <vector>
+
+namespace toji::xpath {
+
+// Of one document, which does not change while this is used. Not for several threads at once.
+class DocumentOrder {
+ public:
+  explicit DocumentOrder(const pugi::xml_node& root) : root_(root.root()) {}
+
+  // Sorts the nodes and leaves each once.
+  void sort(std::vector<pugi::xpath_node>&) const;
+
+ private:
+  bool before(const pugi::xpath_node&, const pugi::xpath_node&) const;
+  std::uint32_t place(const pugi::xml_node&) const;
+
+  pugi::xml_node root_;
+  mutable std::unordered_map<const void*, std::uint32_t> places_;  // of each node; made when first asked for
+};
+
+}  // namespace toji::xpath

@@ -1,0 +1,349 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "xpath/characters.h"
+#include "xpath/evaluator.h"
+#include "xpath/numbers.h"
+
+namespace toji::xpath {
+namespace {
+
+// A visit to a node is a step; a thousand times more than any report's template needs.
+constexpr std::uint64_t most_steps = 20'000'000;
+constexpr std::size_t longest_text = std::size_t{1} << 24;
+
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+}  // namespace
+
+void Evaluator::spend(std::size_t steps) {
+  spent_ += steps;
+  if (spent_ > most_steps) throw TooCostly{};
+}
+
+std::string Evaluator::limited(std::string text) const {
+  if (text.size() > longest_text) throw TooCostly{};
+  return text;
+}
+
+bool Evaluator::boolean(const Expr& expr, const Focus& focus) {
+  switch (expr.op) {
+    case Op::or_:
+      return boolean(*expr.operands[0], focus) || boolean(*expr.operands[1], focus);
+    case Op::and_:
+      return boolean(*expr.operands[0], focus) && boolean(*expr.operands[1], focus);
+    case Op::equal:
+    case Op::not_equal:
+    case Op::less:
+    case Op::less_equal:
+    case Op::greater:
+    case Op::greater_equal:
+      return compare(expr, focus);
+    default:
+      break;
+  }
+  switch (expr.type) {
+    case Type::nodes:
+      return !nodes(expr, focus).empty();
+    case Type::number: {
+      const double value = number(expr, focus);
+      return value != 0 && !std::isnan(value);
+    }
+    case Type::string:
+      return !string(expr, focus, false).empty();
+    case Type::boolean:
+      return expr.op == Op::variable ? expr.variable->boolean : boolean_call(expr, focus);
+  }
+  return false;
+}
+
+double Evaluator::number_of(const pugi::xpath_node& node) {
+  const double out = to_number(string_value(node));
+  if (std::isnan(out)) culprit_ = node;
+  return out;
+}
+
+double Evaluator::number(const Expr& expr, const Focus& focus) {
+  switch (expr.type) {
+    case Type::nodes: {
+      const Nodes found = nodes(expr, focus);
+      return found.empty() ? not_a_number : number_of(found.front());
+    }
+    case Type::string:
+      return to_number(string(expr, focus, false));
+    case Type::boolean:
+      return boolean(expr, focus) ? 1 : 0;
+    case Type::number:
+      break;
+  }
+  switch (expr.op) {
+    case Op::number:
+      return expr.number;
+    case Op::variable:
+      return expr.variable->number;
+    case Op::call:
+      return number_call(expr, focus);
+    case Op::negate:
+      return expr.number * number(*expr.operands[0], focus);
+    default:
+      return arithmetic(expr, focus);
+  }
+}
+
+double Evaluator::arithmetic(const Expr& expr, const Focus& focus) {
+  const double left = number(*expr.operands[0], focus), right = number(*expr.operands[1], focus);
+  switch (expr.op) {
+    case Op::add:
+      return left + right;
+    case Op::subtract:
+      return left - right;
+    case Op::multiply:
+      return left * right;
+    case Op::modulo:
+    case Op::divide:
+      if (const Expr& divisor = *expr.operands[1]; right == 0 && divisor.type == Type::nodes)
+        culprit_ = nodes(divisor, focus).front();
+      return expr.op == Op::divide ? left / right : std::fmod(left, right);
+    default:
+      return not_a_number;
+  }
+}
+
+std::string Evaluator::text_of(double value, bool printed) {
+  if (printed && !std::isfinite(value) && !findings_.not_finite)
+    findings_.not_finite = true, findings_.value = value, findings_.culprit = culprit_;
+  return to_string(value);
+}
+
+std::string Evaluator::string(const Expr& expr, const Focus& focus, bool printed) {
+  switch (expr.type) {
+    case Type::nodes: {
+      const Nodes found = nodes(expr, focus);
+      return found.empty() ? std::string() : string_value(found.front());
+    }
+    case Type::number:
+      return text_of(number(expr, focus), printed);
+    case Type::boolean:
+      return boolean(expr, focus) ? "true" : "false";
+    case Type::string:
+      break;
+  }
+  if (expr.op == Op::literal) return expr.text;
+  if (expr.op == Op::variable) return expr.variable->string;
+  return limited(string_call(expr, focus, printed));
+}
+
+namespace {
+
+bool holds(Op op, double left, double right) {
+  switch (op) {
+    case Op::less:
+      return left < right;
+    case Op::less_equal:
+      return left <= right;
+    case Op::greater:
+      return left > right;
+    case Op::greater_equal:
+      return left >= right;
+    case Op::equal:
+      return left == right;
+    default:
+      return left != right;
+  }
+}
+
+bool is_equality(Op op) { return op == Op::equal || op == Op::not_equal; }
+
+// The comparison with its sides changed.
+Op mirrored(Op op) {
+  switch (op) {
+    case Op::less:
+      return Op::greater;
+    case Op::less_equal:
+      return Op::greater_equal;
+    case Op::greater:
+      return Op::less;
+    case Op::greater_equal:
+      return Op::less_equal;
+    default:
+      return op;
+  }
+}
+
+}  // namespace
+
+// XPath 1.0, 3.4.
+bool Evaluator::compare(const Expr& expr, const Focus& focus) {
+  const Expr& left = *expr.operands[0];
+  const Expr& right = *expr.operands[1];
+  const auto either = [&](Type type) { return left.type == type || right.type == type; };
+  if (is_equality(expr.op) ? either(Type::boolean) : either(Type::boolean) && either(Type::nodes))
+    return holds(expr.op, boolean(left, focus) ? 1 : 0, boolean(right, focus) ? 1 : 0);
+  if (either(Type::nodes)) return compare_nodes(expr, focus);
+  if (!is_equality(expr.op) || either(Type::number)) return holds(expr.op, number(left, focus), number(right, focus));
+  return (string(left, focus, false) == string(right, focus, false)) == (expr.op == Op::equal);
+}
+
+bool Evaluator::compare_nodes(const Expr& expr, const Focus& focus) {
+  const bool left_is_nodes = expr.operands[0]->type == Type::nodes;
+  const Expr& set = *expr.operands[left_is_nodes ? 0 : 1];
+  const Expr& other = *expr.operands[left_is_nodes ? 1 : 0];
+  const Op op = left_is_nodes ? expr.op : mirrored(expr.op);
+  const Nodes found = nodes(set, focus);
+  if (found.empty()) return false;
+  const auto any = [&](const auto& test) { return std::any_of(found.begin(), found.end(), test); };
+  if (other.type == Type::nodes) {
+    std::vector<std::string> others;
+    for (const pugi::xpath_node& node : nodes(other, focus)) others.push_back(string_value(node));
+    return any([&](const pugi::xpath_node& node) {
+      spend(others.size());
+      const std::string text = string_value(node);
+      return std::any_of(others.begin(), others.end(), [&](const std::string& against) {
+        if (is_equality(op)) return (text == against) == (op == Op::equal);
+        return holds(op, to_number(text), to_number(against));
+      });
+    });
+  }
+  if (is_equality(op) && other.type == Type::string) {
+    const std::string against = string(other, focus, false);
+    return any([&](const auto& node) { return (string_value(node) == against) == (op == Op::equal); });
+  }
+  const double against = number(other, focus);
+  return any([&](const auto& node) { return holds(op, to_number(string_value(node)), against); });
+}
+
+Nodes Evaluator::nodes(const Expr& expr, const Focus& focus) {
+  if (expr.op == Op::variable) return expr.variable->nodes;
+  if (expr.op != Op::unite) return path(expr, focus);
+  Nodes out = nodes(*expr.operands[0], focus);
+  const Nodes more = nodes(*expr.operands[1], focus);
+  out.insert(out.end(), more.begin(), more.end());
+  order_.sort(out);
+  return out;
+}
+
+// XPath 1.0, 3.2: a literal position keeps its node; any other number is compared with the position.
+void Evaluator::filter(const std::vector<ExprPtr>& predicates, std::size_t first, Nodes& nodes, std::size_t begin) {
+  for (std::size_t k = first; k < predicates.size(); ++k) {
+    const Expr& predicate = *predicates[k];
+    Focus focus{{}, 0, nodes.size() - begin};
+    std::size_t kept = begin;
+    for (std::size_t i = begin; i < nodes.size(); ++i) {
+      focus.node = nodes[i];
+      ++focus.position;
+      const bool keeps = predicate.type == Type::number
+                             ? number(predicate, focus) == static_cast<double>(focus.position)
+                             : boolean(predicate, focus);
+      if (keeps) nodes[kept++] = nodes[i];
+    }
+    nodes.resize(kept);
+  }
+}
+
+// What the step finds from one node, in the axis' order.
+void Evaluator::collect(const Step& step, const pugi::xpath_node& from, Nodes& out) {
+  const std::size_t begin = out.size();
+  std::size_t steps = 1, first = 0, wanted = 0;  // wanted: the only position that is asked for
+  if (!step.predicates.empty() && step.predicates[0]->op == Op::number) {
+    const double position = step.predicates[0]->number;
+    if (position < 1 || position != std::floor(position) || position > 1e9) return;
+    wanted = static_cast<std::size_t>(position);
+    first = 1;
+  }
+  std::size_t passed = 0;
+  walk(step.axis, from, [&](const pugi::xpath_node& node) {
+    ++steps;
+    if (!matches(step.test, step.axis, node) || ++passed < wanted) return true;
+    out.push_back(node);
+    return wanted == 0;
+  });
+  spend(steps);
+  filter(step.predicates, first, out, begin);
+}
+
+// flat: no node of the set lies below another, so that their children are in document order too.
+void Evaluator::take_step(const Step& step, Nodes& nodes, bool& flat) {
+  Nodes found;
+  for (const pugi::xpath_node& from : nodes) collect(step, from, found);
+  const bool from_one = nodes.size() == 1;
+  const bool downwards = step.axis == Axis::child || step.axis == Axis::attribute || step.axis == Axis::self ||
+                         ((step.axis == Axis::descendant || step.axis == Axis::descendant_or_self) && flat);
+  const bool stays_flat = step.axis == Axis::child || step.axis == Axis::attribute || step.axis == Axis::self;
+  if (from_one && is_reverse(step.axis))
+    std::reverse(found.begin(), found.end());
+  else if (!from_one && !(downwards && flat))
+    order_.sort(found);
+  flat = (flat && stays_flat) || found.size() < 2;
+  nodes = std::move(found);
+}
+
+Nodes Evaluator::path(const Expr& expr, const Focus& focus) {
+  Nodes out;
+  bool flat = true;
+  if (!expr.operands.empty()) {
+    out = nodes(*expr.operands[0], focus);
+    flat = out.size() < 2;
+    filter(expr.predicates, 0, out, 0);
+  } else if (expr.absolute) {
+    out.emplace_back((focus.node.attribute() ? focus.node.parent() : focus.node.node()).root());
+  } else {
+    out.push_back(focus.node);
+  }
+  for (const Step& step : expr.steps) {
+    if (out.empty()) break;
+    take_step(step, out, flat);
+  }
+  return out;
+}
+
+namespace {
+
+// What an evaluation gives, empty where it was given up.
+template <typename Value, typename Evaluate>
+Value evaluated(const DocumentOrder& order, Findings& findings, const Evaluate& evaluate) {
+  try {
+    Evaluator evaluator(order, findings);
+    return evaluate(evaluator);
+  } catch (const Evaluator::TooCostly&) {
+    findings.too_costly = true;
+    return Value();
+  }
+}
+
+}  // namespace
+
+Expression::Expression(std::unique_ptr<const Expr> root) : root_(std::move(root)) {}
+Expression::Expression(Expression&&) noexcept = default;
+Expression& Expression::operator=(Expression&&) noexcept = default;
+Expression::~Expression() = default;
+
+Type Expression::type() const { return root_->type; }
+
+std::string Expression::text(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
+  return evaluated<std::string>(order, findings, [&](Evaluator& e) { return e.string(*root_, {context}, true); });
+}
+
+double Expression::number(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
+  return evaluated<double>(order, findings, [&](Evaluator& e) { return e.number(*root_, {context}); });
+}
+
+bool Expression::boolean(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
+  return evaluated<bool>(order, findings, [&](Evaluator& e) { return e.boolean(*root_, {context}); });
+}
+
+Nodes Expression::nodes(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
+  return evaluated<Nodes>(order, findings, [&](Evaluator& e) { return e.nodes(*root_, {context}); });
+}
+
+Variable* Variables::add(const std::string& name, Type type) {
+  Variable& variable = known_.try_emplace(name, Variable{type, false, 0, {}, {}}).first->second;
+  return variable.type == type ? &variable : nullptr;
+}
+
+Variable* Variables::get(const std::string& name) {
+  const auto found = known_.find(name);
+  return found == known_.end() ? nullptr : &found->second;
+}
+
+}  // namespace toji::xpath
