@@ -10,17 +10,47 @@
 namespace toji::bind {
 namespace {
 
-std::string text_of(const pugi::xpath_node& node) {
-  if (node.attribute()) return node.attribute().value();
-  if (node.node().type() == pugi::node_element) {
-    const pugi::xml_node only = node.node().first_child();
-    if (only.type() != pugi::node_element && !only.next_sibling()) return data_tree::normalized(only.value());
-    std::string all;
-    for (const pugi::xml_node& child : node.node().children())
-      all += child.type() == pugi::node_element ? text_of(child) : child.value();
-    return data_tree::normalized(all);
-  }
-  return data_tree::normalized(node.node().value());
+bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
+
+bool is_blank_text(const pugi::xml_node& node) {
+  return std::string_view(node.value()).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// Whether a node's text goes on the line of what stands before it, or on that of what stands behind it: text beside an
+// element, and an element beside text, or at such an element's edge.
+bool goes_on(const pugi::xml_node& node, pugi::xml_node (pugi::xml_node::*next)() const) {
+  const pugi::xml_node beside = (node.*next)();
+  if (beside) return is_text(node) || (is_text(beside) && !is_blank_text(beside));
+  return node.parent() && goes_on(node.parent(), next);
+}
+
+bool has_blank_edge(std::string_view text) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  return !text.empty() && (is_blank(text.front()) || is_blank(text.back()));
+}
+
+// Blanks at the edges of a part of a line stay.
+std::string normalized(std::string_view text, const pugi::xml_node& node) {
+  if (!has_blank_edge(text)) return data_tree::normalized(text);
+  const bool before = goes_on(node, &pugi::xml_node::previous_sibling);
+  const bool behind = goes_on(node, &pugi::xml_node::next_sibling);
+  return before || behind ? data_tree::normalized_part(text, before, behind) : data_tree::normalized(text);
+}
+
+std::string raw_text(const pugi::xml_node& node) {
+  std::string all;
+  for (const pugi::xml_node& child : node.children())
+    all += child.type() == pugi::node_element ? raw_text(child) : child.value();
+  return all;
+}
+
+std::string text_of(const pugi::xpath_node& found) {
+  if (found.attribute()) return found.attribute().value();
+  const pugi::xml_node node = found.node();
+  if (node.type() != pugi::node_element) return normalized(node.value(), node);
+  const pugi::xml_node only = node.first_child();
+  if (only.type() != pugi::node_element && !only.next_sibling()) return normalized(only.value(), node);
+  return normalized(raw_text(node), node);
 }
 
 }  // namespace
@@ -152,10 +182,14 @@ Span Evaluator::place_of(const layout::TextTemplate& text, const pugi::xml_node&
   for (const auto& part : text.parts) {
     if (!part.query) continue;
     const layout::Query& query = *part.query;
-    const bool finds_nodes = query.compiled->return_type() == pugi::xpath_type_node_set;
-    const pugi::xpath_node found = query.location ? query.location->first(context)
-                                   : finds_nodes  ? query.compiled->evaluate_node(context)
-                                                  : pugi::xpath_node();
+    pugi::xpath_node found;
+    if (query.location) {
+      found = query.location->first(context);
+    } else if (query.compiled->type() == xpath::Type::nodes) {
+      xpath::Findings findings;
+      const xpath::Nodes all = query.compiled->nodes(context, order_, findings);
+      if (!all.empty()) found = all.front();
+    }
     if (!place.known() && found) place = place_of(found);
   }
   const bool evaluated = std::ranges::any_of(text.parts, [](const auto& part) { return part.query.has_value(); });

@@ -30,7 +30,7 @@ ExitCode run(Session& session, const Options& options) {
   std::string bytes = read_file(options.data);
   timing.phase("files");
   data_tree::DataTree data =
-      data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics);
+      data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics, {.blanks = data_tree::Blanks::mixed});
   use_gaiji(session, data, std::filesystem::path(options.data).parent_path());
   timing.phase("data");
   if (session.diagnostics.has_errors()) {

@@ -68,6 +68,29 @@ std::vector<TextLine> lines_of(const DataTree& tree, const pugi::xml_node& eleme
   return lines;
 }
 
+std::string normalized_part(std::string_view text, bool within_at_begin, bool within_at_end) {
+  std::vector<std::string_view> lines;
+  for (bool first = true;; first = false) {
+    const auto end = text.find('\n');
+    const bool last = end == std::string_view::npos;
+    std::string_view line = text.substr(0, end);
+    while (!(first && within_at_begin) && !line.empty() && is_blank(line.front())) line.remove_prefix(1);
+    while (!(last && within_at_end) && !line.empty() && is_blank(line.back())) line.remove_suffix(1);
+    lines.push_back(line);
+    if (last) break;
+    text.remove_prefix(end + 1);
+  }
+  std::size_t begin = 0, end = lines.size();
+  while (!within_at_begin && begin < end && lines[begin].empty()) ++begin;
+  while (!within_at_end && begin < end && lines[end - 1].empty()) --end;
+  std::string out;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (i > begin) out += '\n';
+    out += lines[i];
+  }
+  return out;
+}
+
 // Without the places and without a vector of lines: a template asks for the text of every node that it prints.
 std::string normalized(std::string_view text) {
   std::string out;

@@ -26,6 +26,38 @@ void* allocate(std::size_t size) {
   return true;
 }();
 
+bool is_blank_text(const pugi::xml_node& node) {
+  const std::string_view text = node.value();
+  return node.type() == pugi::node_pcdata && text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// Drops the blanks that only indent: among elements without text, those that break the line or begin or end it.
+void drop_indentation(pugi::xml_node parent) {
+  bool mixed = false;
+  for (const pugi::xml_node& child : parent.children())
+    mixed |= (child.type() == pugi::node_pcdata && !is_blank_text(child)) || child.type() == pugi::node_cdata;
+  if (mixed) return;
+  for (pugi::xml_node child = parent.first_child(); child;) {
+    const pugi::xml_node next = child.next_sibling();
+    const bool between = child.previous_sibling() && next && std::string_view(child.value()).find('\n') == std::string_view::npos;
+    if (is_blank_text(child) && !between) parent.remove_child(child);
+    child = next;
+  }
+}
+
+void drop_indentation(pugi::xml_document& document) {
+  for (pugi::xml_node node = document.document_element(); node;) {
+    if (node.type() == pugi::node_element) drop_indentation(node);
+    if (node.first_child()) {
+      node = node.first_child();
+      continue;
+    }
+    while (node && !node.next_sibling()) node = node.parent();
+    if (node) node = node.next_sibling();
+  }
+}
+
+
 bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 
 bool is_name_end(std::string_view bytes, std::size_t at) {
@@ -125,9 +157,10 @@ class Reading {
 
   void load(DataTree& tree) const {
     const std::string& text = tree.source().bytes();
-    const unsigned options = pugi::parse_default | (options_.blanks == Blanks::keep ? pugi::parse_ws_pcdata : 0u);
+    const unsigned options = pugi::parse_default | (options_.blanks == Blanks::drop ? 0u : pugi::parse_ws_pcdata);
     const auto result = tree.document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8);
     if (!result) throw std::logic_error(std::string("well-formed XML refused: ") + result.description());
+    if (options_.blanks == Blanks::mixed) drop_indentation(tree.document);
   }
 
   void judge(const DataTree& tree, const std::vector<Doubtful>& references) {

@@ -34,8 +34,9 @@ class DataTree {
   SpanTable spans_;
 };
 
-// What becomes of text nodes of blanks alone; only mixed content needs them.
-enum class Blanks : std::uint8_t { drop, keep };
+// What becomes of text nodes of blanks alone; only mixed content needs them. mixed: they stay beside text, and where
+// they stand between two elements of a line; what indents the elements of a file goes.
+enum class Blanks : std::uint8_t { drop, keep, mixed };
 
 // What becomes of characters that cannot be seen (base/unseen.h). In a layout those that rule a line's breaks and
 // blanks of all kinds may stand; `any` is for files that the program made of what it had read before.
@@ -64,5 +65,8 @@ struct TextLine {
 std::vector<TextLine> lines_of(const DataTree&, const pugi::xml_node& element);
 // The same rule for any text; the lines joined by '\n'.
 std::string normalized(std::string_view text);
+// For a part of a text: its first line only goes on the line before it, its last one only begins the line behind it,
+// where it begins or ends within one. Blanks and empty lines at such an end stay.
+std::string normalized_part(std::string_view text, bool within_at_begin, bool within_at_end);
 
 }  // namespace toji::data_tree

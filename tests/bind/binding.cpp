@@ -31,7 +31,8 @@ std::string bound(const cases::Case& one) {
   toji::Diagnostics diagnostics;
   const auto layout = templates::read(template_of(one), diagnostics, &one);
   if (diagnostics.has_errors()) return templates::findings(diagnostics);
-  auto data = toji::data_tree::from_xml(one.part("data"), "d.xml", diagnostics);
+  auto data =
+      toji::data_tree::from_xml(one.part("data"), "d.xml", diagnostics, {.blanks = toji::data_tree::Blanks::mixed});
   try {
     if (!(one.part("gaiji") + one.part("gaiji of fonts")).empty()) replace_gaiji(one, data, diagnostics);
   } catch (const toji::EnvironmentError& missing) {

@@ -79,3 +79,26 @@ BOOST_AUTO_TEST_CASE(columns_of_a_long_line) {
     BOOST_TEST(span.column == 10 * i + 1);
   }
 }
+
+BOOST_AUTO_TEST_CASE(a_part_of_a_line_keeps_the_blanks_at_its_ends) {
+  BOOST_TEST(normalized_part(" dog ", true, false) == " dog");
+  BOOST_TEST(normalized_part(" the ", false, true) == "the ");
+  BOOST_TEST(normalized_part(" and ", true, true) == " and ");
+  BOOST_TEST(normalized_part(" \n  more \n", true, false) == "\nmore");
+  BOOST_TEST(normalized_part("\n one\n ", false, true) == "one\n");
+  BOOST_TEST(normalized_part(" \n a \n ", false, false) == "a");
+}
+
+BOOST_AUTO_TEST_CASE(blanks_of_mixed_content_stay_and_indentation_goes) {
+  const auto children = [](const char* xml) {
+    Diagnostics diagnostics;
+    const DataTree tree = from_xml(xml, "d.xml", diagnostics, {.blanks = Blanks::mixed});
+    std::string out;
+    for (const pugi::xml_node& child : tree.document.document_element().children())
+      out += child.type() == pugi::node_element ? "<" + std::string(child.name()) + ">" : child.value();
+    return out;
+  };
+  BOOST_TEST(children("<d>\n  <a/>\n  <b/>\n</d>") == "<a><b>");
+  BOOST_TEST(children("<d> <a/> <b/> </d>") == "<a> <b>");
+  BOOST_TEST(children("<d>the <a/> <b/>\n dog</d>") == "the <a> <b>\n dog");
+}
