@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "imposition/impose.h"
+#include "imposition/text_lines.h"
 #include "typeset/compose.h"
 
 namespace toji::imposition {
@@ -13,7 +14,6 @@ namespace {
 constexpr page::Color watermark_color{0xdd, 0xdd, 0xdd}, note_color{0x70, 0x70, 0x70};
 constexpr Length note_size = Length::pt(6);
 constexpr Length note_margin = millimetres(6'000);  // of the notes from the page's edges
-constexpr Length same_line = Length::pt(4);         // baselines nearer than this have one number
 
 using Items = std::vector<page::FrameItem>;
 
@@ -49,27 +49,65 @@ Items watermark(const DraftOptions& options, Size page) {
   return items;
 }
 
-// The baselines of a page's lines of text from the top; what is drawn inside a figure is no line.
-std::vector<Length> baselines(const page::Page& page, const page::TagTree& tags) {
-  std::vector<Length> found;
-  for (const page::FrameItem& item : page.items) {
-    const auto* run = std::get_if<page::GlyphRun>(&item.shape);
-    if (run == nullptr || run->vertical || run->sideways || page::is_artifact(item.tag)) continue;
-    if (tags.at(item.tag).role != page::Role::figure) found.push_back(run->origin.y);
+// Lines whose numbers would stand on each other: those beside each other in cells.
+using Row = std::vector<TextLine>;
+
+std::vector<Row> rows_of(std::vector<TextLine> lines) {
+  std::vector<Row> rows;
+  const auto before = [](const TextLine& a, const TextLine& b) {
+    if (a.place != b.place) return a.vertical ? a.place > b.place : a.place < b.place;
+    return a.start < b.start;
+  };
+  std::sort(lines.begin(), lines.end(), before);
+  Length last;
+  for (const TextLine& line : lines) {
+    const Length step = line.place > last ? line.place - last : last - line.place;
+    if (rows.empty() || step >= note_size) {
+      rows.emplace_back();
+      last = line.place;
+    }
+    rows.back().push_back(line);
   }
-  std::sort(found.begin(), found.end());
-  std::vector<Length> lines;
-  for (const Length y : found)
-    if (lines.empty() || y - lines.back() >= same_line) lines.push_back(y);
-  return lines;
+  return rows;
 }
 
-void number_lines(page::Page& page, const page::TagTree& tags, const DraftOptions& options) {
-  int number = 0;
-  for (const Length y : baselines(page, tags)) {
-    const typeset::Composed text = line_of(std::to_string(++number), *options.family, note_size, note_color);
-    place(page.items, text, {note_margin - text.width / 2, y}, page::artifact);
+// Each line has a number, from the top or the right; lines of one row share a note, as in 5–7, from the left.
+class LineNumbers {
+ public:
+  LineNumbers(page::Page& page, const DraftOptions& options) : page_(page), options_(options) {}
+
+  // In the left margin, or above vertical lines in the upper one.
+  void add(const std::vector<TextLine>& lines) {
+    for (const Row& row : rows_of(lines)) {
+      const int first = number_ + 1;
+      number_ += static_cast<int>(row.size());
+      const std::string text = std::to_string(first) + (row.size() == 1 ? "" : "–" + std::to_string(number_));
+      const typeset::Composed note = line_of(text, *options_.family, note_size, note_color);
+      const Length place = row.front().place;
+      const Point at = row.front().vertical ? Point{place - note.width / 2, note_margin}
+                                            : Point{max(note_margin - note.width / 2, Length::pt(2)), place};
+      imposition::place(page_.items, note, at, page::artifact);
+    }
   }
+
+ private:
+  page::Page& page_;
+  const DraftOptions& options_;
+  int number_ = 0;
+};
+
+// A page of vertical writing has the numbers of its vertical lines above them; elsewhere a vertical line, in a cell, is
+// numbered where it begins.
+void number_lines(page::Page& page, const page::TagTree& tags, const DraftOptions& options) {
+  std::vector<TextLine> across, down;
+  for (TextLine line : text_lines(page, tags)) (line.vertical ? down : across).push_back(line);
+  if (down.size() <= across.size()) {
+    for (const TextLine& line : down) across.push_back({false, line.start + line.size, line.place, line.size});
+    down.clear();
+  }
+  LineNumbers numbers(page, options);
+  numbers.add(down);
+  numbers.add(across);
 }
 
 // By page: the destination of its deepest bookmark, of several the last.
