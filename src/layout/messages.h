@@ -24,9 +24,6 @@ inline constexpr MessageText bad_value{"layout/bad-value", "{0}=\"{1}\" は読�
 inline constexpr MessageText bad_value_near{"layout/bad-value", "{0}=\"{1}\" は読み取れません",
                                             "{0}=\"{1}\" cannot be read", "{4} ではありませんか。{2}",
                                             "did you mean {4}? expected: {3}"};
-inline constexpr MessageText wide_sign{"layout/bad-xpath", "XPath 「{0}」に半角でない記号があります",
-                                       "the XPath \"{0}\" holds a sign that only looks like one of XPath", "{1}",
-                                       "{1}"};
 inline constexpr MessageText include_missing{"layout/include-missing", "読み込むファイル {0} がありません",
                                              "there is no file {0} to include", "{1}", "{1}"};
 inline constexpr MessageText include_outside{"layout/include-outside",

@@ -63,13 +63,15 @@ class Collector {
       add(c, begin, end);
       clusters_.items.back().glyph_count = 0;
       clusters_.items.back().char_class = CharClass::ideographic;
+      set_joint(clusters_.items.back(), c);
+      // What forbids a break behind itself forbids one before itself too (UAX #14, LB11).
+      if (clusters_.items.back().joint < 0 && clusters_.items.size() > 1) (clusters_.items.end() - 2)->joint = -1;
       return true;
     }
     Cluster& base = clusters_.items.back();
     if (mark && !room_for_mark(c, begin)) return false;
     base.text_end = end;
-    if (c == zero_width_space) base.joint = 1;
-    if (c == word_joiner || c == zero_width_no_break_space) base.joint = -1;
+    set_joint(base, c);
     if (is_variation_selector(c)) base.selector = c;
     base.has_marks |= mark;
     return true;
@@ -84,6 +86,11 @@ class Collector {
     const auto& found = clusters_.missing;  // told once in a run
     if (found.empty() || found.back().run != run_) clusters_.missing.push_back({c, 0, run_, begin, true});
     return false;
+  }
+
+  static void set_joint(Cluster& cluster, char32_t c) {
+    if (c == zero_width_space) cluster.joint = 1;
+    if (c == word_joiner || c == zero_width_no_break_space) cluster.joint = -1;
   }
 
   Clusters& clusters_;

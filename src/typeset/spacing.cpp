@@ -9,6 +9,14 @@ bool closes(CharClass c) { return c == closing_bracket || c == comma || c == ful
 
 bool is_half_width_form(char32_t c) { return c < 0x1000 || (c >= 0xFF61 && c <= 0xFF9F); }
 
+// A proportional face draws a mark without its blank.
+bool is_drawn_narrow(const Cluster& c) {
+  if (c.face == nullptr || c.pooled || c.posture != Posture::horizontal) return false;
+  return c.face->advance(c.glyph) < Em::ratio(3, 4);
+}
+
+bool has_blank(const Cluster& c) { return !is_half_width_form(c.character) && !is_drawn_narrow(c); }
+
 // JLREQ appendix B: whether the blank after the first is dropped before the second.
 bool drops_blank_after(CharClass before, CharClass after) {
   if (!closes(before)) return false;
@@ -44,14 +52,14 @@ bool meets_latin(CharClass before, CharClass after) {
 }  // namespace
 
 Length blank_before(const Cluster& c) {
-  if (c.char_class == opening_bracket && !is_half_width_form(c.character)) return c.advance / 2;
-  if (c.char_class == middle_dot && !is_half_width_form(c.character)) return c.advance / 4;
+  if (c.char_class == opening_bracket && has_blank(c)) return c.advance / 2;
+  if (c.char_class == middle_dot && has_blank(c)) return c.advance / 4;
   return {};
 }
 
 Length blank_after(const Cluster& c) {
-  if (closes(c.char_class) && !is_half_width_form(c.character)) return c.advance / 2;
-  if (c.char_class == middle_dot && !is_half_width_form(c.character)) return c.advance / 4;
+  if (closes(c.char_class) && has_blank(c)) return c.advance / 2;
+  if (c.char_class == middle_dot && has_blank(c)) return c.advance / 4;
   return {};
 }
 
