@@ -154,6 +154,7 @@ Made write_edition(Session& session, flow::Pages pages, const Press& press, cons
   edition.font_cache = press.font_cache.get();
   edition.releases_fonts = tasks != nullptr && tasks->beside();  // a run for this one document
   made.bytes = write_pdf(std::move(pages.document), std::move(edition), tasks);
+  press.fonts.report_releases(session.diagnostics);
   return made;
 }
 

@@ -41,7 +41,7 @@ class Reader {
   }
 
   void read_face(pugi::xml_node node) {
-    check_attributes(node, {"name", "package", "licence", "sha256", "index"});
+    check_attributes(node, {"name", "package", "licence", "sha256", "size", "adjustment", "index"});
     FaceDeclaration face;
     face.span = span_of(node);
     face.name = required(node, "name");
@@ -49,9 +49,16 @@ class Reader {
     face.licence = required(node, "licence");
     face.sha256 = required(node, "sha256");
     face.index = index_of(node);
-    check_sha256(face);
+    check_sha256(face.sha256, face.span);
+    if (node.attribute("size") || node.attribute("adjustment")) read_release(node, face);
     for (pugi::xml_node child : elements(node)) {
-      if (!expect_name(child, {"file"}, "face")) continue;
+      if (!expect_name(child, {"file", "release"}, "face")) continue;
+      if (is(child, "release")) {
+        check_attributes(child, {"sha256", "size", "adjustment"});
+        check_sha256(required(child, "sha256"), span_of(child));
+        read_release(child, face);
+        continue;
+      }
       check_attributes(child, {});
       face.paths.emplace_back(child.text().get());
     }
@@ -110,9 +117,27 @@ class Reader {
     return index;
   }
 
-  void check_sha256(const FaceDeclaration& face) {
-    bool good = face.sha256.size() == 64 && face.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
-    if (!good && !face.sha256.empty()) diagnostics_.error(messages::bad_sha256, face.span, {face.sha256});
+  void check_sha256(const std::string& sum, Span span) {
+    bool good = sum.size() == 64 && sum.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!good && !sum.empty()) diagnostics_.error(messages::bad_sha256, span, {sum});
+  }
+
+  // How the file of this digest is known at a glance.
+  void read_release(pugi::xml_node node, FaceDeclaration& face) {
+    Release release{node.attribute("sha256").value(), {}};
+    release.identity.size = number_of<std::uint64_t>(node, "size", 10);
+    release.identity.adjustment = number_of<std::uint32_t>(node, "adjustment", 16);
+    face.releases.push_back(std::move(release));
+  }
+
+  template <typename Number>
+  Number number_of(pugi::xml_node node, const char* attribute, int base) {
+    const std::string text = required(node, attribute);
+    Number number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
+    const bool good = error == std::errc() && end == text.data() + text.size() && (base == 10 || text.size() == 8);
+    if (!good && !text.empty()) diagnostics_.error(messages::bad_release, span_of(node), {attribute, text});
+    return number;
   }
 
   bool expect_name(pugi::xml_node node, const Names& allowed, std::string_view parent) {

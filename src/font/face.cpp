@@ -11,6 +11,7 @@
 #include <new>
 #include <vector>
 
+#include "font/directory.h"
 #include "font/mapping.h"
 #include "font/messages.h"
 #include "font/outline.h"
@@ -31,36 +32,25 @@ using BlobPtr = std::unique_ptr<hb_blob_t, BlobDeleter>;
 using FacePtr = std::unique_ptr<hb_face_t, FaceDeleter>;
 using FontPtr = std::unique_ptr<hb_font_t, FontDeleter>;
 
-// A big-endian table read in place; reads past its end give 0.
-class Table {
- public:
-  Table(hb_face_t* face, hb_tag_t tag) : blob_(hb_face_reference_table(face, tag)) {
-    bytes_ = reinterpret_cast<const std::uint8_t*>(hb_blob_get_data(blob_.get(), &size_));
-  }
-  unsigned size() const { return size_; }
-  unsigned u16(std::size_t offset) const {
-    return offset + 2 <= size_ ? static_cast<unsigned>(bytes_[offset] << 8 | bytes_[offset + 1]) : 0;
-  }
-  int i16(std::size_t offset) const { return static_cast<std::int16_t>(u16(offset)); }
-
- private:
-  BlobPtr blob_;
-  const std::uint8_t* bytes_ = nullptr;
-  unsigned size_ = 0;
-};
+// HarfBuzz gives an empty object for one that it has no memory for.
+template <typename T>
+T* made(T* object, const T* empty) {
+  if (object == empty) throw std::bad_alloc();
+  return object;
+}
 
 // Advances of hmtx or vmtx (OpenType, hmtx: the last advance holds for all further glyphs).
 class Advances {
  public:
-  Advances(hb_face_t* face, hb_tag_t header, hb_tag_t metrics)
-      : table_(face, metrics), count_(Table(face, header).u16(34)) {
-    if (table_.size() < 4 * count_) count_ = table_.size() / 4;
+  Advances(const Directory& directory, hb_tag_t header, hb_tag_t metrics)
+      : table_(directory.table(metrics)), count_(u16_at(directory.table(header), 34)) {
+    if (table_.size() < 4 * std::size_t{count_}) count_ = static_cast<unsigned>(table_.size() / 4);
   }
   bool empty() const { return count_ == 0; }
-  unsigned of(GlyphId glyph) const { return table_.u16(4 * std::size_t{glyph < count_ ? glyph : count_ - 1}); }
+  unsigned of(GlyphId glyph) const { return u16_at(table_, 4 * std::size_t{glyph < count_ ? glyph : count_ - 1}); }
 
  private:
-  Table table_;
+  std::string_view table_;
   unsigned count_;
 };
 
@@ -104,9 +94,9 @@ Em in_em(unsigned units, unsigned units_per_em) {
 }
 
 // The em box from OS/2's typographic extent where it spans one em, as in Japanese fonts; else the usual 0.88 : 0.12.
-Em em_box_bottom_of(hb_face_t* face, unsigned units_per_em) {
-  Table os2(face, HB_TAG('O', 'S', '/', '2'));
-  int ascender = os2.i16(68), descender = os2.i16(70);
+Em em_box_bottom_of(std::string_view os2, unsigned units_per_em) {
+  const auto value = [&](std::size_t offset) { return int{static_cast<std::int16_t>(u16_at(os2, offset))}; };
+  const int ascender = value(68), descender = value(70);
   if (ascender > 0 && descender < 0 && ascender - descender == static_cast<int>(units_per_em)) {
     return Em::ratio(-descender, units_per_em);
   }
@@ -120,11 +110,12 @@ using SetPtr = std::unique_ptr<hb_set_t, SetDeleter>;
 
 // The glyphs that the lookups of these features take as input.
 SetPtr input_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
-  SetPtr lookups(hb_set_create()), input(hb_set_create());
+  SetPtr lookups(made(hb_set_create(), hb_set_get_empty())), input(made(hb_set_create(), hb_set_get_empty()));
   hb_ot_layout_collect_lookups(face, table, nullptr, nullptr, features, lookups.get());
   for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(lookups.get(), &lookup);) {
     hb_ot_layout_lookup_collect_glyphs(face, table, lookup, nullptr, input.get(), nullptr, nullptr);
   }
+  if (!hb_set_allocation_successful(lookups.get()) || !hb_set_allocation_successful(input.get())) throw std::bad_alloc();
   return input;
 }
 
@@ -144,8 +135,8 @@ hb_bool_t same_glyph(hb_font_t*, void*, hb_codepoint_t c, hb_codepoint_t* glyph,
 
 // A font that takes glyph ids for characters, so that HarfBuzz applies a feature to a glyph.
 FontPtr glyph_font(hb_font_t* parent) {
-  FontPtr font(hb_font_create_sub_font(parent));
-  hb_font_funcs_t* functions = hb_font_funcs_create();
+  FontPtr font(made(hb_font_create_sub_font(parent), hb_font_get_empty()));
+  hb_font_funcs_t* functions = made(hb_font_funcs_create(), hb_font_funcs_get_empty());
   hb_font_funcs_set_nominal_glyph_func(functions, same_glyph, nullptr, nullptr);
   hb_font_set_funcs(font.get(), functions, nullptr, nullptr);
   hb_font_funcs_destroy(functions);
@@ -160,7 +151,8 @@ GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, GlyphId glyph) {
   hb_buffer_set_direction(buffer, HB_DIRECTION_TTB);
   hb_buffer_set_script(buffer, HB_SCRIPT_KATAKANA);
   hb_buffer_set_language(buffer, hb_language_from_string("ja", -1));
-  hb_shape(font, buffer, nullptr, 0);
+  if (!hb_shape_full(font, buffer, nullptr, 0, nullptr) || !hb_buffer_allocation_successful(buffer))
+    throw std::bad_alloc();
   unsigned count = 0;
   const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
   return count == 1 ? infos[0].codepoint : glyph;
@@ -171,12 +163,13 @@ std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
   constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
   SetPtr input = input_of(face, HB_OT_TAG_GSUB, vert);
   FontPtr glyphs = glyph_font(font);
-  BufferPtr buffer(hb_buffer_create());
+  BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
   std::vector<VerticalForm> forms;
   for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
     GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), glyph);
     if (form != glyph) forms.push_back({glyph, form});
   }
+  if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
   return forms;
 }
 
@@ -208,23 +201,58 @@ std::uint64_t next_serial() {
 }  // namespace
 
 struct Face::Data {
-  Data(FacePtr f, std::string n)
-      : face(std::move(f)),
-        font(hb_font_create(face.get())),
+  Data(FacePtr f, const Directory& d, std::string n)
+      : face(made(f.release(), hb_face_get_empty())),
+        font(made(hb_font_create(face.get()), hb_font_get_empty())),
+        directory(d),
         name(std::move(n)),
         postscript_name(name_entry(face.get(), 6)),
         units_per_em(hb_face_get_upem(face.get())),
-        horizontal(face.get(), HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x')),
-        vertical(face.get(), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')),
-        is_cff(Table(face.get(), HB_TAG('C', 'F', 'F', ' ')).size() != 0),
-        em_box_bottom(em_box_bottom_of(face.get(), units_per_em)) {
+        horizontal(directory, HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x')),
+        vertical(directory, HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x')),
+        is_cff(!directory.table(HB_TAG('C', 'F', 'F', ' ')).empty()),
+        em_box_bottom(em_box_bottom_of(directory.table(HB_TAG('O', 'S', '/', '2')), units_per_em)) {
     auto scale = static_cast<int>(units_per_em);
     hb_font_set_scale(font.get(), scale, scale);
     hb_font_make_immutable(font.get());
+    check();
+  }
+
+  // What HarfBuzz has no memory for it takes for empty, and goes on: another PDF. Each table that it reads by itself is
+  // asked for once, as what it found is kept.
+  void check() const {
+    const bool size = hb_face_get_upem(face.get()) == u16_at(directory.table(HB_TAG('h', 'e', 'a', 'd')), 18);
+    if (!size || !has_names() || !has_characters()) throw EnvironmentError(messages::tables_unread, {name});
+  }
+
+  bool has_names() const {
+    if (!postscript_name.empty() || u16_at(directory.table(HB_TAG('n', 'a', 'm', 'e')), 2) == 0) return true;
+    unsigned count = 0;
+    hb_ot_name_list_names(face.get(), &count);
+    return count != 0;
+  }
+
+  bool has_characters() const {
+    hb_codepoint_t glyph = 0;
+    for (const hb_codepoint_t usual : {U' ', U'あ', U'一', U'A'})
+      if (hb_font_get_nominal_glyph(font.get(), usual, &glyph)) return true;
+    const SetPtr all(made(hb_set_create(), hb_set_get_empty()));
+    hb_face_collect_unicodes(face.get(), all.get());
+    if (!hb_set_allocation_successful(all.get())) return false;
+    if (hb_set_is_empty(all.get())) return u16_at(directory.table(HB_TAG('c', 'm', 'a', 'p')), 2) == 0;
+    return hb_font_get_nominal_glyph(font.get(), hb_set_get_min(all.get()), &glyph);
+  }
+
+  // Where the font has substitutions, so has HarfBuzz.
+  void check_layout() const {
+    const bool known = hb_ot_layout_has_substitution(face.get());
+    if (!known && !directory.table(HB_TAG('G', 'S', 'U', 'B')).empty())
+      throw EnvironmentError(messages::tables_unread, {name});
   }
 
   FacePtr face;
   FontPtr font;
+  Directory directory;
   std::uint64_t serial = next_serial();
   std::string name;
   std::string postscript_name;
@@ -245,15 +273,29 @@ struct Face::Data {
 Face::Face(std::unique_ptr<Data> data) : data_(std::move(data)) {}
 Face::~Face() = default;
 
+namespace {
+
+std::string_view bytes_of(hb_blob_t* blob) {
+  unsigned size = 0;
+  const char* const data = hb_blob_get_data(blob, &size);
+  return {data, size};
+}
+
+}  // namespace
+
 std::unique_ptr<const Face> Face::open(const std::string& path, unsigned index, std::string name) {
   BlobPtr blob(map_file(path));
-  FacePtr face;
-  if (index < hb_face_count(blob.get())) face.reset(hb_face_create(blob.get(), index));
-  if (!face || hb_face_get_glyph_count(face.get()) == 0) {
+  const std::string_view bytes = bytes_of(blob.get());
+  const auto directory = Directory::read(bytes, index);
+  if (!directory) throw EnvironmentError(messages::not_a_font, {path, std::to_string(index)});
+  if (const std::uint64_t size = directory->declared_size(); size > bytes.size())
+    throw EnvironmentError(messages::cut_off, {path, std::to_string(size), std::to_string(bytes.size())});
+  FacePtr face(made(hb_face_create(blob.get(), index), hb_face_get_empty()));
+  if (u16_at(directory->table(HB_TAG('m', 'a', 'x', 'p')), 4) == 0)
     throw EnvironmentError(messages::not_a_font, {path, std::to_string(index)});
-  }
+  if (hb_face_get_glyph_count(face.get()) == 0) throw EnvironmentError(messages::tables_unread, {name});
   hb_face_make_immutable(face.get());
-  auto data = std::make_unique<Data>(std::move(face), std::move(name));
+  auto data = std::make_unique<Data>(std::move(face), *directory, std::move(name));
   data->mapped = true;
   return std::unique_ptr<const Face>(new Face(std::move(data)));
 }
@@ -262,9 +304,11 @@ std::unique_ptr<const Face> Face::of_outlines(const std::vector<Outline>& outlin
   const std::string bytes = make_font(outlines);
   BlobPtr blob(
       hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
-  FacePtr face(hb_face_create(blob.get(), 0));
+  const auto directory = Directory::read(bytes_of(blob.get()), 0);
+  if (!directory) throw std::bad_alloc();
+  FacePtr face(made(hb_face_create(blob.get(), 0), hb_face_get_empty()));
   hb_face_make_immutable(face.get());
-  auto data = std::make_unique<Data>(std::move(face), std::move(name));
+  auto data = std::make_unique<Data>(std::move(face), *directory, std::move(name));
   for (const Outline& outline : outlines) data->readings.emplace(outline.code, outline.reading);
   return std::unique_ptr<const Face>(new Face(std::move(data)));
 }
@@ -287,6 +331,8 @@ const std::string& Face::postscript_name() const { return data_->postscript_name
 hb_face_t* Face::hb_face() const { return data_->face.get(); }
 hb_font_t* Face::hb_font() const { return data_->font.get(); }
 unsigned Face::units_per_em() const { return data_->units_per_em; }
+std::string_view Face::table(std::uint32_t tag) const { return data_->directory.table(tag); }
+Identity Face::identity() const { return data_->directory.identity(); }
 bool Face::is_cff() const { return data_->is_cff; }
 
 GlyphId Face::glyph(char32_t c, char32_t variation_selector) const {
@@ -310,15 +356,19 @@ Em Face::vertical_advance(GlyphId glyph) const {
 }
 
 GlyphId Face::vertical_form(GlyphId glyph) const {
-  std::call_once(data_->vertical_asked,
-                 [this] { data_->vertical_forms = vertical_forms_of(data_->face.get(), data_->font.get()); });
+  std::call_once(data_->vertical_asked, [this] {
+    data_->check_layout();
+    data_->vertical_forms = vertical_forms_of(data_->face.get(), data_->font.get());
+  });
   auto at = std::ranges::lower_bound(data_->vertical_forms, glyph, {}, &VerticalForm::glyph);
   return at != data_->vertical_forms.end() && at->glyph == glyph ? at->form : 0;
 }
 
 bool Face::shapes_ascii() const {
-  std::call_once(data_->ascii_asked,
-                 [this] { data_->shapes_ascii = shapes_ascii_in(data_->face.get(), data_->font.get()); });
+  std::call_once(data_->ascii_asked, [this] {
+    data_->check_layout();
+    data_->shapes_ascii = shapes_ascii_in(data_->face.get(), data_->font.get());
+  });
   return data_->shapes_ascii;
 }
 

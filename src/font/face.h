@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "font/directory.h"
 
 struct hb_face_t;
 struct hb_font_t;
@@ -34,6 +35,8 @@ class Face {
   hb_face_t* hb_face() const;
   hb_font_t* hb_font() const;  // scale = units per em
   unsigned units_per_em() const;
+  std::string_view table(std::uint32_t tag) const;  // its bytes; empty where there is none
+  Identity identity() const;
   bool is_cff() const;  // outlines in CFF rather than glyf
 
   // 0 when the face has no glyph. A variation selector of 0 asks for the plain character.

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -9,16 +10,20 @@
 #include <optional>
 #include <system_error>
 
+#include "font/checksum.h"
 #include "font/declarations.h"
 #include "font/messages.h"
 
 namespace toji::font {
-namespace {
 
 // One declared face, shared by the families that use it, opened by the first that asks.
 class Slot {
  public:
   explicit Slot(FaceDeclaration declaration) : declaration_(std::move(declaration)) {}
+
+  const FaceDeclaration& declaration() const { return declaration_; }
+  // Null until it is asked for.
+  const Face* opened() const { return open_.load(std::memory_order_acquire); }
 
   const Face& face() {
     if (const Face* open = open_.load(std::memory_order_acquire)) return *open;
@@ -36,6 +41,8 @@ class Slot {
   std::unique_ptr<const Face> face_;
   std::atomic<const Face*> open_ = nullptr;
 };
+
+namespace {
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string all;
@@ -135,6 +142,7 @@ Library Library::read(const std::string& xml, std::string_view file, Diagnostics
     for (const Use& use : family.faces) data->uses.push_back({slots[use.face], use.western});
     library.families_.back().data_ = std::move(data);
   }
+  library.slots_ = std::move(slots);
   library.faces_ = std::move(declared.faces);
   return library;
 }
@@ -156,6 +164,21 @@ std::vector<std::string_view> Library::family_names() const {
   std::vector<std::string_view> names;
   for (const auto& family : families_) names.push_back(family.name());
   return names;
+}
+
+void Library::report_releases(Diagnostics& diagnostics) const {
+  for (const auto& slot : slots_) {
+    const Face* const face = slot->opened();
+    const FaceDeclaration& declared = slot->declaration();
+    if (!face || declared.releases.empty()) continue;
+    const auto is_this = [&](const Release& release) { return release.identity == face->identity(); };
+    if (std::any_of(declared.releases.begin(), declared.releases.end(), is_this)) continue;
+    const std::string path = find_file(declared);
+    const Release& first = declared.releases.front();
+    diagnostics.add({Severity::warning, &messages::other_release, declared.span, {}, {},
+                     {declared.name, path, std::to_string(first.identity.size), first.sha256,
+                      std::to_string(face->identity().size), file_sha256(path)}});
+  }
 }
 
 const std::vector<FaceDeclaration>& Library::faces() const { return faces_; }

@@ -11,6 +11,12 @@
 
 namespace toji::font {
 
+// One release of a face's file: Debian's next brings another.
+struct Release {
+  std::string sha256;
+  Identity identity;
+};
+
 // Where one face is declared to be found and what is known of it.
 struct FaceDeclaration {
   std::string name;                // "BIZ UDGothic"
@@ -19,6 +25,7 @@ struct FaceDeclaration {
   std::string package;  // the Debian package that holds it
   std::string licence;
   std::string sha256;
+  std::vector<Release> releases;  // those that are known: of sha256 first, where its size is declared
   Span span;
 };
 
@@ -62,9 +69,12 @@ class Library {
   const Family* family(std::string_view name) const;
   std::vector<std::string_view> family_names() const;
   const std::vector<FaceDeclaration>& faces() const;
+  // Warns of each face that was opened from a file of no known release.
+  void report_releases(Diagnostics&) const;
 
  private:
   std::vector<FaceDeclaration> faces_;
+  std::vector<std::shared_ptr<class Slot>> slots_;
   std::vector<Family> families_;
 };
 

@@ -50,8 +50,10 @@ hb_blob_t* map_file(const std::string& path) {
   void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
   if (address == MAP_FAILED && errno == ENOMEM) throw std::bad_alloc();
   if (address == MAP_FAILED) fail(path, errno);
-  return hb_blob_create(static_cast<const char*>(address), static_cast<unsigned>(size), HB_MEMORY_MODE_READONLY,
-                        new Mapping{address, size}, unmap);
+  hb_blob_t* const blob = hb_blob_create(static_cast<const char*>(address), static_cast<unsigned>(size),
+                                         HB_MEMORY_MODE_READONLY, new Mapping{address, size}, unmap);
+  if (blob == hb_blob_get_empty()) throw std::bad_alloc();
+  return blob;
 }
 
 void release(hb_blob_t* blob) {

@@ -58,23 +58,22 @@ std::int32_t per_mille(Em em) { return static_cast<std::int32_t>(Length::round_d
 
 // xMin, yMin, xMax, yMax of the head table (OpenType, head, offset 36).
 std::string font_bbox(const font::Face& face) {
-  const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> head(
-      hb_face_reference_table(face.hb_face(), HB_TAG('h', 'e', 'a', 'd')), hb_blob_destroy);
-  unsigned size = 0;
-  const char* data = hb_blob_get_data(head.get(), &size);
+  const std::string_view head = face.table(font::table_tag("head"));
   std::string box = "/FontBBox[";
   for (unsigned at = 36; at < 44; at += 2) {
-    const auto byte = [&](unsigned i) { return i < size ? static_cast<unsigned char>(data[i]) : 0u; };
-    append_integer(box, per_mille(static_cast<std::int16_t>(byte(at) << 8 | byte(at + 1)), face));
+    append_integer(box, per_mille(static_cast<std::int16_t>(font::u16_at(head, at)), face));
     box += ' ';
   }
   box.back() = ']';
   return box;
 }
 
+// OS/2's sCapHeight from its version 2 on (OpenType, OS/2, offset 88), else what HarfBuzz makes of the letter H.
 std::int32_t cap_height(const font::Face& face) {
-  hb_position_t height = 0;
-  hb_ot_metrics_get_position_with_fallback(face.hb_font(), HB_OT_METRICS_TAG_CAP_HEIGHT, &height);
+  const std::string_view os2 = face.table(font::table_tag("OS/2"));
+  hb_position_t height = static_cast<std::int16_t>(font::u16_at(os2, 88));
+  if (font::u16_at(os2, 0) < 2)
+    hb_ot_metrics_get_position_with_fallback(face.hb_font(), HB_OT_METRICS_TAG_CAP_HEIGHT, &height);
   return static_cast<std::int32_t>(per_mille(height, face));
 }
 

@@ -18,11 +18,7 @@ constexpr std::size_t most_codes = 0xFFFF;
 
 std::vector<std::uint16_t> charset_of(const font::Face& face) {
   if (!face.is_cff()) return {};
-  const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> table(
-      hb_face_reference_table(face.hb_face(), HB_TAG('C', 'F', 'F', ' ')), hb_blob_destroy);
-  unsigned size = 0;
-  const char* data = hb_blob_get_data(table.get(), &size);
-  auto charset = cff_charset({data, size});
+  auto charset = cff_charset(face.table(font::table_tag("CFF ")));
   if (!charset) throw EnvironmentError(message::subset_failed, {face.name()});
   return std::move(*charset);
 }

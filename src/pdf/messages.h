@@ -13,6 +13,7 @@ inline constexpr MessageText libharu_failed{"pdf/libharu-failed", "libharu が�
 
 inline constexpr MessageText subset_failed{
     "pdf/subset-failed", "書体「{0}」から文字を取り出せません", "no subset can be made of the face “{0}”",
-    "書体のファイルが壊れていないか確かめてください", "check that the font file is intact"};
+    "メモリーが足りないか、書体のファイルが傷んでいます。ほかのプログラムを終えるか、パッケージを入れ直してください",
+    "there is too little memory, or the font file is damaged: end other programs, or reinstall its package"};
 
 }  // namespace toji::pdf::message

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <new>
 
 #include "base/utf8.h"
 #include "typeset/character_name.h"
@@ -19,7 +20,9 @@ using BufferPtr = std::unique_ptr<hb_buffer_t, BufferDeleter>;
 
 // A thread shapes with one buffer; it carries nothing from call to call.
 hb_buffer_t* cleared_buffer() {
-  thread_local const BufferPtr buffer(hb_buffer_create());
+  thread_local BufferPtr buffer;
+  if (!buffer || !hb_buffer_allocation_successful(buffer.get())) buffer.reset(hb_buffer_create());
+  if (buffer.get() == hb_buffer_get_empty()) throw std::bad_alloc();
   hb_buffer_clear_contents(buffer.get());
   hb_buffer_set_flags(buffer.get(), HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
   return buffer.get();
@@ -160,7 +163,8 @@ class Shaper {
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string("ja", 2));
     hb_buffer_guess_segment_properties(buffer);
-    hb_shape(first.face->hb_font(), buffer, nullptr, 0);
+    const bool shaped = hb_shape_full(first.face->hb_font(), buffer, nullptr, 0, nullptr);
+    if (!shaped || !hb_buffer_allocation_successful(buffer)) throw std::bad_alloc();
     take_glyphs(buffer, begin, end);
   }
 
