@@ -99,6 +99,8 @@ void compare_counts(std::vector<Difference>& out, const Dataset& before, const D
   }
 }
 
+bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.'; }
+
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 // The text with what is not in the other one between its like beginning and end in an <異>.
@@ -112,6 +114,8 @@ void add_words(pugi::xml_node parent, const char* name, const std::string& text,
   while (begin > 0 && (parts_character(text, begin) || parts_character(other, begin))) --begin;
   while (tail < shorter - begin && text[text.size() - 1 - tail] == other[other.size() - 1 - tail]) ++tail;
   while (tail > 0 && continues(text[text.size() - tail])) --tail;
+  while (begin > 0 && is_of_number(text[begin - 1])) --begin;  // numbers differ as wholes
+  while (tail > 0 && is_of_number(text[text.size() - tail])) --tail;
   pugi::xml_node node = parent.append_child(name);
   const auto add = [&](const char* element, std::string_view part) {
     if (!part.empty()) node.append_child(element).text().set(std::string(part).c_str());

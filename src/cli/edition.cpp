@@ -29,7 +29,8 @@ constexpr Words help_spine{"print: この幅の背のページを加える", "pr
 constexpr Words help_line_numbers{"draft: 行番号を付ける", "draft: number the lines"};
 constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
                             "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
-constexpr Words help_sheet_ids{"draft: 各ページにシートの ID を付ける", "draft: the sheet's id on each page"};
+constexpr Words help_sheet_ids{"draft: 各ページにシートの ID を付ける（ひな形がシートの ID を名前にしおりを置いたページ）",
+                               "draft: the sheet's id on each page (where the template puts a bookmark of that name)"};
 
 // A draft says what it is.
 constexpr std::string_view draft_mark = "案";
@@ -157,7 +158,7 @@ pdf::Options make_edition(Session& session, const EditionOptions& options, const
   page::append(pages.document, set_report(data_tree::from_xml(list, name, session.diagnostics,
                                                               {.characters = data_tree::Characters::any})));
   imposition::DraftOptions draft{fonts.family(note_family), std::string(draft_mark), options.line_numbers,
-                                 options.sheet_ids};
+                                 inputs.sheet_ids};
   pages.document = imposition::mark_draft(std::move(pages.document), draft);
   return {};
 }

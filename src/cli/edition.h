@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "base/length.h"
@@ -41,6 +42,7 @@ struct EditionInputs {
   std::string profile_path;  // empty: none is needed
   pdf::OutputCondition condition;
   std::string unfinished;  // draft: Unfinished::list, which stands behind its pages
+  std::set<std::string, std::less<>> sheet_ids;  // draft: of the dataset's sheets, where pages are to name them
 };
 EditionInputs read_edition(Session&, const EditionOptions&);
 

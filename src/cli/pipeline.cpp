@@ -61,6 +61,15 @@ void attach(Session& session, pdf::Options& options, const dataset::Source& atta
   options.attachments = attachments(session, attached, templates, date);
 }
 
+// The ids of the data's sheets where the edition's pages are to name them.
+std::set<std::string, std::less<>> sheet_ids_of(const data_tree::DataTree& data, const EditionOptions& options) {
+  std::set<std::string, std::less<>> ids;
+  if (options.sheet_ids)
+    for (const pugi::xml_node& sheet : data.document.child("冊子").child("シート一覧").children("シート"))
+      ids.insert(sheet.attribute("id").value());
+  return ids;
+}
+
 // The overflow report as pages behind a draft.
 page::Document set_report(Session& session, const Press& press, const data_tree::DataTree& report) {
   const auto layout = read_template(session, beside(press.path, "overflow.xml"), press.fonts).layout;
@@ -167,12 +176,14 @@ Made make_document(Session& session, data_tree::DataTree data, const Press& pres
     paginator.add(std::move(section));
     progress.update(paginating, ++sections);
   });
+  EditionInputs edition = inputs;
+  edition.sheet_ids = sheet_ids_of(data, options);
   data = {};
   if (session.diagnostics.has_errors()) return {};
   flow::Pages pages = paginate(session, paginator, std::move(content), progress);
   progress.clear();
   timing.phase("bind, flow");
-  Made made = write_edition(session, std::move(pages), press, options, inputs, attached, &tasks);
+  Made made = write_edition(session, std::move(pages), press, options, edition, attached, &tasks);
   timing.phase("pdf");
   return made;
 }

@@ -191,6 +191,8 @@ class Files {
     own.names = session_.names;
     EditionInputs inputs = inputs_;
     inputs.unfinished = unfinished.list;
+    if (options_.edition.sheet_ids)
+      for (const dataset::Sheet& sheet : dataset_.sheets) inputs.sheet_ids.insert(sheet.id);
     const Made made = write_edition(own, std::move(pages), press_, options_.edition, inputs,
                                     options_.attach ? &attached_ : nullptr);
     outcome.found.add(own.diagnostics);

@@ -110,19 +110,16 @@ void number_lines(page::Page& page, const page::TagTree& tags, const DraftOption
   numbers.add(across);
 }
 
-// By page: the destination of its deepest bookmark, of several the last.
-std::map<std::size_t, std::string> sheet_ids(const page::Document& document) {
-  std::map<std::string_view, std::size_t> pages;
-  for (const page::Destination& place : document.destinations) pages[place.name] = place.page;
+// By page: the last of the sheets that begin on it. A page that goes on with one has its number (page label) and its id.
+std::map<std::size_t, std::string> ids_of(const page::Document& document, const DraftOptions& options) {
   std::map<std::size_t, std::string> ids;
-  std::map<std::size_t, int> depths;
-  for (const page::OutlineEntry& entry : document.outline) {
-    const auto found = pages.find(entry.destination);
-    if (found == pages.end()) continue;
-    const auto [depth, first] = depths.try_emplace(found->second, entry.depth);
-    if (!first && entry.depth < depth->second) continue;
-    depth->second = entry.depth;
-    ids[found->second] = entry.destination;
+  if (options.sheet_ids.empty()) return ids;
+  for (const page::Destination& place : document.destinations)
+    if (options.sheet_ids.contains(place.name)) ids[place.page] = place.name;
+  for (std::size_t i = 1; i < document.pages.size(); ++i) {
+    const page::PageLabel &before = document.pages[i - 1].label, &here = document.pages[i].label;
+    if (ids.contains(i - 1) && !ids.contains(i) && here.style != page::PageLabel::Style::none && here == before)
+      ids[i] = ids[i - 1];
   }
   return ids;
 }
@@ -130,8 +127,7 @@ std::map<std::size_t, std::string> sheet_ids(const page::Document& document) {
 }  // namespace
 
 page::Document mark_draft(page::Document document, const DraftOptions& options) {
-  const std::map<std::size_t, std::string> ids =
-      options.sheet_ids ? sheet_ids(document) : std::map<std::size_t, std::string>();
+  const std::map<std::size_t, std::string> ids = ids_of(document, options);
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     page::Page& page = document.pages[i];
     if (options.line_numbers) number_lines(page, document.tags, options);

@@ -123,5 +123,6 @@ BOOST_FIXTURE_TEST_CASE(counts_and_words_that_changed_are_told, Second) {
   BOOST_TEST(table.find("水辺に親しむまち") == std::string::npos);
   const std::string xml = errata_xml(differences, after, 2, "x");
   BOOST_TEST(xml.find("<誤><同>利用　</同><異>１</異><同>校（目標２校）</同></誤>") != std::string::npos, xml);
+  BOOST_TEST(xml.find("<誤><異>1件、50.0</異><同>％</同></誤>") != std::string::npos, xml);
   BOOST_TEST(xml.find("<正><同>利用　</同><異>３</異><同>校（目標２校）</同></正>") != std::string::npos, xml);
 }

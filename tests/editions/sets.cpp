@@ -33,6 +33,17 @@ BOOST_AUTO_TEST_CASE(print_editions_of_sets_claim_pdf_x_4) {
   }
 }
 
+// The id of the page's sheet, and nothing on pages of no sheet.
+BOOST_AUTO_TEST_CASE(a_draft_names_the_sheets_of_its_pages) {
+  const std::vector<std::string> pages = page_texts(draft_edition());
+  std::size_t named = 0;
+  for (const std::string& page : pages) {
+    named += contains(page, "madoguchi-jikan") ? 1u : 0u;
+    for (const char* other : {"index", "toji-overflow", "overview"}) BOOST_TEST(!contains(page, other), other);
+  }
+  BOOST_TEST(named == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(public_and_draft_editions_of_sets_conform) {
   const cli::test::Folder folder;
   std::string command = "\"$SOURCE/tests/conformance/verapdf\"";
