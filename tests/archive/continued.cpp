@@ -147,5 +147,22 @@ BOOST_AUTO_TEST_CASE(continued_texts_are_archived_and_proved) {
     BOOST_TEST(contains(shell("pdftotext " + quoted(bag / "data/booklet.pdf") + " -").out, "（続き）"));
     const Outcome proved = shell("$TOJI verify " + quoted(bag));
     BOOST_TEST(proved.code == 0, proved.err);
+
+    Files payload;
+    for (const auto& entry : fs::recursive_directory_iterator(bag / "data"))
+      if (entry.is_regular_file())
+        payload[entry.path().lexically_relative(bag / "data").string()] = bytes_of(entry.path());
+    std::string& data = payload["dataset/sheets/gakko-rin.xml"];
+    const std::size_t at = data.find("<成果>") + std::string("<成果>").size() + 3 * (results[0].size() / 6);
+    std::size_t character = at;
+    while ((static_cast<unsigned char>(data[character]) & 0xC0) == 0x80) ++character;
+    std::size_t next = character + 1;
+    while ((static_cast<unsigned char>(data[next]) & 0xC0) == 0x80) ++next;
+    data.replace(character, next - character, "異");
+    write_files(folder / "changed", make_bag(payload, {}));
+    const Outcome changed = shell("$TOJI verify " + quoted(folder / "changed"));
+    BOOST_TEST(changed.code == 1);
+    BOOST_TEST(contains(changed.err, "archive/part-not-in-pdf"), changed.err);
+    BOOST_TEST(contains(changed.err, "成果"), changed.err);
   }
 }

@@ -153,6 +153,22 @@ BOOST_AUTO_TEST_CASE(a_changed_template_is_not_proved) {
   BOOST_TEST(contains(outcome.err, "archive/rebuilt-differs"), outcome.err);
 }
 
+// A bag from a time when an empty field was no mistake can still be read.
+BOOST_AUTO_TEST_CASE(an_empty_field_in_a_bag_stops_no_proof) {
+  const TestFolder folder;
+  Files payload = payload_of(Stored::get().bag());
+  std::string& sheet = payload["dataset/sheets/gakko-rin.xml"];
+  const std::string before = toji::sha256_hex(sheet), field = "<成果>利用　１校（目標２校）</成果>";
+  sheet.replace(sheet.find(field), field.size(), "<成果></成果>");
+  std::string& inventory = payload["reports/fingerprint.tsv"];
+  inventory.replace(inventory.find(before), before.size(), toji::sha256_hex(sheet));
+  sum_again(payload);
+  write_files(folder / "a", toji::archive::make_bag(payload, {}));
+  const Outcome outcome = shell("$TOJI verify " + quoted(folder / "a"));
+  BOOST_TEST(!contains(outcome.err, "dataset/"), outcome.err);
+  BOOST_TEST(contains(outcome.out, "中身: 変わっていません"), outcome.out);
+}
+
 BOOST_AUTO_TEST_CASE(a_record_that_is_not_its_own_sum_is_not_proved) {
   const TestFolder folder;
   Files payload = payload_of(Stored::get().bag());

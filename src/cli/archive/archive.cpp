@@ -92,7 +92,11 @@ std::optional<Older> open_older(Session& session, const Options& options, const 
     session.diagnostics.error(messages::not_latest, {}, {options.revision_of, options.to});
     return std::nullopt;
   }
-  auto before = dataset::read(material_of(bag.folder, "").dataset, session.names, session.diagnostics);
+  // Also one from a time when an empty field was no mistake.
+  auto before = dataset::read(material_of(bag.folder, "").dataset, session.names, session.diagnostics, nullptr,
+                              dataset::Unfinished::allowed);
+  if (before)
+    for (const dataset::BrokenFile& broken : before->broken) session.diagnostics.add(broken.found);
   if (!before || failed(session)) return std::nullopt;
   return Older{std::move(bag), *std::move(before)};
 }

@@ -121,7 +121,7 @@ std::optional<dataset::Dataset> as_printed(Session& session, const Material& mat
   dataset::Source source = material.dataset;
   for (auto& [name, bytes] : source.files)
     if (name != "gaiji.xml") bytes = bind::with_gaiji(bytes, gaiji);
-  return dataset::read(source, session.names, session.diagnostics);
+  return dataset::read(source, session.names, session.diagnostics, nullptr, dataset::Unfinished::allowed);
 }
 
 std::shared_ptr<const layout::Layout> layout_of(Session& session, const Material& material, const std::string& name,
