@@ -37,7 +37,7 @@ const Case cases[] = {
     {"render nowhere.xml d.xml -o o.pdf", 3, R"("rule": "cli/no-file")"},
     {"batch list.tsv --out b", 1, bad_sheet},
     {"batch list.tsv --out b --report r.docx", 2, R"("rule": "cli/not-named-table")"},
-    {"booklet good -o good/plan.xml", 2, R"("rule": "cli/output-is-input")"},
+    {"booklet good -o good/plan.xml", 2, R"("rule": "cli/not-named-pdf")"},
     {"booklet good", 2, R"("rule": "usage")"},
     {"nothing", 2, R"("rule": "usage")"},
     {"extract list.tsv --out e", 1, R"("rule": ")"},

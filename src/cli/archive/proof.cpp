@@ -90,8 +90,8 @@ class Prover {
 
   static std::string named(const std::string& line) {
     const auto kind = line.find('\t'), name = line.find('\t', kind + 1), version = line.find('\t', name + 1);
-    return line.substr(0, kind) + ' ' + line.substr(kind + 1, name - kind - 1) + ' ' +
-           line.substr(name + 1, version - name - 1);
+    return line.substr(0, kind) + ' ' + cell_text(line.substr(kind + 1, name - kind - 1)) + ' ' +
+           cell_text(line.substr(name + 1, version - name - 1));
   }
 
   // What was recorded is what the bag holds: else something in it was changed and the manifests were made anew.
