@@ -21,7 +21,10 @@ namespace {
 // A mistake in a loop comes as often as the loop runs: three of a kind at one place are shown, the rest counted.
 void add_thinned(const Diagnostics& all, Diagnostics& out) {
   constexpr int most = 3;
-  const auto key = [](const Diagnostic& d) { return std::tuple(d.text->id, d.span.file, d.span.line, d.span.column); };
+  const auto key = [](const Diagnostic& d) {
+    const bool of_attribute = d.text == &messages::empty_text || d.text == &messages::long_text;
+    return std::tuple(d.text->id, d.span.file, d.span.line, d.span.column, of_attribute ? d.args[1] + d.args[2] : "");
+  };
   std::map<decltype(key(all.items().front())), std::pair<int, int>> counts;  // in all, shown so far
   for (const Diagnostic& diagnostic : all.items()) ++counts[key(diagnostic)].first;
   for (const Diagnostic& diagnostic : all.items()) {
@@ -115,12 +118,16 @@ std::optional<Length> Binder::size(const Element& element, const Context& contex
 
 namespace {
 
-page::Binding binding_of(const Element& root) {
+page::Binding binding_of(const Element& root, Diagnostics& diagnostics) {
+  constexpr int most_blank = 1000;
   page::Binding binding;
   binding.right = root.word(AttributeId::binding) == "right";
   if (const auto* gutter = root.get<layout::LengthSpec>(AttributeId::gutter))
     binding.gutter = Length::raw(gutter->value);
-  if (const int* multiple = root.get<int>(AttributeId::multiple)) binding.multiple = std::max(1, *multiple);
+  if (const int* multiple = root.get<int>(AttributeId::multiple)) {
+    binding.multiple = std::clamp(*multiple, 1, most_blank);
+    if (*multiple > most_blank) diagnostics.error(messages::many_blank_pages, root.span, {std::to_string(*multiple)});
+  }
   return binding;
 }
 
@@ -150,7 +157,7 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   metadata.keywords = binder.string(root, AttributeId::keywords, context, Binder::Blank::allowed).text;
   metadata.date = date_of(binder, root, context, diagnostics);
   if (const std::string language = root.word(AttributeId::language); !language.empty()) metadata.language = language;
-  document.binding = binding_of(root);
+  document.binding = binding_of(root, diagnostics);
   std::size_t sections = 0;
   const SectionSink::Take counting = [&](content::Section section) {
     ++sections;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace toji::bind {
 namespace {
@@ -21,14 +22,27 @@ Edges resolve_edges(const layout::EdgesSpec& spec, const Look& look) {
 
 }  // namespace
 
+namespace {
+
+// What is longer than any page many times over stays so, and can still be added and multiplied.
+constexpr Length longest = Length::pt(1'000'000);
+
+Length multiplied(Em factor, Length length) {
+  const std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2 / std::max<std::int64_t>(1, length.units());
+  const Length product = factor.units() > most ? longest : factor.units() < -most ? -longest : factor.at(length);
+  return max(-longest, min(product, longest));
+}
+
+}  // namespace
+
 Length resolve(const layout::LengthSpec& spec, const Look& look) {
   switch (spec.unit) {
     case layout::Unit::points:
       return Length::raw(spec.value);
     case layout::Unit::em:
-      return Em::raw(spec.value).at(look.text.size);
+      return multiplied(Em::raw(spec.value), look.text.size);
     case layout::Unit::lines:
-      return Em::raw(spec.value).at(look.paragraph->leading.at(look.text.size));
+      return multiplied(Em::raw(spec.value), multiplied(look.paragraph->leading, look.text.size));
   }
   return {};
 }

@@ -70,6 +70,9 @@ inline constexpr MessageText no_section{
     "bind/no-section", "印刷するページがありません", "there is nothing to print",
     "<section> がひとつもできませんでした。データと、for-each や if の条件を確かめてください",
     "no <section> was made; look at the data and at what for-each and if ask for"};
+inline constexpr MessageText many_blank_pages{
+    "bind/many-blank-pages", "multiple=\"{0}\" では白いページが多すぎます", "multiple=\"{0}\" asks for too many blank pages",
+    "1 から 1000 までにしてください", "write 1 to 1000"};
 inline constexpr MessageText lost_in_run{
     "bind/lost-in-run", "<{0}> の中の <{1}> は働きません", "<{1}> has no effect inside <{0}>",
     "<{1}> を外側に、<{0}> をその中に置いてください", "put <{1}> outside and <{0}> inside it"};

@@ -12,6 +12,7 @@
 #include "imposition/draft.h"
 #include "imposition/impose.h"
 #include "layout/units.h"
+#include "page/limits.h"
 #include "pdf/icc_profile.h"
 
 namespace toji::cli {
@@ -89,6 +90,11 @@ pdf::Options make_print(Session& session, const EditionOptions& options, const E
   if (options.bleed) print.bleed = *options.bleed;
   if (options.spine) print.spine = imposition::Spine{*options.spine, fonts.family(note_family)};
   pages.document = imposition::impose(std::move(pages.document), print);
+  for (std::size_t i = 0; i < pages.document.pages.size() && !session.diagnostics.has_errors(); ++i) {
+    const Size medium = pages.document.pages[i].size;
+    if (max(medium.width, medium.height) > page::longest_side)
+      session.diagnostics.error(messages::medium_too_large, {}, {std::to_string(i + 1)});
+  }
   pdf::Options out;
   out.conformance = pdf::Conformance::x4;
   out.inks = options.inks;

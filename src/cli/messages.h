@@ -72,6 +72,11 @@ inline constexpr MessageText no_date{"cli/no-date", "印刷用の PDF には日�
                                      "a file for the press needs a date, and the document has none",
                                      "テンプレートの document に date を書くか、SOURCE_DATE_EPOCH を設定してください",
                                      "give the template's document a date, or set SOURCE_DATE_EPOCH"};
+inline constexpr MessageText medium_too_large{
+    "cli/medium-too-large", "{0} ページは、塗り足しとトンボを加えると 5080mm（14400pt）を超えます",
+    "with its bleed and cut marks page {0} is larger than 5080mm (14400pt)",
+    "テンプレートの <page> を小さくするか、--bleed を減らしてください",
+    "make the template's <page> smaller, or the bleed less"};
 inline constexpr MessageText not_attachable{
     "cli/not-attachable", "「{0}」という名前のファイルは PDF に付けられません",
     "a file of the name \"{0}\" cannot be attached to the PDF file",

@@ -61,12 +61,7 @@ std::string beginning_of(const LaidCell& cell) {
 
 class Headers {
  public:
-  explicit Headers(LaidTable& table)
-      : table_(table),
-        headed_rows_(table.grid.rows()),
-        headed_columns_(columns()),
-        rows_of_column_heads_(table.grid.rows()),
-        columns_of_row_heads_(columns()) {
+  explicit Headers(LaidTable& table) : table_(table), headed_rows_(table.grid.rows()), headed_columns_(columns()) {
     for (LaidCell& cell : table_.cells)
       if (cell.header != HeaderKind::none) set(cell, cell.header);
   }
@@ -74,6 +69,9 @@ class Headers {
   // The first data cell that says something and whose headers cannot be found; none where all is well.
   const LaidCell* complete() {
     if (is_complete()) return nullptr;
+    rows_of_column_heads_.assign(table_.grid.rows(), 0);
+    columns_of_row_heads_.assign(columns(), 0);
+    for (const LaidCell& cell : table_.cells) note_head(cell);
     head_with_empty_cells();
     head_rows_by_first_cells();
     for (const LaidCell& cell : table_.cells)
@@ -92,41 +90,46 @@ class Headers {
   std::size_t top(const LaidCell& cell) const { return static_cast<std::size_t>(cell.row); }
   std::size_t bottom(const LaidCell& cell) const { return top(cell) + static_cast<std::size_t>(cell.source->row_span); }
 
-  static bool any(const std::vector<bool>& flags, std::size_t begin, std::size_t end) {
+  static bool any(const std::vector<char>& flags, std::size_t begin, std::size_t end) {
     const auto at = flags.begin();
-    return std::find(at + static_cast<std::ptrdiff_t>(begin), at + static_cast<std::ptrdiff_t>(end), true) !=
+    return std::find(at + static_cast<std::ptrdiff_t>(begin), at + static_cast<std::ptrdiff_t>(end), 1) !=
            at + static_cast<std::ptrdiff_t>(end);
   }
-  static void mark(std::vector<bool>& flags, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) flags[i] = true;
+  static void mark(std::vector<char>& flags, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) flags[i] = 1;
   }
 
   bool is_determined(const LaidCell& cell) const {
-    return cell.header != HeaderKind::none || !cell.source->headers.empty() ||
-           any(headed_rows_, top(cell), bottom(cell)) || any(headed_columns_, left(cell), right(cell));
+    return cell.header != HeaderKind::none || names_headers(cell) || any(headed_rows_, top(cell), bottom(cell)) ||
+           any(headed_columns_, left(cell), right(cell));
+  }
+  static bool names_headers(const LaidCell& cell) {
+    return cell.source->headers.find_first_not_of(" \t\r\n") != std::string::npos;
   }
   bool is_complete() const {
     return std::ranges::all_of(table_.cells, [&](const LaidCell& cell) { return is_determined(cell); });
   }
 
-  // A header cell; with it those that are one cell with it by merge.
+  // A header cell; with it those that are one cell with it by merge, as far as they are not yet.
   void set(LaidCell& cell, HeaderKind kind) {
     set_one(cell, kind);
     if (!cell.source->merge) return;
-    for (LaidCell* other = above(cell); other && merges(*other, cell); other = above(*other)) set_one(*other, kind);
-    for (LaidCell* other = below(cell); other && merges(*other, cell); other = below(*other)) set_one(*other, kind);
+    const auto lacks = [&](const LaidCell* other) {
+      return other && merges(*other, cell) && other->header != cell.header;
+    };
+    for (LaidCell* other = above(cell); lacks(other); other = above(*other)) set_one(*other, kind);
+    for (LaidCell* other = below(cell); lacks(other); other = below(*other)) set_one(*other, kind);
   }
 
   void set_one(LaidCell& cell, HeaderKind kind) {
     cell.header = kind_of(heads_row(cell.header) || heads_row(kind), heads_column(cell.header) || heads_column(kind));
-    if (heads_row(cell.header)) {
-      mark(headed_rows_, top(cell), bottom(cell));
-      mark(columns_of_row_heads_, left(cell), right(cell));
-    }
-    if (heads_column(cell.header)) {
-      mark(headed_columns_, left(cell), right(cell));
-      mark(rows_of_column_heads_, top(cell), bottom(cell));
-    }
+    if (heads_row(cell.header)) mark(headed_rows_, top(cell), bottom(cell));
+    if (heads_column(cell.header)) mark(headed_columns_, left(cell), right(cell));
+  }
+
+  void note_head(const LaidCell& cell) {
+    if (heads_row(cell.header)) mark(columns_of_row_heads_, left(cell), right(cell));
+    if (heads_column(cell.header)) mark(rows_of_column_heads_, top(cell), bottom(cell));
   }
 
   LaidCell* at(std::size_t row, std::size_t column) {
@@ -152,7 +155,7 @@ class Headers {
 
   // Where a first cell heads its row, as 計 does, so do the first cells of the rows that nothing heads.
   void head_rows_by_first_cells() {
-    if (!columns_of_row_heads_[0]) return;
+    if (columns_of_row_heads_[0] == 0) return;
     for (std::size_t row = 0; row < table_.grid.rows(); ++row) {
       const auto cells = table_.grid.row(row);
       const bool complete = std::ranges::all_of(
@@ -162,8 +165,8 @@ class Headers {
   }
 
   LaidTable& table_;
-  std::vector<bool> headed_rows_, headed_columns_;
-  std::vector<bool> rows_of_column_heads_, columns_of_row_heads_;  // rows and columns in which such heads stand
+  std::vector<char> headed_rows_, headed_columns_;
+  std::vector<char> rows_of_column_heads_, columns_of_row_heads_;  // rows and columns in which such heads stand
 };
 
 }  // namespace

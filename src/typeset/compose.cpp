@@ -72,7 +72,7 @@ void set_metrics(const Paragraph& paragraph, Composed& composed) {
   composed.em = largest->style.size;
   composed.ascent =
       paragraph.style->vertical ? composed.em / 2 : largest->style.family->face(0).em_box_top().at(composed.em);
-  composed.line_advance = paragraph.style->leading.at(composed.em);
+  composed.line_advance = max(paragraph.style->leading.at(composed.em), Length::raw(1));  // lines go on
 }
 
 }  // namespace
