@@ -25,7 +25,7 @@ class World : public Folder {
  public:
   World() {
     fs::copy(TOJI_SOURCE_DIR "/tests/second", *this / "d", fs::copy_options::recursive);
-    write(*this / "d/gaiji.xml", "<外字表/>");
+    write(*this / "d/gaiji.xml", "<gaiji/>");
     write(*this / "l.xml",
           "<layout><include href='styles.xml'/><page id='p' size='A5' margin='15mm'/><document title='題'><section "
           "page='p' style='t'><p role='h1'>題</p></section></document></layout>");

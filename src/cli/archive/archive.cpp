@@ -198,7 +198,8 @@ void check_line(Session& session, const std::string& text, const char* option) {
 
 // Throws UsageError.
 void check_folder(const Options& options) {
-  for (const char* name : {"", "sheets", "layouts"}) note_input(fs::path(options.dataset) / name);
+  for (const char* name : {"", "plan.xml", "year.xml", "guide.xml", "gaiji.xml", "sheets", "layouts"})
+    note_input(fs::path(options.dataset) / name);
   if (!options.revision_of.empty()) note_closed_folder(options.revision_of);
   Outputs outputs;
   outputs.add("--to", options.to, Content::folder);
