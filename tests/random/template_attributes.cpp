@@ -105,8 +105,6 @@ std::string TemplateMaker::name_value(const ElementRule& rule, const AttributeRu
       if (rule.id == ElementId::section) return one_of(font_styles_);
       if ((rule.id == ElementId::cell || rule.id == ElementId::box) && random_.chance(70)) return one_of(box_styles_);
       return one_of(styles_);
-    case AttributeId::language:
-      return random_.pick({"ja", "ja", "en", "ja-JP"});
     default:
       return sensible_value(random_, attribute, rule.id);
   }

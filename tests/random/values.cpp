@@ -140,6 +140,8 @@ std::string sensible_value(Random& random, const AttributeRule& rule, ElementId 
       return joined(random, 0, 6, [&] { return word_of(random, rule.words); });
     case AttributeType::factor:
       return factor(random, rule.id);
+    case AttributeType::language:
+      return random.pick({"ja", "ja", "en", "ja-JP"});
     case AttributeType::tabs:
       return random.chance(20) ? "none" : joined(random, 1, 3, [&] {
         return std::to_string(random.between(1, 12)) + "em" + random.pick({"", ":start", ":end", ":number"});
