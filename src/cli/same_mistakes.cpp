@@ -11,7 +11,7 @@ constexpr std::size_t most_places = 8;  // of the others
 
 std::string grouped(std::size_t number) {
   std::string out = std::to_string(number);
-  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, ",");
+  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, 1, ',');
   return out;
 }
 

@@ -40,7 +40,7 @@ struct Sample {
 
   // The notes from the top, and from the right those above vertical lines.
   std::string numbers() const {
-    imposition::DraftOptions options{&gothic(), {}, true, false};
+    imposition::DraftOptions options{&gothic(), {}, true, {}};
     const page::Document marked = imposition::mark_draft(document, options);
     std::string out;
     for (const page::FrameItem& item : marked.pages[0].items)
