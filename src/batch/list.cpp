@@ -259,13 +259,13 @@ bool ListReader::check_output(const Item& item) {
 
 // The line whose output is the same file, or lies in a folder of this one's name, or the other way round; 0: none.
 std::uint32_t ListReader::clash_of(const std::string& place) {
-  constexpr std::uint64_t folder = 1;  // a folder's number differs from that of a file of the same name
-  std::uint32_t before = outputs_.find(number_of(place, folder));
+  const auto folder = [](std::string_view name) { return number_of(std::string(name) + '/'); };
+  std::uint32_t before = outputs_.find(folder(place));
   for (auto slash = place.find('/'); slash != std::string::npos && before == 0; slash = place.find('/', slash + 1)) {
     const std::string_view above = std::string_view(place).substr(0, slash);
     if (!above.ends_with(".pdf")) continue;  // no file is named so
     before = outputs_.find(number_of(above));
-    outputs_.insert(number_of(above, folder), line_);
+    outputs_.insert(folder(above), line_);
   }
   return before != 0 ? before : outputs_.insert(number_of(place), line_);
 }

@@ -40,7 +40,7 @@ std::optional<batch::Item> BatchList::read(batch::ListReader& reader) {
 std::optional<batch::Item> BatchList::next() {
   const std::lock_guard lock(mutex_);
   auto item = read(*reader_);
-  if (!item && (reader_->items() != items_ || reader_->digest() != digest_))
+  if (unexpected_.has_errors() || (!item && (reader_->items() != items_ || reader_->digest() != digest_)))
     throw EnvironmentError(messages::list_changed, {name_});
   return item;
 }

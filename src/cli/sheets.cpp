@@ -125,7 +125,7 @@ class Files {
     for (const font::FaceDeclaration& face : press_.fonts.faces()) note_input(installed_file(face));
     Outputs outputs;
     for (const fs::path& target : targets) outputs.add("--out", target, Content::pdf);
-    outputs.check_writable();
+    outputs.check();  // one that cannot be written leaves the others
   }
 
   void make_all(const std::vector<Selection>& selections, const std::vector<fs::path>& targets,

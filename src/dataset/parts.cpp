@@ -44,7 +44,7 @@ namespace {
 // The element that a name of the kind stands in.
 std::string_view element_of(std::string_view what) { return what == "実行課" || what == "課" ? what : ""; }
 
-// Whether the name is several of the candidates in a row: 企画課、財政課.
+// Whether the name is several of the candidates in a row: 甲課、乙課.
 bool holds_several(std::string_view name, const std::vector<std::string_view>& candidates) {
   std::size_t known = 0, parts = 0;
   std::string part;

@@ -42,6 +42,10 @@ inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」�
 inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
                                             "the {0} \"{1}\" is defined twice", "先の定義: {2}",
                                             "first defined at {2}"};
+// XML allows such signs in names, where nobody means them.
+inline constexpr MessageText wide_sign{"layout/bad-xpath", "XPath 「{0}」に半角でない記号があります",
+                                       "the XPath \"{0}\" holds a sign that only looks like one of XPath", "{1}",
+                                       "{1}"};
 // Of an expression, {0}: the place in it, {1}, in characters, and what stands there, {2}.
 inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」の {1} 文字目に「{2}」は書けません",
                                        "\"{2}\" may not stand at character {1} of the XPath \"{0}\"", "", ""};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/look_alike.h"
+#include "base/unseen.h"
 #include "base/utf8.h"
 #include "layout/messages.h"
 #include "layout/suggest.h"
@@ -70,6 +71,22 @@ std::string half_width(const std::string& signs) {
   return out;
 }
 
+// "「＝」 (U+FF1D) → =": the first sign of the keyboard's other width that stands outside of strings; empty for none.
+std::string wide_sign(std::string_view expression) {
+  char32_t quote = 0;
+  for (std::size_t at = 0; at < expression.size();) {
+    const char32_t c = next_character(expression, at);
+    const char like = tag_sign_like(c);
+    if (quote != 0)
+      quote = c == quote ? 0 : quote;
+    else if (c == '"' || c == '\'')
+      quote = c;
+    else if (like != '\0' && like != ' ' && like != ';' && like != '&')
+      return "「" + to_utf8(c) + "」 (" + code_point(c) + ") → " + like;
+  }
+  return {};
+}
+
 void report(const xpath::Fault& fault, const Query& query, Diagnostics& diagnostics) {
   using Kind = xpath::Fault::Kind;
   const std::string place = std::to_string(to_utf32(query.text.substr(0, fault.offset)).size() + 1);
@@ -112,6 +129,10 @@ bool Scope::knows(std::string_view name) const { return std::find(names_.begin()
 
 Query compile(std::string_view expression, Span span, Scope& scope, Diagnostics& diagnostics) {
   Query query{nullptr, std::string(expression), span};
+  if (const std::string sign = wide_sign(expression); !sign.empty()) {
+    diagnostics.error(messages::wide_sign, span, {query.text, sign});
+    return query;
+  }
   if (!variables_known(expression, span, scope, diagnostics)) return query;
   auto parsed = xpath::Expression::parse(query.text, scope.variables());
   if (const xpath::Fault* const fault = std::get_if<xpath::Fault>(&parsed)) {

@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_is_there_is_never_replaced) {
   const TestFolder folder;
   fs::create_directories(folder / "a/plan/year/r1");  // even an empty one
   BOOST_CHECK_EXCEPTION(store(folder / "a", "r1"), toji::EnvironmentError, [](const toji::EnvironmentError& error) {
-    return error.text().id == toji::folder::messages::exists.id;
+    return error.text().id == "archive/exists";
   });
   BOOST_TEST(fs::is_empty(folder / "a/plan/year/r1"));
 }

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_record_comes_back) {
   const Record failed{4, 9, "a\tb\n.pdf", false, 0, 0, {}, {}, {}, "シート1: \tmissing\n"};
   BOOST_TEST((parse_record(line_of(made(3))).value() == made(3)));
   BOOST_TEST((parse_record(line_of(timed)).value() == timed));
-  BOOST_TEST(line_of(failed) == "4\t9\ta b .pdf\tfailed\t-\t-\t-\t-\t-\tシート1:  missing ");
+  BOOST_TEST(line_of(failed) == "4\t9\ta b .pdf\tfailed\t-\t-\t-\t-\t-\t\"シート1:  missing \"");
   BOOST_TEST(!parse_record(line_of(failed))->made);
   BOOST_TEST((parse_header(header_text(second).substr(0, header_text(second).find('\n'))).value() == second));
 }

@@ -72,7 +72,7 @@ struct Permission {
 
 const std::map<std::string, Permission> permissions{
     {"base", {{}, "fmt/.*|immintrin\\.h|unicode/utf8\\.h"}},
-    {"data_tree", {{"base"}, "pugixml\\.hpp"}},
+    {"data_tree", {{"base"}, "pugixml\\.hpp|unicode/.*"}},
     {"dataset", {{"base", "data_tree"}, "pugixml\\.hpp|unicode/.*"}},
     {"check", {{"base", "data_tree", "dataset"}, "pugixml\\.hpp|unicode/.*"}},
     {"font", {{"base"}, "hb.*|pugixml\\.hpp"}},
@@ -80,9 +80,10 @@ const std::map<std::string, Permission> permissions{
     {"typeset", {{"base", "font", "page"}, "hb.*|unicode/.*"}},
     {"chart", {{"base", "font", "page", "typeset"}, ""}},
     {"content", {{"base", "page", "typeset", "chart"}, ""}},
-    {"layout", {{"base", "font", "page", "typeset", "chart", "content", "data_tree"}, "pugixml\\.hpp"}},
+    {"xpath", {{"base"}, "pugixml\\.hpp"}},
+    {"layout", {{"base", "font", "page", "typeset", "chart", "content", "data_tree", "xpath"}, "pugixml\\.hpp"}},
     {"bind",
-     {{"base", "font", "page", "typeset", "chart", "content", "data_tree", "layout"}, "pugixml\\.hpp|unicode/.*"}},
+     {{"base", "font", "page", "typeset", "chart", "content", "data_tree", "layout", "xpath"}, "pugixml\\.hpp|unicode/.*"}},
     {"flow", {{"base", "font", "page", "typeset", "chart", "content"}, ""}},
     {"imposition", {{"base", "font", "page", "typeset"}, ""}},
     {"summary", {{"base", "data_tree", "dataset"}, "xlsxwriter\\.h"}},

@@ -46,7 +46,7 @@ const Case cases[] = {
     {"fonts", 0, "BIZ UDGothic\t/", "IPA-1.0"},
     {"booklet /nowhere -o /tmp/x.pdf", 3, "フォルダー /nowhere がありません", "there is no folder /nowhere"},
     {"booklet . -o /nowhere/x.pdf", 3, "フォルダー /nowhere がありません", "there is no folder /nowhere to write"},
-    {"booklet . -o /", 3, "/ はフォルダーです", "/ is a folder"},
+    {"booklet /usr -o /var", 3, "/var はフォルダーです", "/var is a folder"},
     {"render /nowhere.xml /nowhere.xml -o /tmp/x.pdf", 3, "ファイル /nowhere.xml がありません", "there is no file"},
 };
 

@@ -93,7 +93,8 @@ BOOST_AUTO_TEST_CASE(the_same_mistake_many_times_is_told_once) {
   diagnostics.error(messages::no_file, {"z.xml", 1, 1}, {"y"});
   BOOST_TEST(diagnostics_text(diagnostics, Language::ja) ==
              "a.xml:1:1: エラー: ファイル x がありません [cli/no-file]\n  ヒント: 名前と場所を確かめてください\n"
-             "d.xml:2:5: エラー: b はファイルではありません [cli/not-a-file]\n"
+             "d.xml:2:5: エラー: b はファイルではなくフォルダーです [cli/not-a-file]\n"
+             "  ヒント: ファイルの名前を書いてください\n"
              "  ほかに同じ誤り 2,999 件: d.xml:3:5、d.xml:4:5、d.xml:5:5、d.xml:6:5、d.xml:7:5、d.xml:8:5、d.xml:9:5、"
              "d.xml:10:5 など\n"
              "z.xml:1:1: エラー: ファイル y がありません [cli/no-file]\n  ヒント: 名前と場所を確かめてください\n"
@@ -110,7 +111,8 @@ BOOST_AUTO_TEST_CASE(mistakes_at_one_place_of_a_template_are_told_once_with_the_
                      "成果",
                      {std::to_string(sheet)}});
   BOOST_TEST(diagnostics_text(diagnostics, Language::ja) ==
-             "l.xml:3:4: エラー: シート1 成果: 1 はファイルではありません [cli/not-a-file]\n"
+             "l.xml:3:4: エラー: シート1 成果: 1 はファイルではなくフォルダーです [cli/not-a-file]\n"
+             "  ヒント: ファイルの名前を書いてください\n"
              "  ほかに同じ誤り 6 件: l.xml:3:4 シート2 成果、l.xml:3:4 シート3 成果、l.xml:3:4 シート4 成果、"
              "l.xml:3:4 シート5 成果、l.xml:3:4 シート6 成果、l.xml:3:4 シート7 成果\n"
              "エラー 7 件、警告 0 件\n");

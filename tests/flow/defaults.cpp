@@ -14,7 +14,7 @@ using namespace toji;
 // What stands on paper where the style says so much more.
 std::string paper(const std::string& property) {
   const std::string text =
-      "<layout><page id='page' size='A6' margin='15mm'/><style id='base' font='gothic' " + property +
+      "<layout><page id='page' size='A5' margin='15mm'/><style id='base' font='gothic' " + property +
       "/><style id='cell' based-on='base' padding='2pt' border='0.5pt' " + property +
       "/><document title='例'><section page='page' style='base'>"
       "<p style='base'>「約物」（やくもの）は PDF と 12 "

@@ -77,8 +77,8 @@ class Press {
 
   void make() {
     Diagnostics diagnostics;
-    const auto layout =
-        layout::read(file("t.xml"), [this](std::string_view name) { return file(name); }, fonts_, diagnostics);
+    const layout::Include include{[this](std::string_view href, std::string_view) { return file(href); }};
+    const auto layout = layout::read(file("t.xml"), include, fonts_, diagnostics);
     const data_tree::DataTree data = data_tree::from_xml(made_.files.back().xml, "d.xml", diagnostics);
     if (refused(diagnostics)) return;
     content::Document content = bind::bind(*layout, data, diagnostics);

@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
 constexpr Words help_to{"保存場所のフォルダー（なければ作る）", "the archive's folder (made when missing)"};
 constexpr Words help_layout{
-    "冊子のレイアウト（既定は DATASET/layouts/booklet.xml、なければ付属のもの）。そのフォルダーの sheets.xml などもほかの文書に使う",
+    "冊子のレイアウト（既定はデータセットの layouts/booklet.xml、なければ付属のもの）。そのフォルダーの sheets.xml などもほかの文書に使う",
     "the booklet's layout (by default DATASET/layouts/booklet.xml, else the program's own); the other documents look in "
     "its folder first too"};
 constexpr Words help_fonts{"フォントのファイルも入れる", "with the font files themselves"};
