@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/entries.h"
 #include "base/retry.h"
 #include "archive/messages.h"
 #include "folder/new_folder.h"
@@ -21,7 +22,7 @@ constexpr const char* lock_name = ".toji-lock";
 std::vector<std::string> leftovers_in(const fs::path& archive) {
   std::vector<std::string> found;
   std::error_code error;
-  for (fs::recursive_directory_iterator at(archive, error), end; !error && at != end; at.increment(error)) {
+  for (auto at = entries<fs::recursive_directory_iterator>(archive, error), end = decltype(at)(); !error && at != end; at.increment(error)) {
     const bool is_folder = at->symlink_status(error).type() == fs::file_type::directory;
     if (at.depth() == 2 || !is_folder) at.disable_recursion_pending();
     if (at.depth() == 2 && is_folder && at->path().filename().string().starts_with(folder::draft_prefix))

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "base/entries.h"
 #include "batch/messages.h"
 #include "cli/files.h"
 #include "cli/replace_file.h"
+#include "cli/system_error.h"
 #include "folder/safe_path.h"
 
 namespace toji::cli {
@@ -20,7 +22,7 @@ std::vector<fs::path> files_of(const fs::path& dataset, const fs::path& layout) 
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"}) files.push_back(dataset / name);
   for (const fs::path& inner : {dataset / "sheets", layout.empty() ? dataset / "layouts" : layout.parent_path()}) {
     std::error_code error;
-    for (fs::directory_iterator at(inner.empty() ? "." : inner, error), end; !error && at != end; at.increment(error))
+    for (auto at = entries<fs::directory_iterator>(inner.empty() ? "." : inner, error), end = decltype(at)(); !error && at != end; at.increment(error))
       files.push_back(at->path());
   }
   return files;
@@ -39,7 +41,7 @@ std::string BatchOutputs::place_of(const std::string& output) {
   if (fs::is_symlink(path, error)) return folder::folded(target_of(path).path.string());
   if (last_real_.empty() || last_parent_ != path.parent_path()) {
     last_parent_ = path.parent_path();
-    last_real_ = fs::weakly_canonical(fs::absolute(last_parent_, error), error);
+    last_real_ = real_path(last_parent_);
   }
   return folder::folded((last_real_ / path.filename()).string());
 }

@@ -5,6 +5,8 @@
 #include <map>
 #include <mutex>
 
+#include "cli/system_error.h"
+
 namespace toji::cli {
 namespace {
 
@@ -58,8 +60,7 @@ std::optional<std::string> input_of(const FileId& id) {
 }
 
 std::optional<std::string> closed_folder_of(const fs::path& path) {
-  std::error_code error;
-  fs::path folder = fs::weakly_canonical(fs::absolute(path, error), error);
+  fs::path folder = real_path(path);
   const std::lock_guard lock(noted().mutex);
   if (noted().closed_folders.empty()) return std::nullopt;
   for (;; folder = folder.parent_path()) {

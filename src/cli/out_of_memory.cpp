@@ -16,7 +16,16 @@ namespace {
 std::atomic<Language> spoken{Language::ja};
 static_assert(std::atomic<Language>::is_always_lock_free);
 
+// Whether operator new had to fail: what the standard library makes of that is not always its exception.
+std::atomic<bool> memory_ended{false};
+
+void note_end() {
+  memory_ended = true;
+  throw std::bad_alloc();
+}
+
 bool is_bad_alloc() noexcept {
+  if (memory_ended) return true;
   const std::exception_ptr thrown = std::current_exception();
   if (!thrown) return false;
   try {
@@ -38,7 +47,10 @@ bool is_bad_alloc() noexcept {
 }
 
 // Before the static objects of other files are made, which ask for memory.
-__attribute__((constructor(101))) void install() { std::set_terminate(end_without_memory); }
+__attribute__((constructor(101))) void install() {
+  std::set_terminate(end_without_memory);
+  std::set_new_handler(note_end);
+}
 
 }  // namespace
 

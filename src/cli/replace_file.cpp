@@ -183,9 +183,11 @@ Target target_of(const fs::path& name) {
   for (int links = 0; links < 40; ++links) {
     target.descriptor = descriptor_of(path);
     if (target.descriptor >= 0 || !fs::is_symlink(path, error)) break;
-    path = folder_of(path) / fs::read_symlink(path, error);
+    const fs::path next = fs::read_symlink(path, error);
+    if (error) throw_unwritable(name, error.value());
+    path = folder_of(path) / next;
   }
-  target.path = fs::weakly_canonical(fs::absolute(folder_of(path), error), error) / path.filename();
+  target.path = real_path(folder_of(path)) / path.filename();
   struct stat status {};
   const bool there = target.descriptor < 0 && stat(target.path.c_str(), &status) == 0;
   target.straight = target.descriptor >= 0 || (there && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));

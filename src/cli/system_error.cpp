@@ -99,4 +99,12 @@ void throw_no_folder(const fs::path& path) {
   throw EnvironmentError(messages::no_folder, {path.string()});
 }
 
+fs::path real_path(const fs::path& path) {
+  std::error_code error;
+  fs::path real = fs::absolute(path, error);
+  if (!error) real = fs::weakly_canonical(real, error);
+  if (error) throw_unreadable(path, error.value());
+  return real;
+}
+
 }  // namespace toji::cli

@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/entries.h"
 #include "cli/files.h"
 #include "cli/messages.h"
 #include "cli/resources.h"
@@ -26,7 +27,7 @@ fs::path shipped_template(const std::string& name) { return optional_resource((f
 
 void add_names(std::set<std::string>& names, const fs::path& folder) {
   std::error_code error;
-  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+  for (auto entry = entries<fs::recursive_directory_iterator>(folder, error), end = decltype(entry)(); !error && entry != end; entry.increment(error))
     if (entry->path().extension() == ".xml")
       names.insert(entry->path().lexically_relative(folder).generic_string());
 }
@@ -35,7 +36,7 @@ void add_names(std::set<std::string>& names, const fs::path& folder) {
 std::vector<fs::path> templates_in(const fs::path& folder) {
   std::vector<fs::path> out;
   std::error_code error;
-  fs::recursive_directory_iterator entry(folder, error);
+  auto entry = entries<fs::recursive_directory_iterator>(folder, error);
   for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
     std::string name = entry->path().filename().string();
     std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <string>
 
+#include "base/entries.h"
 #include "folder/new_folder.h"
 
 namespace toji::folder {
@@ -51,7 +52,7 @@ bool mark_alive(int descriptor, const fs::path& name) {
 
 void clear_leftovers(const fs::path& folder) {
   std::error_code error;
-  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+  for (auto at = entries<fs::directory_iterator>(folder, error), end = decltype(at)(); !error && at != end; at.increment(error))
     if (is_draft(at->path().filename().string())) clear(at->path());
 }
 

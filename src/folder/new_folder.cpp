@@ -11,6 +11,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "base/entries.h"
 #include "base/retry.h"
 #include "folder/messages.h"
 #include "folder/safe_path.h"
@@ -194,7 +195,7 @@ void make_parents(const fs::path& folder) {
 void remove_whole(const fs::path& folder) {
   std::error_code error;
   fs::permissions(folder, fs::perms::owner_all, fs::perm_options::add, error);
-  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+  for (auto at = entries<fs::recursive_directory_iterator>(folder, error), end = decltype(at)(); !error && at != end; at.increment(error))
     if (at->symlink_status(error).type() == fs::file_type::directory)
       fs::permissions(at->path(), fs::perms::owner_all, fs::perm_options::add, error);
   fs::remove_all(folder, error);

@@ -88,11 +88,23 @@ __attribute__((destructor)) void report() {
   close(file);
 }
 
-bool of_library(const void* caller) {
+// The file name of the program or library that the address lies in.
+const char* module_of(const void* caller) {
   Dl_info info{};
-  if (dladdr(caller, &info) == 0 || info.dli_fname == nullptr) return false;
+  if (dladdr(caller, &info) == 0 || info.dli_fname == nullptr) return "";
   const char* slash = std::strrchr(info.dli_fname, '/');
-  return std::strncmp(slash != nullptr ? slash + 1 : info.dli_fname, plan.library, std::strlen(plan.library)) == 0;
+  return slash != nullptr ? slash + 1 : info.dli_fname;
+}
+
+bool of_library(const void* caller) {
+  return std::strncmp(module_of(caller), plan.library, std::strlen(plan.library)) == 0;
+}
+
+// "memory: failed in libharfbuzz.so.0", on standard error, once.
+void say(const void* caller) {
+  char text[128];
+  const int length = std::snprintf(text, sizeof text, "memory: failed in %s\n", module_of(caller));
+  if (write(STDERR_FILENO, text, static_cast<std::size_t>(length)) < 0) errno = ENOMEM;
 }
 
 bool counts(const void* caller) {
@@ -108,6 +120,7 @@ bool fails(const void* caller) {
   if (!ready.load(std::memory_order_relaxed) || !counts(caller)) return false;
   const long number = counted.fetch_add(1) + 1;
   if (plan.at == 0 || number < plan.at || (number > plan.at && !plan.on)) return false;
+  if (number == plan.at) say(caller);
   if (plan.trap) std::raise(SIGTRAP);
   errno = ENOMEM;
   return true;
