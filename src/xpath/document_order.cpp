@@ -15,6 +15,24 @@ pugi::xml_node next_of(const pugi::xml_node& node) {
   return {};
 }
 
+// From the root down to the node.
+std::vector<pugi::xml_node> way_to(const pugi::xml_node& node) {
+  std::vector<pugi::xml_node> way;
+  for (pugi::xml_node at = node; at; at = at.parent()) way.push_back(at);
+  std::reverse(way.begin(), way.end());
+  return way;
+}
+
+// Of two nodes of one document, found by the elements around them.
+bool stands_before(const pugi::xml_node& left, const pugi::xml_node& right) {
+  const auto left_way = way_to(left), right_way = way_to(right);
+  const auto [l, r] = std::mismatch(left_way.begin(), left_way.end(), right_way.begin(), right_way.end());
+  if (l == left_way.end() || r == right_way.end()) return l == left_way.end();  // one of them lies in the other
+  for (pugi::xml_node at = l->next_sibling(); at; at = at.next_sibling())
+    if (at == *r) return true;
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t DocumentOrder::place(const pugi::xml_node& node) const {
@@ -28,7 +46,12 @@ std::uint32_t DocumentOrder::place(const pugi::xml_node& node) const {
 
 bool DocumentOrder::before(const pugi::xpath_node& left, const pugi::xpath_node& right) const {
   const pugi::xml_node left_element = element_of(left), right_element = element_of(right);
-  if (left_element != right_element) return place(left_element) < place(right_element);
+  if (left_element != right_element) {
+    // A few comparisons are cheaper than a look at the whole document.
+    constexpr int few = 64;
+    if (places_.empty() && compared_++ < few) return stands_before(left_element, right_element);
+    return place(left_element) < place(right_element);
+  }
   if (!left.attribute() || !right.attribute()) return !left.attribute() && right.attribute();
   for (pugi::xml_attribute at = left.attribute().next_attribute(); at; at = at.next_attribute())
     if (at == right.attribute()) return true;

@@ -21,6 +21,7 @@ class DocumentOrder {
   std::uint32_t place(const pugi::xml_node&) const;
 
   pugi::xml_node root_;
+  mutable int compared_ = 0;  // pairs of elements, before there were places
   mutable std::unordered_map<const void*, std::uint32_t> places_;  // of each node; made when first asked for
 };
 

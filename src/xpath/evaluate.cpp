@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "xpath/characters.h"
@@ -241,10 +242,40 @@ void Evaluator::filter(const std::vector<ExprPtr>& predicates, std::size_t first
   }
 }
 
+namespace {
+
+// The nodes of the axis that the step's test takes. Names of children and attributes, which are most of all steps, are
+// looked for without making a node of each. Returns how many were looked at.
+template <typename Visit>
+std::size_t visit_matching(const Step& step, const pugi::xpath_node& from, const Visit& visit) {
+  std::size_t steps = 1;
+  const bool by_name = step.test.kind == NodeTest::Kind::name;
+  const char* const name = step.test.name.c_str();
+  if (by_name && step.axis == Axis::attribute) {
+    const pugi::xml_node element = from.node();
+    for (pugi::xml_attribute at = element.first_attribute(); at; at = at.next_attribute(), ++steps) {
+      if (std::strcmp(at.name(), name) != 0) continue;
+      if (!is_declaration(at)) visit(pugi::xpath_node(at, element));
+      break;  // an element has no second one of the name
+    }
+  } else if (by_name && step.axis == Axis::child) {
+    for (pugi::xml_node at = from.node().first_child(); at; at = at.next_sibling(), ++steps)
+      if (std::strcmp(at.name(), name) == 0 && at.type() == pugi::node_element && !visit(pugi::xpath_node(at))) break;
+  } else {
+    walk(step.axis, from, [&](const pugi::xpath_node& node) {
+      ++steps;
+      return !matches(step.test, step.axis, node) || visit(node);
+    });
+  }
+  return steps;
+}
+
+}  // namespace
+
 // What the step finds from one node, in the axis' order.
 void Evaluator::collect(const Step& step, const pugi::xpath_node& from, Nodes& out) {
   const std::size_t begin = out.size();
-  std::size_t steps = 1, first = 0, wanted = 0;  // wanted: the only position that is asked for
+  std::size_t first = 0, wanted = 0;  // wanted: the only position that is asked for
   if (!step.predicates.empty() && step.predicates[0]->op == Op::number) {
     const double position = step.predicates[0]->number;
     if (position < 1 || position != std::floor(position) || position > 1e9) return;
@@ -252,18 +283,16 @@ void Evaluator::collect(const Step& step, const pugi::xpath_node& from, Nodes& o
     first = 1;
   }
   std::size_t passed = 0;
-  walk(step.axis, from, [&](const pugi::xpath_node& node) {
-    ++steps;
-    if (!matches(step.test, step.axis, node) || ++passed < wanted) return true;
+  spend(visit_matching(step, from, [&](const pugi::xpath_node& node) {
+    if (++passed < wanted) return true;
     out.push_back(node);
     return wanted == 0;
-  });
-  spend(steps);
+  }));
   filter(step.predicates, first, out, begin);
 }
 
 // flat: no node of the set lies below another, so that their children are in document order too.
-void Evaluator::take_step(const Step& step, Nodes& nodes, bool& flat) {
+Nodes Evaluator::take_step(const Step& step, std::span<const pugi::xpath_node> nodes, bool& flat) {
   Nodes found;
   for (const pugi::xpath_node& from : nodes) collect(step, from, found);
   const bool from_one = nodes.size() == 1;
@@ -275,24 +304,26 @@ void Evaluator::take_step(const Step& step, Nodes& nodes, bool& flat) {
   else if (!from_one && !(downwards && flat))
     order_.sort(found);
   flat = (flat && stays_flat) || found.size() < 2;
-  nodes = std::move(found);
+  return found;
 }
 
 Nodes Evaluator::path(const Expr& expr, const Focus& focus) {
-  Nodes out;
-  bool flat = true;
   if (!expr.operands.empty()) {
-    out = nodes(*expr.operands[0], focus);
-    flat = out.size() < 2;
-    filter(expr.predicates, 0, out, 0);
-  } else if (expr.absolute) {
-    out.emplace_back((focus.node.attribute() ? focus.node.parent() : focus.node.node()).root());
-  } else {
-    out.push_back(focus.node);
+    Nodes from = nodes(*expr.operands[0], focus);
+    const bool flat = from.size() < 2;
+    filter(expr.predicates, 0, from, 0);
+    return expr.steps.empty() ? from : take_steps(expr.steps, from, flat);
   }
-  for (const Step& step : expr.steps) {
+  pugi::xpath_node from = focus.node;
+  if (expr.absolute) from = (from.attribute() ? from.parent() : from.node()).root();
+  return expr.steps.empty() ? Nodes{from} : take_steps(expr.steps, {&from, 1}, true);
+}
+
+Nodes Evaluator::take_steps(std::span<const Step> steps, std::span<const pugi::xpath_node> from, bool flat) {
+  Nodes out = take_step(steps.front(), from, flat);
+  for (const Step& step : steps.subspan(1)) {
     if (out.empty()) break;
-    take_step(step, out, flat);
+    out = take_step(step, out, flat);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // One evaluation of an expression.
 #include <optional>
+#include <span>
 
 #include "xpath/axes.h"
 
@@ -35,7 +36,8 @@ class Evaluator {
   double sum(const Nodes&);
 
   Nodes path(const Expr&, const Focus&);
-  void take_step(const Step&, Nodes&, bool& flat);
+  Nodes take_steps(std::span<const Step>, std::span<const pugi::xpath_node> from, bool flat);
+  Nodes take_step(const Step&, std::span<const pugi::xpath_node> from, bool& flat);
   void collect(const Step&, const pugi::xpath_node& from, Nodes& out);
   void filter(const std::vector<ExprPtr>& predicates, std::size_t first, Nodes& nodes, std::size_t begin);
   // The node that an optional argument names, else the context node; none where nothing is found.
