@@ -25,6 +25,9 @@ bool is_letter(const Cluster& c) {
   return c.char_class == western && !is_ascii_digit(c.character) && c.character > 0x40;
 }
 
+// Kana, ideographs and the like, among which no sign below is.
+bool is_plain(char32_t c) { return c >= 0x3000 && c < 0xFF00; }
+
 // Line_Break=CL and CP.
 bool closes(CharClass c) { return c == closing_bracket || c == western_closing || c == comma || c == full_stop; }
 
@@ -54,6 +57,7 @@ bool begins_number(const std::vector<Cluster>& items, std::size_t i) {
 bool holds_number(const std::vector<Cluster>& items, std::size_t i, Kinsoku strength) {
   const Cluster& before = items[i - 1];
   const Cluster& after = items[i];
+  if (is_plain(before.character) && is_plain(after.character)) return false;
   if (is_glue(before.character) || is_glue(after.character)) return true;
   const bool strict = strength != Kinsoku::loose;
   if (is_prefix(before.character) || is_postfix(before.character) || is_sign(before.character)) {
