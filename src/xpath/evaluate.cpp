@@ -16,6 +16,37 @@ constexpr std::size_t longest_text = std::size_t{1} << 24;
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
+// The nodes of the axis that the step's test takes. Names of children and attributes, which are most of all steps, are
+// looked for without making a node of each. Returns how many were looked at.
+template <typename Visit>
+std::size_t visit_matching(const Step& step, const pugi::xpath_node& from, const Visit& visit) {
+  std::size_t steps = 1;
+  const bool by_name = step.test.kind == NodeTest::Kind::name;
+  const char* const name = step.test.name.c_str();
+  if (by_name && step.axis == Axis::attribute) {
+    const pugi::xml_node element = from.node();
+    for (pugi::xml_attribute at = element.first_attribute(); at; at = at.next_attribute(), ++steps) {
+      if (std::strcmp(at.name(), name) != 0) continue;
+      if (!is_declaration(at)) visit(pugi::xpath_node(at, element));
+      break;  // an element has no second one of the name
+    }
+  } else if (by_name && step.axis == Axis::child) {
+    for (pugi::xml_node at = from.node().first_child(); at; at = at.next_sibling(), ++steps)
+      if (std::strcmp(at.name(), name) == 0 && at.type() == pugi::node_element && !visit(pugi::xpath_node(at))) break;
+  } else {
+    walk(step.axis, from, [&](const pugi::xpath_node& node) {
+      ++steps;
+      return !matches(step.test, step.axis, node) || visit(node);
+    });
+  }
+  return steps;
+}
+
+bool is_one_step(const Expr& expr) {
+  return expr.op == Op::path && expr.operands.empty() && !expr.absolute && expr.steps.size() == 1 &&
+         expr.steps[0].predicates.empty();
+}
+
 }  // namespace
 
 void Evaluator::spend(std::size_t steps) {
@@ -26,6 +57,18 @@ void Evaluator::spend(std::size_t steps) {
 std::string Evaluator::limited(std::string text) const {
   if (text.size() > longest_text) throw TooCostly{};
   return text;
+}
+
+// Whether one of the nodes passes the test. For a step from the context node, as in @id or @段 = 2, no list is made.
+template <typename Test>
+bool Evaluator::any(const Expr& set, const Focus& focus, const Test& test) {
+  if (!is_one_step(set)) return std::ranges::any_of(nodes(set, focus), test);
+  bool passed = false;
+  spend(visit_matching(set.steps[0], focus.node, [&](const pugi::xpath_node& node) {
+    passed = test(node);
+    return !passed;
+  }));
+  return passed;
 }
 
 bool Evaluator::boolean(const Expr& expr, const Focus& focus) {
@@ -46,7 +89,7 @@ bool Evaluator::boolean(const Expr& expr, const Focus& focus) {
   }
   switch (expr.type) {
     case Type::nodes:
-      return !nodes(expr, focus).empty();
+      return any(expr, focus, [](const pugi::xpath_node&) { return true; });
     case Type::number: {
       const double value = number(expr, focus);
       return value != 0 && !std::isnan(value);
@@ -186,18 +229,31 @@ bool Evaluator::compare(const Expr& expr, const Focus& focus) {
   return (string(left, focus, false) == string(right, focus, false)) == (expr.op == Op::equal);
 }
 
+// Whether any node compares with the value; any: takes a test of a node.
+template <typename Any>
+bool Evaluator::compare_each(Op op, const Expr& value, const Focus& focus, const Any& any) {
+  if (is_equality(op) && value.type == Type::string) {
+    const std::string against = string(value, focus, false);
+    return any([&](const auto& node) { return (string_value(node) == against) == (op == Op::equal); });
+  }
+  const double against = number(value, focus);
+  return any([&](const auto& node) { return holds(op, to_number(string_value(node)), against); });
+}
+
 bool Evaluator::compare_nodes(const Expr& expr, const Focus& focus) {
   const bool left_is_nodes = expr.operands[0]->type == Type::nodes;
   const Expr& set = *expr.operands[left_is_nodes ? 0 : 1];
   const Expr& other = *expr.operands[left_is_nodes ? 1 : 0];
   const Op op = left_is_nodes ? expr.op : mirrored(expr.op);
+  if (other.op == Op::literal || other.op == Op::number)
+    return compare_each(op, other, focus, [&](const auto& test) { return any(set, focus, test); });
   const Nodes found = nodes(set, focus);
   if (found.empty()) return false;
-  const auto any = [&](const auto& test) { return std::any_of(found.begin(), found.end(), test); };
+  const auto any_found = [&](const auto& test) { return std::any_of(found.begin(), found.end(), test); };
   if (other.type == Type::nodes) {
     std::vector<std::string> others;
     for (const pugi::xpath_node& node : nodes(other, focus)) others.push_back(string_value(node));
-    return any([&](const pugi::xpath_node& node) {
+    return any_found([&](const pugi::xpath_node& node) {
       spend(others.size());
       const std::string text = string_value(node);
       return std::any_of(others.begin(), others.end(), [&](const std::string& against) {
@@ -206,12 +262,7 @@ bool Evaluator::compare_nodes(const Expr& expr, const Focus& focus) {
       });
     });
   }
-  if (is_equality(op) && other.type == Type::string) {
-    const std::string against = string(other, focus, false);
-    return any([&](const auto& node) { return (string_value(node) == against) == (op == Op::equal); });
-  }
-  const double against = number(other, focus);
-  return any([&](const auto& node) { return holds(op, to_number(string_value(node)), against); });
+  return compare_each(op, other, focus, any_found);
 }
 
 Nodes Evaluator::nodes(const Expr& expr, const Focus& focus) {
@@ -241,36 +292,6 @@ void Evaluator::filter(const std::vector<ExprPtr>& predicates, std::size_t first
     nodes.resize(kept);
   }
 }
-
-namespace {
-
-// The nodes of the axis that the step's test takes. Names of children and attributes, which are most of all steps, are
-// looked for without making a node of each. Returns how many were looked at.
-template <typename Visit>
-std::size_t visit_matching(const Step& step, const pugi::xpath_node& from, const Visit& visit) {
-  std::size_t steps = 1;
-  const bool by_name = step.test.kind == NodeTest::Kind::name;
-  const char* const name = step.test.name.c_str();
-  if (by_name && step.axis == Axis::attribute) {
-    const pugi::xml_node element = from.node();
-    for (pugi::xml_attribute at = element.first_attribute(); at; at = at.next_attribute(), ++steps) {
-      if (std::strcmp(at.name(), name) != 0) continue;
-      if (!is_declaration(at)) visit(pugi::xpath_node(at, element));
-      break;  // an element has no second one of the name
-    }
-  } else if (by_name && step.axis == Axis::child) {
-    for (pugi::xml_node at = from.node().first_child(); at; at = at.next_sibling(), ++steps)
-      if (std::strcmp(at.name(), name) == 0 && at.type() == pugi::node_element && !visit(pugi::xpath_node(at))) break;
-  } else {
-    walk(step.axis, from, [&](const pugi::xpath_node& node) {
-      ++steps;
-      return !matches(step.test, step.axis, node) || visit(node);
-    });
-  }
-  return steps;
-}
-
-}  // namespace
 
 // What the step finds from one node, in the axis' order.
 void Evaluator::collect(const Step& step, const pugi::xpath_node& from, Nodes& out) {

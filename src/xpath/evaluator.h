@@ -29,6 +29,10 @@ class Evaluator {
   double arithmetic(const Expr&, const Focus&);
   bool compare(const Expr&, const Focus&);
   bool compare_nodes(const Expr&, const Focus&);
+  template <typename Any>
+  bool compare_each(Op, const Expr& value, const Focus&, const Any& any);
+  template <typename Test>
+  bool any(const Expr& set, const Focus&, const Test& test);
   bool boolean_call(const Expr&, const Focus&);
   double number_call(const Expr&, const Focus&);
   std::string string_call(const Expr&, const Focus&, bool printed);

@@ -20,6 +20,7 @@ class Lexer {
   explicit Lexer(std::string_view text) : text_(text) {}
 
   std::variant<std::vector<Token>, Fault> run() {
+    out_.reserve(text_.size() / 2 + 1);  // most tokens are longer
     for (skip_spaces(); at_ < text_.size(); skip_spaces())
       if (const std::size_t size = take(); size == 0) return fault_;
     out_.push_back({Token::Kind::end, {}, text_.size()});

@@ -85,7 +85,6 @@ class Parser {
     Op op;
     Type type;
   };
-  static constexpr int unary_precedence = 6;
 
   const BinaryOperator* binary_operator() const {
     static constexpr std::array operators{
@@ -112,15 +111,14 @@ class Parser {
 
   // Operators of this precedence and higher ones, from the left.
   Built binary(int precedence) {
-    if (precedence == unary_precedence) return unary();
-    Built left = binary(precedence + 1);
-    for (const BinaryOperator* found = binary_operator(); found && found->precedence == precedence;
+    Built left = unary();
+    for (const BinaryOperator* found = binary_operator(); found && found->precedence >= precedence;
          found = binary_operator()) {
       const Token at = token();
       ++at_;
       Built out = make(found->op, found->type);
       add_operand(*out, std::move(left), at);
-      add_operand(*out, binary(precedence + 1), at);
+      add_operand(*out, binary(found->precedence + 1), at);
       left = std::move(out);
     }
     return left;
