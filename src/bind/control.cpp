@@ -93,11 +93,11 @@ void Binder::choose(const Element& element, const Context& context, Sink& sink) 
 
 void Binder::call(const Element& element, const Context& context, Sink& sink) {
   constexpr std::size_t deepest = 100;
-  const std::string& name = element.word(AttributeId::name);
+  const auto& name = element.require<layout::Word>(AttributeId::name);
   if (too_deep_) return;  // a definition that calls itself twice would go on for ever
   if (calls_.size() >= deepest) {
     too_deep_ = true;
-    diagnostics_.error(messages::too_deep, element.span, {name});
+    diagnostics_.error(messages::too_deep, element.span, {name.text});
     return;
   }
   Context inner = context;
@@ -109,11 +109,12 @@ void Binder::call(const Element& element, const Context& context, Sink& sink) {
   }
   const std::size_t outer = saved_.size();
   std::vector<SavedVariable> arguments;  // all are evaluated before the first is in force
+  arguments.reserve(element.children.size());
   for (const Element& child : element.children)
     if (child.id == ElementId::with) arguments.push_back(evaluated(child, context));
   for (SavedVariable& argument : arguments) declare(std::move(argument));
   calls_.push_back({&element, &context, outer});
-  run(layout_.definitions.find(name)->second.element->children, inner, sink);
+  run(name.definition->element->children, inner, sink);
   calls_.pop_back();
   restore(outer);
 }
@@ -139,7 +140,7 @@ void Binder::slot(const Context& context, Sink& sink) {
 
 Binder::SavedVariable Binder::evaluated(const Element& element, const Context& context) {
   SavedVariable out;
-  out.variable = layout_.variables->get(element.word(AttributeId::name));
+  out.variable = element.require<layout::Word>(AttributeId::name).variable;
   if (!out.variable) return out;
   const Query* select = element.get<Query>(AttributeId::select);
   if (!select) {

@@ -156,10 +156,11 @@ void check(const Map& map, std::string_view kind, const Element& element, Attrib
   diagnostics.error(messages::unknown_name, element.span, {std::string(kind), name, suggestion(name, known)});
 }
 
-void check_call(const Layout& layout, const Element& call, Diagnostics& diagnostics) {
+void resolve_call(const Layout& layout, Element& call, Diagnostics& diagnostics) {
   check(layout.definitions, "define", call, A::name, diagnostics);
   const auto found = layout.definitions.find(call.word(A::name));
   if (found == layout.definitions.end()) return;
+  if (Word* name = std::get_if<Word>(call.attributes.find(A::name))) name->definition = &found->second;
   for (const std::string& parameter : found->second.parameters) {
     const bool given = std::any_of(call.children.begin(), call.children.end(), [&](const Element& child) {
       return child.id == ElementId::with && child.word(A::name) == parameter;
@@ -181,13 +182,18 @@ void find_style(const Layout& layout, Element& element, AttributeId attribute, D
   if (found != layout.styles.end()) name->style = &found->second;
 }
 
+void find_variable(const Layout& layout, Element& element) {
+  if (Word* name = std::get_if<Word>(element.attributes.find(A::name))) name->variable = layout.variables->get(name->text);
+}
+
 void resolve_element(const Layout& layout, Element& element, Diagnostics& diagnostics) {
   if (element.id != ElementId::style) {
     find_style(layout, element, A::style, diagnostics);
     find_style(layout, element, A::cell_style, diagnostics);
   }
   check(layout.pages, "page", element, A::page, diagnostics);
-  if (element.id == ElementId::call) check_call(layout, element, diagnostics);
+  if (element.id == ElementId::call) resolve_call(layout, element, diagnostics);
+  if (element.id == ElementId::let || element.id == ElementId::with) find_variable(layout, element);
   for (Element& child : element.children) resolve_element(layout, child, diagnostics);
 }
 

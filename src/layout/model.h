@@ -67,10 +67,13 @@ struct TabSpec {
 };
 
 struct Style;
+struct Definition;
 
 struct Word {
   std::string text;
-  const Style* style = nullptr;  // the one of this name, where the attribute asks for a style
+  const Style* style = nullptr;            // the one of this name, where the attribute asks for a style
+  const Definition* definition = nullptr;  // the one that a call puts in its place
+  xpath::Variable* variable = nullptr;     // the one that is given a value
 };
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
