@@ -69,10 +69,8 @@ const Context& Binder::styled(const layout::Style* style, const Context& context
   return style ? own.emplace(Context{context.node, look(style, context), context.place}) : context;
 }
 
-std::string Binder::text(const Element& element, AttributeId attribute, const Context& context) const {
-  const auto* text = element.get<layout::TextTemplate>(attribute);
-  if (!text) return {};
-  std::string out = evaluate_.text(*text, context.node);
+std::string Binder::filled_in(const layout::TextTemplate& text, const Element& element, const Context& context) const {
+  std::string out = evaluate_.text(text, context.node);
   budget_.spend_text(out, element.span);
   return out;
 }

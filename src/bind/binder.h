@@ -71,7 +71,11 @@ class Binder {
     std::optional<layout::Value> found = computed(element, attribute, context);
     return found ? std::optional<T>(std::get<T>(*std::move(found))) : std::nullopt;
   }
-  std::string text(const layout::Element&, layout::AttributeId, const Context&) const;
+  // Empty where the attribute is not there, as most are not.
+  std::string text(const layout::Element& element, layout::AttributeId attribute, const Context& context) const {
+    const auto* text = element.get<layout::TextTemplate>(attribute);
+    return text ? filled_in(*text, element, context) : std::string();
+  }
   // A text that the file keeps as a string, and where it comes from: the data, else the template. One that is longer
   // than a PDF's strings is reported, and one that says nothing where it must not be blank.
   struct PlacedText {
@@ -110,6 +114,7 @@ class Binder {
   void slot(const Context&, Sink&);
   SavedVariable evaluated(const layout::Element&, const Context&);
   void stop(const layout::Element&, const Context&);
+  std::string filled_in(const layout::TextTemplate&, const layout::Element&, const Context&) const;
   const layout::Style* computed_style(const layout::Element&, layout::AttributeId, const Context&) const;
   std::optional<layout::Value> computed(const layout::Element&, layout::AttributeId, const Context&);
   void declare(SavedVariable);

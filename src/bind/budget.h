@@ -22,14 +22,14 @@ class Budget {
   Budget(const data_tree::DataTree& tree, Diagnostics& diagnostics) : tree_(tree), diagnostics_(diagnostics) {}
 
   // False when there is no more, which has been reported at the place; the caller goes on no further.
-  bool spend(std::uint64_t steps, Span place) {
+  bool spend(std::uint64_t steps, const Span& place) {
     steps_ += steps;
     return steps_ <= affordable_steps_ || afford_steps(place);
   }
   bool exhausted() const { return exhausted_; }
 
   // A text that is to be printed or kept, with its place. One that is too long is reported and becomes empty.
-  void spend_text(std::string& text, Span place) {
+  void spend_text(std::string& text, const Span& place) {
     text_ += text.size();
     if (text.size() > most_text || text_ > affordable_text_) afford_text(text, place);
   }

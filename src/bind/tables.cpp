@@ -111,6 +111,7 @@ void RowSink::column(const Element& element, const Context& context) {
   if (!table_.rows.empty()) return diagnostics.error(messages::late_column, element.span);
   if (table_.columns.size() == most)
     return diagnostics.error(messages::many_columns, element.span, {std::to_string(most)});
+  if (table_.columns.empty()) table_.columns.reserve(16);  // most tables have fewer
   const auto width = binder_.measured<layout::ColumnSpec>(element, AttributeId::width, context);
   table_.columns.push_back(width ? content::ColumnWidth{width->fill, resolve(width->length, context.look), width->share}
                                  : content::ColumnWidth{true, {}, 1});
