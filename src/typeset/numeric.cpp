@@ -57,10 +57,11 @@ bool begins_number(const std::vector<Cluster>& items, std::size_t i) {
 bool holds_number(const std::vector<Cluster>& items, std::size_t i, Kinsoku strength) {
   const Cluster& before = items[i - 1];
   const Cluster& after = items[i];
-  if (is_plain(before.character) && is_plain(after.character)) return false;
+  const bool plain_before = is_plain(before.character), plain_after = is_plain(after.character);
+  if (plain_before && plain_after) return false;
   if (is_glue(before.character) || is_glue(after.character)) return true;
   const bool strict = strength != Kinsoku::loose;
-  if (is_prefix(before.character) || is_postfix(before.character) || is_sign(before.character)) {
+  if (!plain_before && (is_prefix(before.character) || is_postfix(before.character) || is_sign(before.character))) {
     const bool prefix = is_prefix(before.character), postfix = is_postfix(before.character);
     // (PR | HY) × NU, PO × NU; the latter for what UAX #14 itself calls a number.
     if (postfix ? is_ascii_digit(after.character) : is_digit(after.character)) return true;
@@ -71,6 +72,7 @@ bool holds_number(const std::vector<Cluster>& items, std::size_t i, Kinsoku stre
     if ((prefix || postfix) && is_letter(after)) return true;
     if (before.character == U'°' && is_one_of(U"ＣＦ", after.character)) return true;
   }
+  if (plain_after) return false;
   if (is_postfix(after.character) && strict) {
     return is_letter(before) || ends_number(items, i, is_digit);
   }
