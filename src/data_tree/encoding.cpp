@@ -33,7 +33,7 @@ bool within(char32_t c, const Range (&ranges)[N]) {
 bool begins_usual(const char* bytes, std::size_t size) {
   if (size < 3) return false;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-  if ((byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return false;
+  if ((((byte(1) ^ 0x80) | (byte(2) ^ 0x80)) & 0xC0) != 0) return false;
   if (byte(0) >= 0xE4) return byte(0) <= 0xEC || (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD));
   if (byte(0) != 0xE3) return false;
   if (byte(1) == 0x82) return byte(2) < 0x99 || byte(2) > 0x9C;

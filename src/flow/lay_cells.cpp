@@ -11,8 +11,10 @@ namespace {
 
 using content::FitStep;
 
-std::size_t first_free(std::span<const int> row) {
-  return static_cast<std::size_t>(std::find(row.begin(), row.end(), -1) - row.begin());
+// From `column` on.
+std::size_t next_free(std::span<const int> row, std::size_t column) {
+  while (column < row.size() && row[column] >= 0) ++column;
+  return column;
 }
 
 enum class Occupied : std::uint8_t { yes, beyond_columns, beyond_rows, collides };
@@ -92,10 +94,10 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
   const std::size_t columns = table.source->columns.size();
   table.row_cells.push_back(table.cells.size());
   if (row >= table.head_end && source.head) diagnostics_.error(messages::late_head, source.source);
-  std::size_t surplus = 0;
+  std::size_t surplus = 0, column = 0;
   for (const Shared<content::Cell>& shared : source.cells) {
     const content::Cell& cell = *shared;
-    const std::size_t column = first_free(table.grid.row(row));
+    column = next_free(table.grid.row(row), column);
     const Occupied occupied = occupy(table, cell, row, column, static_cast<int>(table.cells.size()));
     if (occupied != Occupied::yes) {
       surplus += static_cast<std::size_t>(cell.column_span);
@@ -107,7 +109,7 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
       look &= occupied == Occupied::beyond_columns;
       continue;
     }
-    LaidCell laid;
+    LaidCell& laid = table.cells.emplace_back();
     laid.source = &cell;
     laid.row = static_cast<int>(row);
     laid.column = static_cast<int>(column);
@@ -115,7 +117,6 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
     table.has_headers = table.has_headers || cell.header != content::HeaderKind::none;
     if (row < table.head_end && row + static_cast<std::size_t>(cell.row_span) > table.head_end)
       diagnostics_.error(messages::out_of_head, cell.place.element, {std::to_string(column + 1)});
-    table.cells.push_back(std::move(laid));
   }
   const std::size_t filled = count_filled(table.grid.row(row));
   if (look && (filled != columns || surplus != 0))

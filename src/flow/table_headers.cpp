@@ -30,7 +30,8 @@ bool says_nothing(const content::Blocks&);
 
 bool says_nothing(const content::Block& block) {
   if (const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind))
-    return typeset::is_blank(text_of(*paragraph));
+    return std::ranges::all_of(paragraph->text.runs,
+                               [](const typeset::TextRun& run) { return typeset::is_blank(run.text); });
   if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) return says_nothing(*box->content);
   if (const auto* group = std::get_if<content::GroupBlock>(&block.kind)) return says_nothing(*group->content);
   if (const auto* table = std::get_if<content::TableBlock>(&block.kind))
