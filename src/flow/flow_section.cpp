@@ -77,8 +77,9 @@ class SectionFlow {
     const page::Page& page = placer_.page();
     for (const page::FrameItem& item : page.items) {
       const Length by = page::beyond(item, page.size);
-      if (by <= paper_edge || diagnostics_.has_errors()) continue;  // an error has named the cause
       const auto* run = std::get_if<page::GlyphRun>(&item.shape);
+      constexpr Length rounding = Length::pt_ratio(1, 50);
+      if (by <= (run ? rounding : paper_edge) || diagnostics_.has_errors()) continue;  // an error has named the cause
       diagnostics_.add({Severity::error,
                         run ? &messages::off_page : &messages::ink_off_page,
                         section_.place.data,

@@ -122,8 +122,9 @@ std::string place(const page::Document& document, std::size_t page) {
   return "page " + std::to_string(page + 1) + " (" + whole(size.width) + "x" + whole(size.height) + "): ";
 }
 
-bool within(const Rect& r, const Size& page) {
-  constexpr Length slack = Length::pt_ratio(1, 50);  // rounding
+constexpr Length rounding = Length::pt_ratio(1, 50), of_a_border = Length::pt(1);  // layouts/README.md, "Room"
+
+bool within(const Rect& r, const Size& page, Length slack = rounding) {
   return r.left() >= -slack && r.top() >= -slack && r.right() <= page.width + slack &&
          r.bottom() <= page.height + slack;
 }
@@ -173,6 +174,8 @@ std::string torn_values(const content::Document& document, const data_tree::Data
     const std::u32string begin = to_utf32(value).substr(0, enough);
     if (begin.size() < enough || beginnings[begin] > 1) continue;
     const std::string key = to_utf8(begin);
+    const auto holds = [&](const std::string& other) { return other.find(key) != std::string::npos; };
+    if (std::count_if(values.begin(), values.end(), holds) > 1) continue;
     for (const std::string& text : texts)
       if (text.find(key) != std::string::npos && text.find(value) == std::string::npos) return value + " in " + text;
   }
@@ -180,7 +183,7 @@ std::string torn_values(const content::Document& document, const data_tree::Data
 }
 
 std::string false_number(const page::Document& document) {
-  static const std::regex none("NaN|Infinity|[0-9]\\.[0-9]{10}");
+  static const std::regex none("NaN|Infinity|[0-9]\\.[0-9]*(0{7}|9{7})[0-9]");
   for (const page::Page& page : document.pages)
     for (const page::FrameItem& item : page.items)
       if (const auto* run = std::get_if<page::GlyphRun>(&item.shape))
@@ -192,7 +195,8 @@ std::string off_page(const page::Document& document) {
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     const page::Page& page = document.pages[i];
     for (const page::FrameItem& item : page.items)
-      if (!within(extent_of(item), page.size)) return place(document, i) + page::dump(item);
+      if (!within(extent_of(item), page.size, std::holds_alternative<page::Line>(item.shape) ? of_a_border : rounding))
+        return place(document, i) + page::dump(item);
     for (const page::Link& link : page.links)
       if (!within(link.area, page.size)) return place(document, i) + "link to " + link.destination;
   }

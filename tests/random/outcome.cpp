@@ -20,6 +20,7 @@
 #include "flow/paginate.h"
 #include "judge.h"
 #include "layout/layout.h"
+#include "layout/model.h"
 #include "pdf/write.h"
 
 namespace toji::random {
@@ -79,6 +80,10 @@ class Press {
     Diagnostics diagnostics;
     const layout::Include include{[this](std::string_view href, std::string_view) { return file(href); }};
     const auto layout = layout::read(file("t.xml"), include, fonts_, diagnostics);
+    if (!refused(diagnostics) && !layout->unused_overrides.empty()) {  // as the program says of them
+      out_.code = 1;
+      return;
+    }
     const data_tree::DataTree data = data_tree::from_xml(made_.files.back().xml, "d.xml", diagnostics);
     if (refused(diagnostics)) return;
     content::Document content = bind::bind(*layout, data, diagnostics);

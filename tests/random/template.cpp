@@ -87,6 +87,15 @@ void TemplateMaker::ladder(pugi::xml_node parent) {
 void TemplateMaker::style(pugi::xml_node parent, bool first) {
   pugi::xml_node node = parent.append_child("style");
   attributes(node, layout::rule_of(ElementId::style), {});
+  if (std::string_view(node.attribute("override").value()) == "yes" && !wild()) {
+    node.remove_attribute("based-on");
+    if (first || styles_.empty()) {
+      node.remove_attribute("override");
+    } else {
+      node.attribute("id") = random_.pick(styles_).c_str();
+      return;
+    }
+  }
   if (!node.attribute("font") && (first || random_.chance(20)))
     node.append_attribute("font") = random_.pick({"gothic", "mincho", "gothic-mixed"}).c_str();
   if (node.attribute("font")) font_styles_.emplace_back(node.attribute("id").value());
@@ -197,6 +206,17 @@ void TemplateMaker::content(pugi::xml_node node, const ElementRule& rule, std::u
 }
 
 // Children of any of the categories, and text where it may stand.
+// A table of contents and its entries: roles that are allowed only together.
+void TemplateMaker::contents_list(pugi::xml_node node) {
+  const auto with_role = [&](pugi::xml_node parent, const char* role) {
+    pugi::xml_node made = parent.append_child(random_.pick({"group", "box"}).c_str());
+    made.append_attribute("role") = role;
+    return made;
+  };
+  pugi::xml_node list = with_role(node, "toc");
+  for (int i = random_.between(1, 3); i > 0; --i) text(with_role(list, "toc-item").append_child("p"));
+}
+
 void TemplateMaker::fill(pugi::xml_node node, std::uint16_t holds, Scope& scope, int least, int most) {
   const std::size_t known = scope.variables.size();
   if ((holds & layout::inlines) != 0) text(node);
@@ -213,6 +233,7 @@ void TemplateMaker::fill(pugi::xml_node node, std::uint16_t holds, Scope& scope,
     }
     if ((holds & layout::inlines) != 0 && random_.chance(60)) text(node);
   }
+  if (holds == layout::blocks && scope.in_structure && random_.chance(3)) contents_list(node);
   if (!node.first_child() && holds == layout::blocks && random_.chance(80)) text(node.append_child("p"));
   if (!node.first_child() && holds == layout::sections) add(node, layout::rule_of(ElementId::section), scope);
   scope.variables.resize(known);

@@ -55,6 +55,7 @@ class TemplateMaker {
   std::string name_value(const layout::ElementRule&, const layout::AttributeRule&, bool& leave_out);
   std::string text_value(const layout::ElementRule&, const layout::AttributeRule&, const Scope&, bool& leave_out);
   void content(pugi::xml_node, const layout::ElementRule&, std::uint16_t holds, Scope);
+  void contents_list(pugi::xml_node node);
   void fill(pugi::xml_node, std::uint16_t holds, Scope&, int least, int most);
   const layout::ElementRule& choose(std::uint16_t holds, const Scope&);
   int weight(const layout::ElementRule&, const Scope&) const;

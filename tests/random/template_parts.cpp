@@ -166,7 +166,7 @@ void TemplateMaker::row_block(pugi::xml_node node, const Scope& scope, int count
   for (int row = 0; row < count; ++row) {
     pugi::xml_node line = node.append_child("row");
     attributes(line, layout::rule_of(ElementId::row), scope);
-    if (head) line.append_attribute("head") = "yes";
+    if (head || random_.chance(5)) line.append_attribute("head") = head ? "yes" : "no";
     for (std::size_t column = 0; column < columns;) {
       if (covered[column] > 0) {
         --covered[column++];
