@@ -1,6 +1,7 @@
 #include "bind/look.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <limits>
 
@@ -28,6 +29,8 @@ namespace {
 constexpr Length longest = Length::pt(1'000'000);
 
 Length multiplied(Em factor, Length length) {
+  constexpr std::int64_t usual = 256 * Em::per_em;  // of both: the product stays below the longest
+  if (std::max(std::abs(factor.units()), std::abs(length.units())) < usual) return factor.at(length);
   const std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2 / std::max<std::int64_t>(1, length.units());
   const Length product = factor.units() > most ? longest : factor.units() < -most ? -longest : factor.at(length);
   return max(-longest, min(product, longest));
