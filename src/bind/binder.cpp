@@ -83,7 +83,9 @@ Binder::PlacedText Binder::string(const Element& element, AttributeId attribute,
   PlacedText out{evaluate_.text(*value, context.node), evaluate_.place_of(*value, context.node)};
   if (!out.place.known()) out.place = element.span;
   if (diagnostics_.items().size() != reported) return out;  // its expressions find nothing
-  const std::size_t bytes = page::string_bytes(out.text);
+  // A string has at most twice the bytes of its UTF-8, and its mark: most need no count.
+  const std::size_t most = 2 * out.text.size() + 2;
+  const std::size_t bytes = most <= page::longest_string ? most : page::string_bytes(out.text);
   const bool says_nothing = blank == Blank::reported && typeset::is_blank(out.text);
   if (bytes <= page::longest_string && !says_nothing) return out;
   const std::string used = content::to_text(element.span);
