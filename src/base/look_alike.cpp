@@ -115,7 +115,8 @@ bool looks_like(std::string_view a, std::string_view b) { return skeleton(a) == 
 
 char tag_sign_like(char32_t c) {
   constexpr std::string_view signs = "<>=\"'/?!&;";
-  if (c < 0x80) return '\0';
+  const bool ideograph = c >= 0x4E00 && c <= 0x9FFF;  // as most that are asked about; none looks like a sign
+  if (c < 0x80 || ideograph) return '\0';
   if (const UnseenCharacters* known = unseen(c); known != nullptr || c == 0x3000) return ' ';
   const char32_t like = representative(c);
   return like < 0x80 && signs.find(static_cast<char>(like)) != std::string_view::npos ? static_cast<char>(like) : '\0';

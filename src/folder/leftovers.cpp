@@ -24,6 +24,12 @@ bool is_draft(std::string_view name) {
          name.find_first_not_of(letters, draft_prefix.size()) == std::string_view::npos;
 }
 
+// A path's filename() would take it to pieces.
+std::string_view name_of(const fs::path& entry) {
+  const std::string_view path = entry.native();
+  return path.substr(path.rfind('/') + 1);
+}
+
 bool is_of(int descriptor, const fs::path& name, struct stat& status) {
   struct stat there {};
   return fstat(descriptor, &status) == 0 && lstat(name.c_str(), &there) == 0 && status.st_dev == there.st_dev &&
@@ -53,7 +59,7 @@ bool mark_alive(int descriptor, const fs::path& name) {
 void clear_leftovers(const fs::path& folder) {
   std::error_code error;
   for (auto at = entries<fs::directory_iterator>(folder, error), end = decltype(at)(); !error && at != end; at.increment(error))
-    if (is_draft(at->path().filename().string())) clear(at->path());
+    if (is_draft(name_of(at->path()))) clear(at->path());
 }
 
 }  // namespace toji::folder
