@@ -42,6 +42,13 @@ Extent extent_of(const GlyphRun& run, Length along) {
   return {o.x, o.y - above, o.x + along, o.y + below};
 }
 
+// Whether the run lies well within the page, as nearly all do: even with an em above and below its line.
+bool is_amid(const GlyphRun& run, Length along, Size page) {
+  const Point o = run.origin;
+  if (run.vertical || run.sideways || along < Length()) return false;
+  return o.x >= Length() && o.x + along <= page.width && o.y >= run.size && o.y + run.size <= page.height;
+}
+
 // The point of a cubic Bézier at so many quarters of its way. Its handles may lie far outside of what is drawn.
 Point on_curve(const Point* p, std::int64_t quarter) {
   const std::int64_t t = quarter, u = 4 - quarter;
@@ -54,7 +61,9 @@ struct Beyond {
   Size page;
 
   Length operator()(const GlyphRun& run) const {
-    const Length all = greatest(extent_of(run, advance(run)), page);
+    const Length along = advance(run);
+    if (is_amid(run, along, page)) return {};
+    const Length all = greatest(extent_of(run, along), page);
     return all <= Length() ? all : greatest(extent_of(run, inked_advance(run)), page);
   }
   Length operator()(const FilledRect& fill) const {
