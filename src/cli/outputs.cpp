@@ -63,7 +63,9 @@ void Outputs::check() const {
     if (there)
       if (const auto input = input_of(id_of(status)))
         throw UsageError(messages::output_is_input, {output.option, output.path.string(), *input});
-    if (const auto folder = closed_folder_of(target.path))
+    // What is open already and no file, as a pipe at /dev/stdout, lies in no folder.
+    const bool in_folder = target.descriptor < 0 || (there && S_ISREG(status.st_mode));
+    if (const auto folder = in_folder ? closed_folder_of(target.path) : std::nullopt)
       throw UsageError(messages::output_in_bag, {output.option, output.path.string(), *folder});
     if (target.straight && output.content == Content::journal)
       throw UsageError(messages::journal_not_a_file, {output.option, output.path.string()});
