@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/retry.h"
 #include "batch/list.h"
 #include "cli/files.h"
 #include "cli/line_file.h"
@@ -67,7 +68,7 @@ void BatchJournal::keep() {
 }
 
 void BatchJournal::reopen() {
-  file_.emplace(open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC));
+  file_.emplace(retry([this] { return open(path_.c_str(), O_RDWR | O_APPEND | O_CLOEXEC); }));
   if (!*file_) throw_unwritable(path_, errno);
   const off_t end = lseek(file_->number(), 0, SEEK_END);
   if (end < 0) throw_unwritable(path_, errno);
