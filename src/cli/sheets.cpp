@@ -141,7 +141,7 @@ class Files {
     const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
     {
       std::vector<std::jthread> others;
-      start_threads(others, std::min(processors, selections.size()) - 1, work, false);
+      start_threads(others, std::max<std::size_t>(1, std::min(processors, selections.size())) - 1, work, false);
       work(true);
     }
     progress.clear();
