@@ -29,14 +29,21 @@ bool within(char32_t c, const Range (&ranges)[N]) {
 }
 
 // Whether a character of three bytes stands in front in which all is well, as nearly all Japanese are: U+3000 to
-// U+CFFF but for the marks of kana U+3099 to U+309C and the filler U+3164, and the full-width forms U+FF00 to U+FF7F.
+// U+CFFF but for the tone marks U+302A to U+302F, the marks of kana U+3099 to U+309C, the filler U+3164 and the scripts
+// of U+A000 to U+ABFF, and the full-width forms U+FF00 to U+FF7F.
 bool begins_usual(const char* bytes, std::size_t size) {
   if (size < 3) return false;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   if ((((byte(1) ^ 0x80) | (byte(2) ^ 0x80)) & 0xC0) != 0) return false;
-  if (byte(0) >= 0xE4) return byte(0) <= 0xEC || (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD));
+  if (byte(0) >= 0xE4) {
+    if (byte(0) <= 0xE9) return true;
+    if (byte(0) == 0xEF) return byte(1) == 0xBC || byte(1) == 0xBD;
+    return byte(0) <= 0xEC && (byte(0) != 0xEA || byte(1) >= 0xB0);
+  }
   if (byte(0) != 0xE3) return false;
+  if ((byte(1) | 2) == 0x83) return true;  // nearly all kana
   if (byte(1) == 0x82) return byte(2) < 0x99 || byte(2) > 0x9C;
+  if (byte(1) == 0x80) return byte(2) < 0xAA || byte(2) > 0xAF;
   return byte(1) != 0x85 || byte(2) != 0xA4;
 }
 

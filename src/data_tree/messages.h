@@ -87,19 +87,45 @@ inline constexpr MessageText name{"xml/name", "ここには要素の名前が必
 inline constexpr MessageText tag{"xml/tag", "タグ <{0}> の書き方が正しくありません", "the tag <{0}> is not well-formed",
                                  "属性は 名前=\"値\" の形で、間に半角の空白を置いて書きます",
                                  "write attributes as name=\"value\", separated by blanks"};
+inline constexpr MessageText open_tag{"xml/tag", "タグ <{0} が閉じないうちに、次のタグの < があります",
+                                      "the next tag begins before the tag <{0} ends",
+                                      "名前や属性のすぐ後に {1} を書いてください", "write {1} behind its name and attributes"};
+inline constexpr MessageText end_tag{"xml/tag", "終わりのタグ </{0} に > がありません", "the end tag </{0} lacks its >",
+                                     "</{1}> と書いてください（終わりのタグに属性などは書けません）",
+                                     "write </{1}> (an end tag takes nothing else)"};
+inline constexpr MessageText no_less_than{"xml/tag", "タグのような「{0}」の前に < がありません",
+                                          "what looks like a tag, “{0}”, lacks its <",
+                                          "<{0} と書いてください。文字としての > なら &gt; と書いてください",
+                                          "write <{0}; a > of the text is &gt;"};
+inline constexpr MessageText no_slash{"xml/tag", "<{0}> のすぐ中に、また <{0}> があります",
+                                      "there is a <{0}> at once within a <{0}>",
+                                      "終わりのタグなら、/ を付けて </{0}> と書いてください",
+                                      "if it is the end tag, write </{0}>"};
+inline constexpr MessageText comment_start{"xml/name", "<! の後が正しくありません", "the <! begins nothing",
+                                           "コメントなら <!-- と書いてください。文字としての < は &lt; と書いてください",
+                                           "a comment begins with <!--; write < as &lt; in text"};
 inline constexpr MessageText duplicate_attribute{"xml/duplicate-attribute", "属性 {0} が二度書かれています",
-                                                 "the attribute {0} is given twice", "", ""};
+                                                 "the attribute {0} is given twice", "ひとつを残して消してください",
+                                                 "keep one of them"};
 inline constexpr MessageText less_than{"xml/less-than", "属性 {0} の値に < があります",
                                        "the value of the attribute {0} holds a <", "&lt; と書いてください",
                                        "write &lt;"};
 inline constexpr MessageText reference{"xml/reference", "& の後が正しくありません", "the & does not begin a reference",
                                        "文字としての & は &amp; と書いてください", "write & as &amp; in text"};
+inline constexpr MessageText no_ampersand{"xml/reference", "「{0}」の前に & がありません", "“{0}” lacks its &",
+                                          "&{0} と書いてください", "write &{0}"};
+inline constexpr MessageText open_value{"xml/unterminated", "ここから始まる、属性 {0} の値が終わっていません",
+                                        "the value of {0} that begins here does not end",
+                                        "値のすぐ後に {1} を書いてください", "write {1} behind the value"};
 inline constexpr MessageText cdata_end{"xml/cdata-end", "文中に ]]> とは書けません", "]]> may not stand in text",
                                        "]]&gt; と書いてください", "write ]]&gt;"};
 inline constexpr MessageText unterminated{"xml/unterminated", "ここから始まる {0} が終わっていません",
-                                          "the {0} that begins here does not end", "", ""};
+                                          "the {0} that begins here does not end",
+                                          "終わりに {1} を書いてください", "end it by {1}"};
 inline constexpr MessageText comment{"xml/comment", "コメントの中に -- とは書けません",
-                                     "-- may not stand inside a comment", "", ""};
+                                     "-- may not stand inside a comment",
+                                     "- をひとつにするか、コメントの終わりを --> としてください",
+                                     "write a single -, or end the comment by -->"};
 inline constexpr MessageText mismatch{"xml/mismatch", "<{1}>（{2}行目）を </{0}> で閉じています",
                                       "<{1}> of line {2} is closed by </{0}>", "</{1}> が必要です", "</{1}> is needed"};
 inline constexpr MessageText misspelt{"xml/misspelt", "<{1}>（{2}行目）を </{0}> で閉じています",
@@ -107,13 +133,15 @@ inline constexpr MessageText misspelt{"xml/misspelt", "<{1}>（{2}行目）を <
                                       "どちらかの名が誤りです。始まりと終わりを同じ名にしてください",
                                       "one of the names is wrong: begin and end with the same"};
 inline constexpr MessageText extra_close{"xml/extra-close", "</{0}> に対応する <{0}> がありません",
-                                         "</{0}> closes nothing", "", ""};
+                                         "</{0}> closes nothing", "消すか、始まりの <{0}> を書いてください",
+                                         "delete it, or write <{0}> where the element begins"};
 inline constexpr MessageText unclosed{"xml/unclosed", "<{0}> が閉じられていません", "<{0}> is not closed",
                                       "</{0}> を書いてください", "write </{0}>"};
 inline constexpr MessageText outside{"xml/outside", "いちばん外側の要素の外に「{0}」があります",
                                      "there is \"{0}\" outside the outermost element",
                                      "消すか、要素の中へ移してください", "delete it or put it into the element"};
 inline constexpr MessageText too_deep{"xml/too-deep", "要素の入れ子が深すぎます（{0} 段まで）",
-                                      "elements are nested too deeply (at most {0})", "", ""};
+                                      "elements are nested too deeply (at most {0})", "入れ子を浅くしてください",
+    "nest them less deeply"};
 
 }  // namespace toji::data_tree::messages

@@ -9,6 +9,7 @@
 #include "base/unseen.h"
 #include "base/utf8.h"
 #include "data_tree/encoding.h"
+#include "data_tree/lost_signs.h"
 #include "data_tree/messages.h"
 
 namespace toji::data_tree {
@@ -46,7 +47,8 @@ class Scanner {
   bool unclosed() {
     const Open& open = open_.back();
     const std::string name(open.name);
-    return wide_tag(open.at + 1, '/' + name) ? false : fail(messages::unclosed, open.at, {name});
+    if (wide_tag(open.at + 1, '/' + name) || lost_sign(open.at + 1, '/' + name) || lost_slash()) return false;
+    return fail(messages::unclosed, open.at, {name});
   }
 
   bool fail(const MessageText& message, std::size_t at, std::vector<std::string> args = {}) {
@@ -60,6 +62,7 @@ class Scanner {
   // 2.8 [23] XMLDecl: version, then perhaps encoding, then perhaps standalone.
   bool declaration() {
     if (!starts("<?xml") || text_.size() < 6 || !is_blank(text_[5])) return true;
+    tag_ = 0;
     at_ = 5;
     std::vector<std::string_view> names;
     while (true) {
@@ -103,7 +106,8 @@ class Scanner {
   // Skips what begins with `open` here and ends with `close`.
   bool section(std::string_view open, std::string_view close) {
     const auto end = text_.find(close, at_ + open.size());
-    if (end == std::string_view::npos) return fail(messages::unterminated, at_, {std::string(open)});
+    if (end == std::string_view::npos)
+      return fail(messages::unterminated, at_, {std::string(open), std::string(close)});
     at_ = end + close.size();
     return true;
   }
@@ -124,7 +128,7 @@ class Scanner {
   }
 
   bool instruction() {
-    const std::size_t begin = at_;
+    const std::size_t begin = tag_ = at_;
     at_ += 2;
     const std::string_view target = name();
     if (begin > 0 && lower(target) == "xml") return fail(messages::declaration_place, begin);
@@ -150,16 +154,14 @@ class Scanner {
     const std::string closed(name());
     if (closed.empty()) return no_name(at_);
     skip_blanks();
-    if (here() != '>') return report_sign(at_) ? false : fail(messages::tag, begin, {'/' + closed});
+    if (here() != '>') return bad_end(begin, closed);
     ++at_;
     if (open_.empty()) return fail(messages::extra_close, begin, {closed});
     const Open open = open_.back();
     // An end that fits an element further out shows that this one has none; any other is a name written wrongly.
     const bool fits_outside =
         std::any_of(open_.begin(), open_.end(), [&](const Open& outer) { return outer.name == closed; });
-    const bool wide =
-        open.name != closed && (wide_tag(open.at + 1, closed) || wide_tag(open.at + 1, '/' + std::string(open.name)));
-    if (wide) return false;
+    if (open.name != closed && miswritten(open, closed)) return false;
     if (open.name != closed)
       return fail(fits_outside ? messages::mismatch : messages::misspelt, begin,
                   {closed, std::string(open.name), std::to_string(source_.span_at(open.at).line)});
@@ -167,8 +169,36 @@ class Scanner {
     return true;
   }
 
+  // An end that is not that of the element at hand, because a tag in it lacks a sign or has one that looks like it.
+  bool miswritten(const Open& open, const std::string& closed) {
+    const std::string end = '/' + std::string(open.name);
+    for (const std::string& name : {closed, end})
+      if (wide_tag(open.at + 1, name) || lost_sign(open.at + 1, name)) return true;
+    return lost_slash();
+  }
+
+  bool lost_sign(std::size_t begin, const std::string& name) {
+    const auto at = tag_without_sign(text_, begin, at_, name);
+    return at && !fail(messages::no_less_than, *at, {name});
+  }
+
+  // An element at once within another of its name was probably meant to be the end of that.
+  bool lost_slash() {
+    if (open_.size() < 2 || open_.back().name != open_[open_.size() - 2].name) return false;
+    return !fail(messages::no_slash, open_.back().at, {std::string(open_.back().name)});
+  }
+
+  // An end tag with something before its ">". What stands behind the name may be its element's text.
+  bool bad_end(std::size_t begin, const std::string& closed) {
+    if (report_sign(at_)) return false;
+    const bool longer = !open_.empty() && closed.starts_with(open_.back().name);
+    const std::string right(longer ? open_.back().name : closed);
+    return at_ >= text_.size() ? fail(messages::unterminated, begin, {"</" + closed, ">"})
+                               : fail(messages::end_tag, begin, {closed, right});
+  }
+
   bool start_tag() {
-    const std::size_t begin = at_++;
+    const std::size_t begin = tag_ = at_++;
     const std::string_view element = name();
     if (element.empty()) return no_name(at_);
     if (open_.empty() && root_seen_) return fail(messages::outside, begin, {'<' + std::string(element) + '>'});
@@ -190,8 +220,9 @@ class Scanner {
 
   bool bad_tag(std::string_view element) {
     if (report_sign(at_)) return false;
-    return at_ >= text_.size() ? fail(messages::unterminated, at_, {'<' + std::string(element)})
-                               : fail(messages::tag, at_, {std::string(element)});
+    const std::string name(element), close = name.starts_with('?') ? "?>" : ">";
+    if (at_ >= text_.size()) return fail(messages::unterminated, tag_, {'<' + name, close});
+    return here() == '<' ? fail(messages::open_tag, tag_, {name, close}) : fail(messages::tag, at_, {name});
   }
 
   // NAME = "VALUE"; the value, or nothing after a report.
@@ -214,18 +245,31 @@ class Scanner {
   std::optional<std::string_view> value(std::string_view attribute, char quote) {
     const std::size_t begin = at_++;
     while (at_ < text_.size() && text_[at_] != quote) {
-      if (text_[at_] == '<') {
-        if (!wide_quote(begin)) fail(messages::less_than, at_, {std::string(attribute)});
-        return std::nullopt;
-      }
+      if (text_[at_] == '<') return bad_value(attribute, begin), std::nullopt;
+      if (text_[at_] == ';' && lost_reference()) return std::nullopt;
       if (text_[at_] == '&' && !reference()) return std::nullopt;
       ++at_;
     }
-    if (at_ >= text_.size()) {
-      if (!wide_quote(begin)) fail(messages::unterminated, begin, {std::string(attribute)});
-      return std::nullopt;
-    }
+    if (at_ >= text_.size()) return bad_value(attribute, begin), std::nullopt;
     return text_.substr(begin + 1, at_++ - begin - 1);
+  }
+
+  // A value that meets a "<" or the file's end. Where it has passed a tag's end, it lacks its quotation mark.
+  bool bad_value(std::string_view attribute, std::size_t begin) {
+    if (wide_quote(begin)) return false;
+    const bool open = at_ >= text_.size() || text_.substr(begin, at_ - begin).find('>') != std::string_view::npos;
+    return open ? fail(messages::open_value, begin, {std::string(attribute), std::string(1, text_[begin])})
+                : fail(messages::less_than, at_, {std::string(attribute)});
+  }
+
+  bool lost_reference() {
+    const std::string_view found = reference_without_sign(text_, at_);
+    return !found.empty() && !fail(messages::no_ampersand, at_ + 1 - found.size(), {std::string(found)});
+  }
+
+  bool lost_markup() {
+    const auto found = markup_without_sign(text_, at_);
+    return found && !fail(messages::no_less_than, *found, {std::string(text_.substr(*found, at_ - *found))});
   }
 
   // The first byte of a character of three, as nearly all are in Japanese text; that its others follow has been seen
@@ -236,8 +280,10 @@ class Scanner {
     while (!open_.empty() && at_ < text_.size() && begins_three(text_[at_])) at_ += 3;
     for (; at_ < text_.size() && text_[at_] != '<'; ++at_) {
       if (open_.empty() && !is_blank(text_[at_])) return outside();
+      if (text_[at_] == ';' && lost_reference()) return false;
       if (text_[at_] == '&' && !reference()) return false;
       if (text_[at_] == ']' && starts("]]>")) return fail(messages::cdata_end, at_);
+      if (text_[at_] == '>' && lost_markup()) return false;
       while (!open_.empty() && at_ + 1 < text_.size() && begins_three(text_[at_ + 1])) at_ += 3;
     }
     return true;
@@ -294,46 +340,29 @@ class Scanner {
     return true;
   }
 
-  bool no_name(std::size_t at) { return report_sign(at) ? false : fail(messages::name, at); }
+  bool no_name(std::size_t at) {
+    if (report_sign(at)) return false;
+    if (at >= text_.size()) return fail(messages::unterminated, at - 1, {"<", ">"});
+    return fail(text_[at] == '!' ? messages::comment_start : messages::name, at);
+  }
 
   // Whether a tag from `begin` to here was written with ＜ or its like (＜成果>, ＜／成果＞): the first such sign is
   // then reported. name: what stands behind the "<", with the / of an end.
   bool wide_tag(std::size_t begin, std::string_view name) {
-    for (std::size_t at = begin; at < at_;) {
-      const CodePoint c = decode(text_.substr(at));
-      if (c.value >= 0x80 && tag_sign_like(c.value) == '<' && reads(at + c.length, name)) return report_sign(at);
-      at += std::max<std::size_t>(1, c.length);
-    }
-    return false;
-  }
-
-  // Whether the name stands there, a / of any width and not as the beginning of a longer one.
-  bool reads(std::size_t at, std::string_view name) const {
-    if (name.starts_with('/')) {
-      const CodePoint slash = decode(text_.substr(at));
-      if (slash.value != '/' && tag_sign_like(slash.value) != '/') return false;
-      at += slash.length;
-      name.remove_prefix(1);
-    }
-    if (!text_.substr(at).starts_with(name)) return false;
-    const char32_t after = decode(text_.substr(at + name.size())).value;
-    return !is_name_character(after) || tag_sign_like(after) != '\0';
+    const auto at = tag_with_wide_sign(text_, begin, at_, name);
+    return at && report_sign(*at);
   }
 
   // Whether the value that began at `begin` was meant to end with ” or its like: the last one in the tag is reported.
   bool wide_quote(std::size_t begin) {
-    std::size_t last = 0;
-    for (std::size_t at = begin + 1; at < text_.size() && text_[at] != '>';) {
-      const CodePoint c = decode(text_.substr(at));
-      const char like = tag_sign_like(c.value);
-      if (like == '"' || like == '\'') last = at;
-      at += std::max<std::size_t>(1, c.length);
-    }
-    return last != 0 && report_sign(last);
+    const auto last = last_wide_quote(text_, begin);
+    return last && report_sign(*last);
   }
 
   bool outside() {
     if (report_sign(at_)) return false;
+    if (const std::string_view tag = tag_left(text_, at_); !tag.empty())
+      return fail(messages::no_less_than, at_, {std::string(tag)});
     std::size_t end = at_;
     for (int characters = 0; end < text_.size() && text_[end] != '\n' && characters < 12; ++characters)
       end += std::max<std::size_t>(1, decode(text_.substr(end)).length);
@@ -344,7 +373,7 @@ class Scanner {
   std::string_view text_;
   Diagnostics& diagnostics_;
   Seen& seen_;
-  std::size_t at_ = 0;
+  std::size_t at_ = 0, tag_ = 0;  // tag_: of the tag at hand, its "<"
   bool root_seen_ = false;
   std::vector<Open> open_;
   std::vector<std::string_view> names_;  // of the attributes of the tag at hand

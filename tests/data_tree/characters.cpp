@@ -8,6 +8,7 @@
 
 #include "base/unseen.h"
 #include "base/utf8.h"
+#include "data_tree/encoding.h"
 #include "data_tree/tree.h"
 
 namespace {
@@ -155,4 +156,16 @@ BOOST_AUTO_TEST_CASE(names_and_attributes_are_composed_too) {
   BOOST_TEST(found.items().front().text->id == "xml/mismatch");
   BOOST_TEST(found.items().front().args.front() == "データ");
   BOOST_TEST(found.items().front().span.column == 5u);
+}
+
+// The way past usual characters leaves out none that is more than it looks like.
+BOOST_AUTO_TEST_CASE(no_doubtful_character_is_passed_over) {
+  for (char32_t c = 0x80; c <= 0x1FFFF; ++c) {
+    if ((c >= 0xD800 && c <= 0xDFFF) || !data_tree::is_xml_character(c)) continue;
+    std::vector<data_tree::Doubtful> found;
+    Diagnostics diagnostics;
+    const data_tree::SourceText source("<a>あ" + to_utf8(c) + "</a>", "f.xml");
+    BOOST_TEST_REQUIRE(data_tree::check_encoding(source, diagnostics, found), code_point(c));
+    if (found.empty() == data_tree::is_doubtful(c)) BOOST_ERROR(code_point(c) + " is passed over, or should be");
+  }
 }

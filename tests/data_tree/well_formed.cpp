@@ -61,7 +61,7 @@ const Case cases[] = {
     {"<a>本文</b>", "xml/misspelt 1:6"},
     {"<a/>本", "xml/outside 1:5"},
     {"<a><!-- x</a>", "xml/unterminated 1:4"},
-    {"<a", "xml/unterminated 1:3"},
+    {"<a", "xml/unterminated 1:1"},
     {"<a b='1", "xml/unterminated 1:6"},
     {"<a><!-- x -- y --></a>", "xml/comment 1:11"},
     {"<a><!-- x ---></a>", "xml/comment 1:11"},

@@ -104,9 +104,9 @@ BOOST_AUTO_TEST_CASE(all_files_are_judged_in_one_run) {
   source.files["sheets/gakko-rin.xml"] = "<シート><成課/></シート>";
   source.files["sheets/kaigan-seisou.xml"] = "<シート/>";
   source.files.erase("sheets/kaigan-seiso.xml");
-  BOOST_TEST(findings(source) == "xml/unterminated 1:4 | unknown-element 1:6 | unknown-reference 1:1");
+  BOOST_TEST(findings(source) == "xml/unterminated 1:1 | unknown-element 1:6 | unknown-reference 1:1");
   source.files.erase("plan.xml");
-  BOOST_TEST(findings(source) == "missing-file 0:0 | xml/unterminated 1:4 | unknown-element 1:6");
+  BOOST_TEST(findings(source) == "missing-file 0:0 | xml/unterminated 1:1 | unknown-element 1:6");
 }
 
 BOOST_AUTO_TEST_CASE(a_finding_says_where_and_what_to_do) {
