@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/full_width.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
 
@@ -13,65 +14,66 @@ namespace toji {
 namespace {
 
 // Each group by the character that stands for it. Signs of ratings, punctuation, letters of other scripts (Unicode's
-// confusables.txt holds them too), and the kana and kanji that a keyboard's conversion mixes up.
-constexpr std::u32string_view groups[] = {U"O○〇◯⚪⭕⚬◦οΟоО0",
-                                          U"◎⦾⊚◉⌾⏣",
-                                          U"●⚫⬤•∙◍",
-                                          U"△▲Δ∆▵▴⛛🔺",
-                                          U"▽▼▿▾∇🔻",
-                                          U"X×✕✖✗✘☓╳⨯❌ΧχХхx",
+// confusables.txt holds them too), and the kana and kanji that a keyboard's conversion mixes up. What the eye cannot tell
+// from the others is written by its code point.
+constexpr std::u32string_view groups[] = {U"O○〇◯⚪⭕⚬◦\u03BF\u039F\u043E\u041E0",
+                                          U"◎⦾\u229A◉⌾⏣",
+                                          U"●⚫⬤\u2022\u2219◍",
+                                          U"△▲\u0394\u2206▵▴⛛🔺",
+                                          U"▽▼▿▾\u2207🔻",
+                                          U"X×✕✖✗✘☓╳⨯❌\u03A7\u03C7\u0425\u0445x",
                                           U"□☐▢◻⬜▫",
                                           U"■◼⬛▪",
                                           U"☆★⭐✩✰",
                                           U"☑✓✔✅",
                                           U"◇◆❖⬦",
-                                          U"-ー－−‐‑‒–—―─━ｰ一ㅡ一",
-                                          U"・·･‧⋅",
+                                          U"-ー－\u2212\u2010\u2011\u2012\u2013\u2014\u2015─━ｰ一\u3161\u2F00",
+                                          U"・\u00B7･\u2027\u22C5",
                                           U"、,，､﹐",
                                           U"。.．｡",
-                                          U":：∶",
+                                          U":：\u2236",
                                           U";；",
-                                          U"/／⁄∕",
-                                          U"~～〜∼˜",
-                                          U"\"“”„‟″＂〝〟",
-                                          U"'‘’‚‛′＇`´",
+                                          U"/／\u2044\u2215",
+                                          U"~～〜\u223C\u02DC",
+                                          U"\"“”\u201E\u201F\u2033＂〝〟",
+                                          U"'‘’\u201A\u201B\u2032＇`\u00B4",
                                           U"(（❨﹙",
                                           U")）❩﹚",
-                                          U"<＜‹〈﹤〈",
-                                          U">＞›〉﹥〉",
-                                          U"=＝═꓿",
+                                          U"<＜‹〈﹤\u2329",
+                                          U">＞›〉﹥\u232A",
+                                          U"=＝═\uA4FF",
                                           U"&＆",
-                                          U"!！ǃ",
+                                          U"!！\u01C3",
                                           U"?？",
                                           U"%％",
-                                          U"AΑА",
-                                          U"BΒВ",
-                                          U"CСϹⅭ",
-                                          U"DⅮ",
-                                          U"EΕЕ",
-                                          U"HΗН",
-                                          U"IΙІⅠ",
-                                          U"JЈ",
-                                          U"KΚКK",
-                                          U"MΜМⅯ",
-                                          U"NΝ",
-                                          U"PΡР",
-                                          U"SЅ",
-                                          U"TΤТ",
-                                          U"VⅤѴ",
-                                          U"YΥУ",
-                                          U"ZΖ",
-                                          U"aаɑα",
-                                          U"cсⅽ",
-                                          U"eе",
-                                          U"iіⅰ",
-                                          U"jј",
-                                          U"pрρ",
-                                          U"sѕ",
-                                          U"vνⅴ",
-                                          U"yу",
-                                          U"ΩΩ",
-                                          U"μµ",
+                                          U"A\u0391\u0410",
+                                          U"B\u0392\u0412",
+                                          U"C\u0421\u03F9\u216D",
+                                          U"D\u216E",
+                                          U"E\u0395\u0415",
+                                          U"H\u0397\u041D",
+                                          U"I\u0399\u0406\u2160",
+                                          U"J\u0408",
+                                          U"K\u039A\u041A\u212A",
+                                          U"M\u039C\u041C\u216F",
+                                          U"N\u039D",
+                                          U"P\u03A1\u0420",
+                                          U"S\u0405",
+                                          U"T\u03A4\u0422",
+                                          U"V\u2164\u0474",
+                                          U"Y\u03A5\u0423",
+                                          U"Z\u0396",
+                                          U"a\u0430\u0251\u03B1",
+                                          U"c\u0441\u217D",
+                                          U"e\u0435",
+                                          U"i\u0456\u2170",
+                                          U"j\u0458",
+                                          U"p\u0440\u03C1",
+                                          U"s\u0455",
+                                          U"v\u03BD\u2174",
+                                          U"y\u0443",
+                                          U"\u03A9\u2126",
+                                          U"\u03BC\u00B5",
                                           U"カ力",
                                           U"ニ二",
                                           U"ハ八",
@@ -96,7 +98,7 @@ std::vector<std::pair<char32_t, char32_t>> by_character() {
 
 char32_t representative(char32_t c) {
   static const std::vector<std::pair<char32_t, char32_t>> all = by_character();
-  if (c > 0xFF00 && c < 0xFF5F) c -= 0xFEE0;  // full-width forms
+  c = half_width(c);
   const auto found = std::lower_bound(all.begin(), all.end(), std::pair<char32_t, char32_t>(c, 0));
   return found != all.end() && found->first == c ? found->second : c;
 }
@@ -110,6 +112,8 @@ std::u32string skeleton(std::string_view word) {
 }
 
 }  // namespace
+
+std::span<const std::u32string_view> look_alike_groups() { return groups; }
 
 bool looks_like(std::string_view a, std::string_view b) { return skeleton(a) == skeleton(b); }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/full_width.h"
+
 namespace toji::check {
 namespace {
 
@@ -28,8 +30,7 @@ bool is_letter(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= U'a' && c 
 bool is_wide_letter(char32_t c) { return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ'); }
 
 char32_t narrow(char32_t c) {
-  if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + 0x21;
-  return c == 0x3000 ? U' ' : c;
+  return c == 0x3000 ? U' ' : half_width(c);
 }
 
 std::u32string narrow(std::u32string_view text) {

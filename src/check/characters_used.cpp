@@ -1,7 +1,5 @@
 // Characters that do not belong: half-width kana, spaces, compatibility characters, dashes for ー, letters' width.
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 
@@ -10,19 +8,14 @@
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
+#include "dataset/values.h"
 
 namespace toji::check {
 namespace {
 
 bool is_half_width_kana(char32_t c) { return c >= 0xFF61 && c <= 0xFF9F; }
 
-std::string normal(std::u32string_view text) {
-  UErrorCode error = U_ZERO_ERROR;
-  const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(error);
-  std::string out;
-  nfkc->normalize(icu::UnicodeString::fromUTF8(to_utf8(text)), error).toUTF8String(out);
-  return out;
-}
+std::string normal(std::u32string_view text) { return dataset::nfkc(to_utf8(text)); }
 
 // "U+5927 U+6B63", as ㍽ has two.
 std::string code_points(const std::string& text) {

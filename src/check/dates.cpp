@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "base/eras.h"
 #include "check/characters.h"
 #include "check/messages.h"
 #include "check/numbers.h"
@@ -12,19 +13,12 @@
 namespace toji::check {
 namespace {
 
-struct Era {
-  std::u32string_view name;
-  int first, last;  // the years it covers; the last era is open
-};
-constexpr Era eras[] = {
-    {U"明治", 1868, 1912}, {U"大正", 1912, 1926}, {U"昭和", 1926, 1989}, {U"平成", 1989, 2019}, {U"令和", 2019, 9999}};
-
 struct YearWords {
   std::size_t begin = 0, end = 0;  // with 年, without 度
   const Era* era = nullptr;        // none: 西暦
   int number = 0;
   bool fiscal = false;  // 年度
-  int year() const { return era == nullptr ? number : era->first + number - 1; }
+  int year() const { return era == nullptr ? number : era->year(number); }
   bool exists() const { return era == nullptr || (number > 0 && year() <= era->last); }
 };
 
@@ -32,7 +26,7 @@ int small(const Number& n) { return static_cast<int>(std::min<std::int64_t>(n.th
 
 const Era* era_before(std::u32string_view text, std::size_t i) {
   for (const Era& era : eras)
-    if (before(text, i, era.name)) return &era;
+    if (before(text, i, to_utf32(era.name))) return &era;
   return nullptr;
 }
 
@@ -57,7 +51,7 @@ std::string in_other_calendar(const YearWords& year) {
   for (const Era& one : eras)
     if (year.number > one.first || (year.number == one.first)) era = &one;
   const int number = year.number - era->first + 1;
-  return to_utf8(era->name) + (number == 1 ? "元" : std::to_string(number)) + rest;
+  return std::string(era->name) + (number == 1 ? "元" : std::to_string(number)) + rest;
 }
 
 // M月D日 after a year: month and day, and where it ends.

@@ -118,8 +118,7 @@ dataset::Source read_dataset(const fs::path& folder) {
   std::size_t total = 0;
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (is_there(folder / name)) add_file(source, folder, name, total);
-  // What may be one of them under another name.
-  if (!source.files.contains("plan.xml") || !source.files.contains("year.xml")) source.others = names_in(folder);
+  source.others = names_in(folder);  // what may be one of them under another name
   const fs::path sheets = folder / "sheets";
   for (const fs::path& input : {folder, sheets, folder / "layouts"}) note_input(input);
   if (!is_folder(sheets)) return source;

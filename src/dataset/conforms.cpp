@@ -73,9 +73,17 @@ class Conformance {
   void value(Value kind, const std::string& of, const std::string& given, Span span) {
     if (is_value(kind, given)) return;
     const Allowed allowed = allowed_values(kind);
-    const std::string meant = corrected(kind, given);
+    std::string meant;
+    for (const std::string& one : corrected(kind, given))
+      if (kind != Value::id || !is_taken(one)) (meant += meant.empty() ? "" : ", ") += one;
     report(meant.empty() ? messages::bad_value : messages::bad_value_near, span,
            {of, given, std::string(allowed.ja), std::string(allowed.en), meant});
+  }
+
+  // An element of this file has the id already.
+  bool is_taken(const std::string& id) const {
+    const auto has_id = [&](const pugi::xml_node& node) { return node.attribute("id").value() == id; };
+    return static_cast<bool>(tree_.document.find_node(has_id));
   }
 
   void content(const pugi::xml_node& node, const Rule& rule) {

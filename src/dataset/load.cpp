@@ -32,6 +32,8 @@ Source load(const fs::path& folder) {
   Source source{folder.string(), {}};
   for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
     if (fs::exists(folder / name, error)) source.files[name] = bytes_of(folder / name);
+  for (const auto& entry : fs::directory_iterator(folder, error))
+    source.others.push_back(entry.path().filename().string());
   for (const auto& entry : fs::directory_iterator(folder / "sheets", error)) {
     const std::string name = "sheets/" + entry.path().filename().string();
     if (is_sheet(name))

@@ -70,7 +70,8 @@ inline constexpr MessageText duplicate_id{"dataset/duplicate-id", "id「{0}」�
                                           "the id “{0}” is also used in line {1}", "別の id を付けてください",
                                           "choose another id"};
 inline constexpr MessageText duplicate_name{"dataset/duplicate-name", "{0}「{1}」が二度書かれています",
-                                            "{0} “{1}” is given twice", "", ""};
+                                            "{0} “{1}” is given twice", "ひとつを残して消すか、別の名前にしてください",
+    "keep one of them, or give it another name"};
 inline constexpr MessageText unknown_reference{"dataset/unknown-reference", "{0}「{1}」は計画にも年次にもありません",
                                                "there is no {0} “{1}” in the plan or the year", "{2} ではありませんか",
                                                "did you mean {2}?"};
@@ -103,7 +104,8 @@ inline constexpr MessageText copy_of_itself{"dataset/copy-of-copy", "「{0}」�
                                             "name its original, or delete 再掲"};
 inline constexpr MessageText copy_kind{"dataset/copy-kind",
                                        "再掲のもと「{0}」は {1} ですから、{2} からは参照できません",
-                                       "the original “{0}” is a {1}, which a {2} cannot repeat", "", ""};
+                                       "the original “{0}” is a {1}, which a {2} cannot repeat", "{2} の id を書いてください",
+    "name the id of a {2}"};
 inline constexpr MessageText copy_without_cases{
     "dataset/copy-without-cases", "「{0}」には事例があります", "“{0}” has cases",
     "<施策 再掲=\"{0}\"> の中に、印刷する事例ごとに <事例 id=\"…\" 再掲=\"…\"/> を書いてください",
@@ -127,6 +129,14 @@ inline constexpr MessageText lock_file{
     "dataset/lock-file", "{0} は、Office が開いているあいだだけ置く印のファイルです。読みません",
     "{0} is what Office puts beside a file that is open; it is not read",
     "開いているソフトを閉じてください。それでも残るときは削除してください", "close the program; delete what stays"};
+inline constexpr MessageText lost_file{
+    "dataset/unread-file", "{0} は、名前が .xml で終わっていないので読みません",
+    "{0} is not read, as its name does not end in .xml",
+    "シートなら sheets/id.xml という名前にし、そうでなければフォルダーの外へ移してください",
+    "if it is a sheet, name it sheets/ID.xml; else move it elsewhere"};
+inline constexpr MessageText unread_file{
+    "dataset/unread-file", "{0} は読みません", "{0} is not read",
+    "sheets フォルダーには、シート（id.xml）だけを置いてください", "keep only sheets (ID.xml) in the folder sheets"};
 inline constexpr MessageText measure_sheet{
     "dataset/measure-sheet", "「{0}」は事例に分かれているので、シートは事例ごとに書きます",
     "“{0}” consists of cases: each has a sheet of its own", "事例の id: {1}", "the ids of its cases: {1}"};
@@ -155,7 +165,8 @@ inline constexpr MessageText repeated_stage{"dataset/repeated-stage", "段階「
                                             "there are two ratings of the stage “{0}”", "ひとつだけ残してください",
                                             "keep one of them"};
 inline constexpr MessageText one_of{"dataset/one-of", "<{0}> には {1} と {2} のどちらか一方を書きます",
-                                    "<{0}> takes either {1} or {2}", "", ""};
+                                    "<{0}> takes either {1} or {2}", "足りなければ書き足し、両方あれば一方を消してください",
+    "add one, or delete one of the two"};
 
 // What a command was asked for.
 inline constexpr MessageText no_sheets_near{"dataset/no-sheets", "{0}「{1}」のシートはありません",

@@ -29,10 +29,12 @@ class Reading {
     if (plan && year) dataset_.annual = read_year(*year, dataset_.plan, {diagnostics_});
     if (source_.files.contains("guide.xml"))
       if (auto guide = required("guide.xml", guide_file)) dataset_.guide = *std::move(guide);
+    for (const char* name : {"guide.xml", "gaiji.xml"})
+      if (!source_.files.contains(name)) optional(name);
     number_slots();
     sheets(plan.has_value(), year.has_value());
+    if (plan) unread();
     if (plan) finish();
-    locks();
     if (diagnostics_.has_errors()) {  // whatever stops us, one run shows all
       for (const BrokenFile& broken : dataset_.broken) diagnostics_.add(broken.found);
       return std::nullopt;
@@ -71,11 +73,17 @@ class Reading {
     return std::nullopt;
   }
 
+  // May be left out, but not be there under another name.
+  void optional(const std::string& file) const {
+    if (const std::string found = misnamed(file); !found.empty())
+      diagnostics_.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
+  }
+
   // A file of the folder that was probably meant to be called so: Plan.XML, plan.xml.txt.
   std::string misnamed(const std::string& file) const {
     const auto is_meant = [&](const std::string& other) {
       const std::string name = lower(other);
-      return name == file || name == file + ".txt" || name + ".xml" == file;
+      return other != file && (name == file || name == file + ".txt" || name + ".xml" == file);
     };
     const auto found = std::find_if(source_.others.begin(), source_.others.end(), is_meant);
     return found == source_.others.end() ? std::string() : *found;
@@ -152,11 +160,34 @@ class Reading {
     Reporter{found}.unknown("シートの id", {id, span}, near.empty() ? unused() : ids);
   }
 
-  // Word and Excel put one beside a file that is open; left alone.
-  void locks() {
-    for (const std::string& other : source_.others)
-      if (other.starts_with(std::string(sheets_folder) + "~$"))
+  // What lies beside the sheets and is not read: said, lest it be a sheet that is lost.
+  void unread() {
+    for (const std::string& other : source_.others) {
+      if (!other.starts_with(sheets_folder) || is_waiting(other)) continue;
+      const std::string name = lower(other.substr(sheets_folder.size()));
+      if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
         diagnostics_.warning(messages::lock_file, {path(other), 0, 0}, {other});
+      else if (name.find(".xml") != std::string::npos && !name.starts_with('.') && !name.ends_with('~'))
+        lost(other);
+      else if (!name.starts_with('.') && name != "thumbs.db" && name != "desktop.ini")
+        diagnostics_.warning(messages::unread_file, {path(other), 0, 0}, {other});
+    }
+  }
+
+  // Whether a sheet that has no file will be said to have this one.
+  bool is_waiting(const std::string& other) const {
+    return std::any_of(slots_.begin(), slots_.end(), [&](const auto& slot) {
+      return !present_[slot.second] && misnamed(std::string(sheets_folder) + slot.first + ".xml") == other;
+    });
+  }
+
+  void lost(const std::string& other) {
+    Diagnostics found;
+    found.error(messages::lost_file, {path(other), 0, 0}, {other});
+    if (unfinished_ == Unfinished::allowed)
+      dataset_.broken.push_back({other, Node::none, std::move(found)});
+    else
+      diagnostics_.add(found);
   }
 
   // The sheet's file that the name says it is a copy of: 「a - コピー」, 「a (2)」, 「Copy of a」.
@@ -198,6 +229,7 @@ class Reading {
     const std::string file = "sheets/" + id + ".xml";
     if (const std::string found = misnamed(file); !found.empty())
       return diagnostics_.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
+    if (!copy_of(dataset_.plan, slot).empty()) return;  // needs none
     const Span span = slot.case_index == Node::none ? measure.span : measure.cases[slot.case_index].span;
     diagnostics_.error(messages::missing_sheet, span, {id, file});
   }
@@ -217,7 +249,7 @@ class Reading {
   // Missing files first, then what is open in the others. A file that is there and could not be read is told of already.
   void refuse() {
     for (std::size_t i = 0; i < dataset_.sheets.size(); ++i)
-      if (!present_[i] && copy_of(dataset_.plan, dataset_.plan.slots[i]).empty()) missing_sheet(i);
+      if (!present_[i]) missing_sheet(i);
     for (const Sheet& sheet : dataset_.sheets) refuse_fields(sheet, diagnostics_);
   }
 

@@ -131,7 +131,7 @@ class PlanReader {
     return out;
   }
 
-  // 「学校林の活用」, or the id of what has no name of its own.
+  // 「窓口の案内」, or the id of what has no name of its own.
   static std::string called(const xml_node& source, const MeasureTexts& texts) {
     std::string name = texts.title ? texts.title->str() : source.attribute("id").value();
     std::erase(name, '\n');

@@ -24,6 +24,7 @@ class SheetReader {
     out_.target_note = child_text(tree_, root_, "目標注記");
     out_.finished = child_text(tree_, root_, "終了");
     for (const xml_node& node : root_.children("表記")) notation(node);
+    check_unique(notation_targets_, "表記", reporter_);
     reporter_.field = "指標目標";
     if (const xml_node row = root_.child("指標目標")) targets(row);
     out_.activities = child_text(tree_, root_, "取組内容");
@@ -62,6 +63,7 @@ class SheetReader {
     reporter_.field = "表記";
     Notation notation;
     const Name target = attribute_of(tree_, node, "対象");
+    notation_targets_.push_back(target);
     if (target.text != "施策") {
       std::vector<Name> targets = plan_.levels;
       targets.push_back({"施策", {}});
@@ -114,7 +116,7 @@ class SheetReader {
                       const std::vector<std::string_view>& symbols) const {
     const auto named = std::find_if(plan_.scale.begin(), plan_.scale.end(),
                                     [&](const Rating& rating) { return nfkc(rating.name) == code; });
-    const std::string like = alike(code, symbols);
+    const std::string like = alike(printed.str(), symbols);
     if (named != plan_.scale.end())
       reporter_.error(messages::rating_name, printed.span, {printed.str(), named->symbol});
     else if (!like.empty())
@@ -141,6 +143,7 @@ class SheetReader {
   Reporter& reporter_;
   xml_node root_;
   SheetFile out_;
+  std::vector<Name> notation_targets_;
 };
 
 }  // namespace

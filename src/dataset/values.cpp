@@ -7,6 +7,7 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "base/iso_date.h"
 #include "base/look_alike.h"
 
 namespace toji::dataset {
@@ -21,14 +22,7 @@ bool is_id(std::string_view text) {
   return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), good);
 }
 
-bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  if (!all_digits(text.substr(0, 4)) || !all_digits(text.substr(5, 2)) || !all_digits(text.substr(8))) return false;
-  const unsigned year = number(text.substr(0, 4)), month = number(text.substr(5, 2)), day = number(text.substr(8));
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  constexpr unsigned days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
-}
+bool is_date(std::string_view text) { return text.size() == std::string_view("2024-03-31").size() && is_iso_date(text); }
 
 // Points with up to two decimals, from 1 to 99.
 bool is_size(std::string_view text) {
@@ -46,6 +40,7 @@ bool is_value(Value value, std::string_view text) {
     case Value::text:
       return !data_tree::normalized(text).empty();
     case Value::id:
+    case Value::reference:
       return is_id(text);
     case Value::number:
       return all_digits(text) && text.front() != '0' && text.size() <= 3;
@@ -68,8 +63,9 @@ Allowed allowed_values(Value value) {
     case Value::text:
       return {"文字を書いてください", "write some text"};
     case Value::id:
-      return {"半角の英小文字、数字、- で書いてください（例: kokyo-kotsu）",
-              "lower-case letters, digits and hyphens, as in kokyo-kotsu"};
+    case Value::reference:
+      return {"半角の英小文字、数字、- で書いてください（例: madoguchi-2）",
+              "lower-case letters, digits and hyphens, as in madoguchi-2"};
     case Value::number:
       return {"1 から 999 までの整数を半角で書いてください", "a whole number from 1 to 999"};
     case Value::count:
@@ -78,7 +74,7 @@ Allowed allowed_values(Value value) {
       return {"本当にある日付を、西暦の年-月-日で書いてください（例: 2024-03-31）",
               "a day that exists, as in 2024-03-31"};
     case Value::yes:
-      return {"書けるのは「はい」だけです", "only はい"};
+      return {"書けるのは「はい」だけです。そうでなければ、この属性を書きません", "はい, or leave the attribute out"};
     case Value::digits:
       return {"「半角」か「全角」を書いてください", "半角 or 全角"};
     case Value::size:
@@ -106,7 +102,7 @@ unsigned number(std::string_view text) {
 std::string alike(std::string_view word, const std::vector<std::string_view>& names) {
   const std::string folded = nfkc(word);
   for (const std::string_view name : names)
-    if (looks_like(folded, nfkc(name))) return std::string(name);
+    if (looks_like(word, name) || looks_like(folded, nfkc(name))) return std::string(name);
   return {};
 }
 

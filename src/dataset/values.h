@@ -14,8 +14,9 @@ struct Allowed {
   std::string_view ja, en;
 };
 Allowed allowed_values(Value);
-// The value that was probably meant: ９．５ｐｔ is 9.5pt, 令和6年3月31日 is 2024-03-31. Empty where there is none.
-std::string corrected(Value, std::string_view text);
+// The values that were probably meant, each of them valid, the likeliest first: ９．５ｐｔ is 9.5pt, 令和6年3月31日 is
+// 2024-03-31, 6年3月31日 is that of 令和 or of 平成. None for a name that refers to others: they must know it.
+std::vector<std::string> corrected(Value, std::string_view text);
 
 // Compatibility characters folded (Unicode NFKC): Ａ → A, ５ → 5.
 std::string nfkc(std::string_view);

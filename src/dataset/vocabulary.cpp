@@ -38,7 +38,7 @@ constexpr Rule cell{.content = Content::text, .attributes = cell_attributes};
 constexpr ChildRule schedule_children[] = {{"期間", Count::many, &cell}};
 constexpr Rule schedule{.children = schedule_children};
 
-constexpr AttributeRule measure_attributes[] = {{"id", true, Value::id}, {"再掲", false, Value::id}};
+constexpr AttributeRule measure_attributes[] = {{"id", true, Value::id}, {"再掲", false, Value::reference}};
 constexpr ChildRule case_children[] = {{"事業名", Count::optional, &required_text},
                                        {"索引名", Count::optional, &required_text},
                                        {"概要", Count::optional, &field},
@@ -86,10 +86,10 @@ constexpr ChildRule overview_children[] = {
     {"題", Count::one, &required_text}, {"副題", Count::optional, &required_text}, {"概要文", Count::optional, &lead}};
 constexpr Rule overview{.children = overview_children};
 
-constexpr AttributeRule exclusion_attributes[] = {{"規則", true, Value::id}, {"理由", true}};
+constexpr AttributeRule exclusion_attributes[] = {{"規則", true, Value::reference}, {"理由", true}};
 constexpr Rule exclusion{.attributes = exclusion_attributes};
 
-constexpr AttributeRule annual_attributes[] = {{"年度", true, Value::id}};
+constexpr AttributeRule annual_attributes[] = {{"年度", true, Value::reference}};
 constexpr ChildRule annual_children[] = {{"発行日", Count::one, &date},          {"編者", Count::one, &required_text},
                                          {"実行課一覧", Count::one, &divisions}, {"前年度", Count::optional, &previous},
                                          {"概要", Count::optional, &overview},   {"校正除外", Count::any, &exclusion}};

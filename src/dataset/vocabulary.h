@@ -9,7 +9,8 @@
 namespace toji::dataset {
 
 enum class Count : std::uint8_t { one, optional, many, any };  // many: at least one
-enum class Value : std::uint8_t { text, id, number, count, date, yes, digits, size };
+// id: of the element itself; reference: of another one.
+enum class Value : std::uint8_t { text, id, reference, number, count, date, yes, digits, size };
 // awaited_text: required, but whoever reads the sheet says so, as an unfinished sheet may still lack it.
 enum class Content : std::uint8_t { elements, text, required_text, awaited_text, typed, mixed, text_or_elements };
 

@@ -1,7 +1,11 @@
 // What is said of the mistakes of those who write datasets: whole messages, with place, sheet, field and remedy.
 #include <boost/test/data/test_case.hpp>
 
+#include "base/look_alike.h"
+#include "base/unseen.h"
+#include "base/utf8.h"
 #include "dataset/select.h"
+#include "dataset/values.h"
 #include "dataset_fixture.h"
 
 using namespace dataset_fixture;
@@ -44,12 +48,18 @@ const Case cases[] = {
     {year, "2019-06-28", "2024/3/31",
      "d/year.xml:4:8: エラー: 発行日 の値「2024/3/31」は正しくありません [dataset/bad-value]\n"
      "  ヒント: 2024-03-31 ではありませんか。本当にある日付を、西暦の年-月-日で書いてください（例: 2024-03-31）"},
+    {year, "2019-06-28", "6.3.31",
+     "d/year.xml:4:8: エラー: 発行日 の値「6.3.31」は正しくありません [dataset/bad-value]\n"
+     "  ヒント: 2024-03-31, 1994-03-31 ではありませんか。本当にある日付を、西暦の年-月-日で書いてください（例: 2024-03-31）"},
+    {year, "総称=\"はい\"", "総称=\"いいえ\"",
+     "d/year.xml:10:8: エラー: 総称 の値「いいえ」は正しくありません [dataset/bad-value]\n"
+     "  ヒント: 書けるのは「はい」だけです。そうでなければ、この属性を書きません"},
     {year, "2019-06-28", "2024-02-30",
      "d/year.xml:4:8: エラー: 発行日 の値「2024-02-30」は正しくありません [dataset/bad-value]\n"
      "  ヒント: 本当にある日付を、西暦の年-月-日で書いてください（例: 2024-03-31）"},
     {plan, "id=\"midori\"", "id=\"Midori\"",
      "d/plan.xml:54:8: エラー: id の値「Midori」は正しくありません [dataset/bad-value]\n"
-     "  ヒント: midori ではありませんか。半角の英小文字、数字、- で書いてください（例: kokyo-kotsu）"},
+     "  ヒント: midori ではありませんか。半角の英小文字、数字、- で書いてください（例: madoguchi-2）"},
     {plan, "id=\"midori\"", "id=\"midori\" 番号=\"０２\"",
      "d/plan.xml:54:20: エラー: 番号 の値「０２」は正しくありません [dataset/bad-value]\n"
      "  ヒント: 2 ではありませんか。1 から 999 までの整数を半角で書いてください"},
@@ -151,6 +161,35 @@ dataset::Source renamed(const std::string& from, const std::string& to) {
 
 BOOST_DATA_TEST_CASE(each_mistake_is_said_whole, boost::unit_test::data::make(cases), c) {
   BOOST_TEST(said(edited(c.file, c.find, c.replace)) == c.expected);
+}
+
+// Every pair of characters that look alike, as a rating's symbol and what was typed for it.
+BOOST_AUTO_TEST_CASE(each_character_that_looks_like_a_symbol) {
+  std::size_t pairs = 0;
+  for (const std::u32string_view group : look_alike_groups())
+    for (const char32_t c : group.substr(1)) {
+      const std::string symbol = to_utf8(group.front()), typed = to_utf8(c);
+      if (dataset::nfkc(typed) == symbol) continue;
+      const auto escaped = [](const std::string& text) {
+        return text == "<" ? "&lt;" : text == "&" ? "&amp;" : text == "\"" ? "&quot;" : text;
+      };
+      dataset::Source source = second();
+      const auto replace_all = [&](const std::string& file, const std::string& from, const std::string& to) {
+        std::string& bytes = source.files.at(file);
+        for (auto at = bytes.find(from); at != std::string::npos; at = bytes.find(from, at + to.size()))
+          bytes.replace(at, from.size(), to);
+      };
+      if (std::string_view("SABCD").find(symbol) == std::string_view::npos) {
+        replace_all(plan, "記号=\"C\"", "記号=\"" + escaped(symbol) + "\"");
+        replace_all(year, "評価=\"C\"", "評価=\"" + escaped(symbol) + "\"");
+      }
+      replace_all(sheet, "<自己評価>C", "<自己評価>" + escaped(typed));
+      BOOST_TEST(said(source) == "d/sheets/gakko-rin.xml:18:9: エラー: シート2 自己評価: 評価「" + typed +
+                                     "」は評価尺度にありません [dataset/unknown-rating]\n  ヒント: " + symbol +
+                                     " ではありませんか（" + code_point(c) + " があります）");
+      ++pairs;
+    }
+  BOOST_TEST(pairs > 150u);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_of_another_ending_is_there) {
