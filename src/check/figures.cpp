@@ -64,10 +64,26 @@ bool same_figure(const Figure& target, const Figure& result) {
          (same_label(target.near, result.near) || same_label(target.whole, result.whole));
 }
 
-// 達成 and what is above it; not 未達成.
-bool says_achieved(const std::string& name) {
-  return name.find("達成") != std::string::npos && name.find("未") == std::string::npos &&
-         name.find("不") == std::string::npos;
+constexpr std::u32string_view reached =
+    U"達成|上回|超過|超え|到達|目標どおり|目標通り|計画どおり|計画通り|予定どおり|予定通り|完了";
+constexpr std::u32string_view not_reached =
+    U"未|不|下回|至ら|届か|及ばな|できな|しなか|されな|遅れ|中止|おおむね|概ね|ほぼ|一部|半ば|割|％";
+
+bool has_any(std::u32string_view text, std::u32string_view words) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (at_any(text, i, words) != 0) return true;
+  return false;
+}
+
+// Whether the rating says that the target was reached: by its name, or where that says neither by its definition in the
+// scale.
+bool says_achieved(const dataset::Rating& rating) {
+  for (const std::string& words : {rating.name, rating.definition.str()}) {
+    const std::u32string text = to_utf32(words);
+    if (has_any(text, not_reached)) return false;
+    if (has_any(text, reached)) return true;
+  }
+  return false;
 }
 
 const dataset::Rating* rating_of(const Corpus& corpus, const std::string& sheet) {
@@ -127,7 +143,7 @@ void target_missed(const Corpus& corpus, Report& report) {
     if (passage.field != "成果") continue;
     const auto* rating = rating_of(corpus, passage.sheet);
     const auto* target = target_of(corpus, passage.sheet);
-    if (rating == nullptr || target == nullptr || !says_achieved(rating->name)) continue;
+    if (rating == nullptr || target == nullptr || !says_achieved(*rating)) continue;
     const Passage cell = passage_of(*target);
     for (const Figure& wanted : figures_in(cell))
       for (const Figure& result : figures_in(passage))
@@ -141,7 +157,7 @@ void rating_and_words(const Corpus& corpus, Report& report) {
       corpus, [](const Passage& p) { return p.field == "成果"; },
       [&](const Words& line) {
         const auto* rating = rating_of(corpus, line.passage->sheet);
-        if (rating == nullptr || !says_achieved(rating->name)) return;
+        if (rating == nullptr || !says_achieved(*rating)) return;
         for (std::size_t i = 0; i < line.length; ++i)
           if (const std::size_t length = at_any(line.view(), i, failures))
             return report.add(messages::rating_and_words, part(line, i, length), {rating->name});

@@ -7,7 +7,8 @@ namespace toji::check::messages {
 inline constexpr MessageText unknown_rule_near{"check/unknown-rule", "校正の規則「{0}」はありません",
                                                "there is no rule “{0}”", "{1} ではありませんか", "did you mean {1}?"};
 inline constexpr MessageText unknown_rule{"check/unknown-rule", "校正の規則「{0}」はありません",
-                                          "there is no rule “{0}”", "", ""};
+                                          "there is no rule “{0}”", "規則の一覧は toji check --rules で見られます",
+    "toji check --rules lists them"};
 
 // Punctuation.
 inline constexpr MessageText doubled_punctuation{"doubled-punctuation", "句読点「{0}」が重なっています",
@@ -61,7 +62,7 @@ inline constexpr MessageText redundant_words{"redundant-words", "「{0}」は同
                                              "“{0}” says the same thing twice", "「{1}」ではどうですか",
                                              "perhaps “{1}”"};
 inline constexpr MessageText mixed_style{"mixed-style",
-                                         "文末「{0}」は{1}です。この冊子の文は多くが{2}です（{3} 対 {4}）",
+                                         "文末「{0}」は{1}です。ほかの文は多くが{2}です（{3} 対 {4}）",
                                          "the sentence end “{0}” is in another style ({5}) than most ({6}, {3} to {4})",
                                          "{2}にそろえてください", "use the style of the others ({6})"};
 inline constexpr MessageText variants{

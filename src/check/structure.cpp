@@ -221,11 +221,11 @@ void empty_field(const Corpus& corpus, Report& report) {
       report.add(messages::unwritten_sheet, number, "", "", sheet.fields.span, {"sheets/" + sheet.id + ".xml"});
     if (sheet.fields.targets && !dataset::is_blank(*sheet.fields.targets))
       for (const Cell& cell : *sheet.fields.targets)
-        if (cell.text.empty()) report.add(messages::empty_field, number, "指標目標", "", cell.text.span, {"指標目標"});
+        if (dataset::is_blank(cell.text)) report.add(messages::empty_field, number, "指標目標", "", cell.text.span, {"指標目標"});
   }
 }
 
-// A field of 欄一覧 that other sheets have and this one leaves out.
+// A field of 欄一覧 that a sheet leaves out, or leaves blank.
 void own_field(const Corpus& corpus, Report& report) {
   const auto& fields = corpus.dataset->plan.extra_fields;
   for (std::size_t i = 0; i < fields.size(); ++i) {

@@ -76,14 +76,28 @@ using Places = std::vector<Words>;
 
 bool after_number(std::u32string_view text, std::size_t i) { return i > 0 && is_digit(text[i - 1]); }
 
-// Names of divisions are not a matter of choice.
-std::vector<bool> masked(const Corpus& corpus, std::u32string_view text) {
+// What laws and offices call themselves, and what is called by them.
+constexpr std::u32string_view fixed_names[] = {
+    U"認定こども園",       U"こども園",           U"こども家庭",       U"こども基本法",       U"こども大綱",
+    U"こども計画",         U"こども誰でも通園",   U"こどもの日",       U"子ども・子育て",     U"子ども子育て",
+    U"子どもの権利条約",   U"子どもの貧困対策",   U"子ども・若者育成", U"子ども家庭総合支援", U"子ども食堂",
+    U"障害者総合支援法",   U"障害者基本法",       U"障害者差別解消法", U"障害者手帳",         U"障害福祉サービス",
+    U"身体障害者",         U"知的障害者",         U"精神障害者",       U"障害児通所支援",     U"寄附行為",
+    U"ふるさと寄附金",     U"行政手続法",         U"行政手続条例",     U"行政手続オンライン化"};
+
+// Names of divisions and of the plan, and those that a law has given, are not a matter of choice.
+std::vector<std::u32string> names_of(const Corpus& corpus) {
+  std::vector<std::u32string> out(std::begin(fixed_names), std::end(fixed_names));
+  for (const auto& division : corpus.dataset->annual.divisions) out.push_back(to_utf32(division.name.text));
+  out.push_back(to_utf32(corpus.dataset->plan.name.text));
+  return out;
+}
+
+std::vector<bool> masked(const std::vector<std::u32string>& names, std::u32string_view text) {
   std::vector<bool> out(text.size());
-  for (const auto& division : corpus.dataset->annual.divisions) {
-    const std::u32string name = to_utf32(division.name.text);
+  for (const std::u32string& name : names)
     for (std::size_t i = 0; (i = text.find(name, i)) != std::u32string_view::npos; i += name.size())
       std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), name.size(), true);
-  }
   return out;
 }
 
@@ -131,7 +145,8 @@ std::u32string_view stem(std::u32string_view word) {
 
 void variants(const Corpus& corpus, Report& report) {
   std::vector<std::pair<Words, std::vector<bool>>> lines;
-  each_line(corpus, any_text, [&](const Words& line) { lines.emplace_back(line, masked(corpus, line.view())); });
+  const std::vector<std::u32string> names = names_of(corpus);
+  each_line(corpus, any_text, [&](const Words& line) { lines.emplace_back(line, masked(names, line.view())); });
   for (const Group& group : groups) {
     Places places[most_forms];
     for (const auto& [line, mask] : lines)

@@ -1,5 +1,6 @@
 // Words written twice, words taken for others, and 敬体 with 常体.
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "check/characters.h"
@@ -158,25 +159,33 @@ void redundant_words(const Corpus& corpus, Report& report) {
   pairs(corpus, report, redundancies, messages::redundant_words);
 }
 
+// Of the sheets together, and of each text in front by itself: who introduces a report may write otherwise than those who
+// answer for it.
 void mixed_style(const Corpus& corpus, Report& report) {
-  std::vector<std::pair<Words, Style>> ends;
-  std::size_t counts[2] = {};
+  struct Part {
+    std::vector<std::pair<Words, Style>> ends;
+    std::size_t counts[2] = {};
+  };
+  std::map<std::string, Part> parts;
   each_line(corpus, is_prose, [&](const Words& line) {
     const auto text = line.view();
+    Part& one = parts[line.passage->sheet.empty() ? line.passage->field : ""];
     for (std::size_t i = 0; (i = text.find(U'。', i)) != std::u32string_view::npos; ++i)
       if (const auto style = style_of(text, i)) {
-        ends.emplace_back(part(line, i < 4 ? 0 : i - 4, (i < 4 ? i : 4) + 1), *style);
-        ++counts[static_cast<std::size_t>(*style)];
+        one.ends.emplace_back(part(line, i < 4 ? 0 : i - 4, (i < 4 ? i : 4) + 1), *style);
+        ++one.counts[static_cast<std::size_t>(*style)];
       }
   });
   constexpr const char* ja[] = {"敬体（です・ます）", "常体（だ・である）"};
   constexpr const char* en[] = {"です・ます", "だ・である"};
-  const std::size_t most = counts[0] >= counts[1] ? 0 : 1;
-  for (const auto& [words, style] : ends)
-    if (static_cast<std::size_t>(style) != most)
-      report.add(messages::mixed_style, words,
-                 {ja[1 - most], ja[most], std::to_string(counts[most]), std::to_string(counts[1 - most]), en[1 - most],
-                  en[most]});
+  for (const auto& [field, one] : parts) {
+    const std::size_t most = one.counts[0] >= one.counts[1] ? 0 : 1;
+    for (const auto& [words, style] : one.ends)
+      if (static_cast<std::size_t>(style) != most)
+        report.add(messages::mixed_style, words,
+                   {ja[1 - most], ja[most], std::to_string(one.counts[most]), std::to_string(one.counts[1 - most]),
+                    en[1 - most], en[most]});
+  }
 }
 
 }  // namespace toji::check

@@ -91,6 +91,66 @@ BOOST_AUTO_TEST_CASE(a_missed_target_matters_only_where_the_rating_says_achieved
       Checked(small(sheet + "<自己評価>B</自己評価>"), {.all = false, .only = {"target-missed"}}).findings.empty());
 }
 
+// What a rating says of the target is for its name, or else its definition, to say.
+BOOST_AUTO_TEST_CASE(the_scale_says_what_a_rating_means) {
+  struct Scale {
+    std::string rating;
+    bool achieved;
+  };
+  const Scale scales[] = {{"名='達成'>", true},
+                          {"名='目標を上回った'>", true},
+                          {"名='目標どおり'>", true},
+                          {"名='目標超過'>", true},
+                          {"名='順調'>年度の目標を達成した。", true},
+                          {"名='優'>目標に到達したもの", true},
+                          {"名='優'>", false},
+                          {"名='未達成'>", false},
+                          {"名='おおむね達成'>", false},
+                          {"名='ほぼ目標どおり'>", false},
+                          {"名='目標を下回った'>", false},
+                          {"名='要努力'>目標を達成できなかった。", false},
+                          {"名='一部実施'>目標の一部を達成した。", false}};
+  for (const Scale& scale : scales) {
+    dataset::Source source = small(
+        "<指標目標><目標 年数='2'>利用者９０人</目標></指標目標><成果>利用者６０人</成果><自己評価>◎</自己評価>",
+        "<自己評価>◎</自己評価>");
+    std::string& bytes = source.files.at(plan);
+    const std::string usual = "<評価 記号='A' 名='達成'/>";
+    bytes.replace(bytes.find(usual), usual.size(), "<評価 記号='◎' " + scale.rating + "</評価>");
+    const Checked checked(source, {.all = false, .only = {"target-missed"}});
+    BOOST_TEST(checked.findings.empty() == !scale.achieved, scale.rating);
+  }
+}
+
+// Introductions are held against themselves alone, sheets against each other.
+BOOST_AUTO_TEST_CASE(each_part_has_its_style) {
+  const std::string plain = "<成果>広く知られた。多くが受けた。</成果>";
+  const std::string lead = "<概要><題>題</題><概要文>全体の結果です。前の年より増えました。</概要文></概要>";
+  const auto found = [&](const dataset::Source& source) {
+    return texts(Checked(source, {.all = false, .only = {"mixed-style"}}).findings);
+  };
+  dataset::Source source = small("", "", lead);
+  for (auto& [name, bytes] : source.files) {
+    for (const auto& [polite, other] : {std::pair<std::string, std::string>{"支えます", "支える"},
+                                        {"開きました", "開いた"}, {"知られました", "知られた"}, {"続けます", "続ける"}})
+      for (auto at = bytes.find(polite); at != std::string::npos; at = bytes.find(polite))
+        bytes.replace(at, polite.size(), other);
+  }
+  source.files["guide.xml"] = "<説明><表題>見方</表題><段落>これは見方です。次に示します。</段落></説明>";
+  BOOST_TEST(found(source) == "");
+  source.files["guide.xml"] = "<説明><表題>見方</表題><段落>これは見方です。次に示します。終わりである。</段落></説明>";
+  BOOST_TEST(found(source) == "りである。");
+  source.files["sheets/b.xml"] = sheet_xml("<成果>広く知られました。</成果>");
+  BOOST_TEST(found(source).find("れました。") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_of_blanks_is_empty) {
+  const std::string cells = "<指標目標><目標>　</目標><目標>講座</目標></指標目標>";
+  const Checked checked(small(cells), {.all = false, .only = {"empty-field"}});
+  BOOST_TEST_REQUIRE(checked.findings.size() == 1u);
+  BOOST_TEST(checked.findings[0].field == "指標目標");
+}
+
 BOOST_AUTO_TEST_CASE(one_case_alone) {
   dataset::Source source = small("");
   std::string& bytes = source.files.at(plan);
