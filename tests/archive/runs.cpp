@@ -289,3 +289,41 @@ BOOST_AUTO_TEST_CASE(the_program_lists_and_explains_the_commands_of_the_second_o
   BOOST_TEST(wrong.code == 2);
   BOOST_TEST(contains(wrong.err, "--no-such"), wrong.err);
 }
+
+// The shipped list shows each field that a plan asks for of its own, as workbook and CSV do.
+BOOST_AUTO_TEST_CASE(the_list_shows_a_plans_own_fields) {
+  const TestFolder folder;
+  copy_ready(folder / "d");
+  fs::remove_all(folder / "d/layouts");
+  std::string texts;
+  for (int field = 3; field <= 8; ++field) texts += "<欄 名=\"欄" + std::to_string(field) + "\"/>";
+  replace(folder / "d/plan.xml", "<欄 名=\"協働の相手\"/>", "<欄 名=\"協働の相手\"/>" + texts);
+  std::string own;
+  for (int i = 0; i < 400; ++i) own += "長い文" + std::to_string(i) + "。";
+  replace(folder / "d/sheets/gakko-rin.xml", "</シート>", "<欄 名=\"欄8\">" + own + "</欄></シート>");
+  const Outcome made = shell("cd " + quoted(folder.path()) + " && $TOJI summary d -o s.pdf && $TOJI summary d -o s.csv");
+  BOOST_TEST_REQUIRE(made.code == 0, made.err);
+  std::string page = shell("pdftotext -raw " + quoted(folder / "s.pdf") + " - | tr -d ' \\n\\f'").out;
+  for (const char* text : {"決算額", "協働の相手", "欄3", "欄8", "１，２３０千円", "青凪漁業協同組合", "４８０千円"}) {
+    BOOST_TEST(contains(page, text), text);
+    BOOST_TEST(contains(bytes_of(folder / "s.csv"), text), text);
+  }
+  BOOST_TEST(contains(page, "長い文399。"));
+}
+
+// What is said where a folder is asked for and a file is there, whole, in both languages.
+BOOST_AUTO_TEST_CASE(a_file_for_the_dataset) {
+  const TestFolder folder;
+  write(folder / "f", "");
+  for (const char* command : {"booklet f -o o.pdf", "sheets f --out o", "summary f -o o.pdf", "check f",
+                              "fingerprint f", "archive f --to a"}) {
+    const std::string in = "cd " + quoted(folder.path()) + " && $TOJI ";
+    const Outcome ja = shell(in + command), en = shell(in + "--lang en " + command);
+    BOOST_TEST(ja.code == 3, command);
+    BOOST_TEST(ja.err == "エラー: f はフォルダーではなくファイルです [cli/not-a-folder]\n"
+                         "  ヒント: フォルダーの名前を書いてください\n",
+               command);
+    BOOST_TEST(en.err == "error: f is a file, not a folder [cli/not-a-folder]\n  hint: give the name of a folder\n", command);
+    BOOST_TEST(folder.names().size() == 1u, command);
+  }
+}
