@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "archive/fields.h"
+#include "archive/solid.h"
 #include "base/delimited.h"
 
 namespace toji::archive {
@@ -15,47 +16,11 @@ namespace {
 using dataset::Dataset;
 using dataset::Sheet;
 
-// Bytes at the beginning that are a blank: ASCII's, the full-width one, the no-break one; else 0.
-std::size_t blank_at(std::string_view text) {
-  if (static_cast<unsigned char>(text.front()) <= 0x20) return 1;
-  return text.starts_with("\u3000") ? 3 : text.starts_with("\u00A0") ? 2 : 0;
-}
-
-// A page's text without blanks, and where lines and words begin and end in it: at the offsets that are bounds.
-struct Page {
-  std::string text;
-  std::vector<std::size_t> bounds;  // ascending
-  std::vector<bool> is_bound;       // by offset, text.size() included
-};
-
-std::string solid(std::string_view text) {
-  std::string out;
-  for (; !text.empty(); text.remove_prefix(std::max<std::size_t>(blank_at(text), 1)))
-    if (blank_at(text) == 0) out += text.front();
-  return out;
-}
-
-Page page_of(std::string_view text) {
-  Page out;
-  bool bound = true;
-  for (; !text.empty(); text.remove_prefix(std::max<std::size_t>(blank_at(text), 1))) {
-    if (blank_at(text) != 0) {
-      bound = true;
-      continue;
-    }
-    if (bound) out.bounds.push_back(out.text.size());
-    bound = false;
-    out.text += text.front();
-  }
-  out.bounds.push_back(out.text.size());
-  out.is_bound.resize(out.text.size() + 1);
-  for (const std::size_t at : out.bounds) out.is_bound[at] = true;
-  return out;
-}
+using Page = SolidPage;
 
 std::vector<Page> pages_of(const std::vector<std::string>& texts) {
   std::vector<Page> out;
-  for (const std::string& text : texts) out.push_back(page_of(text));
+  for (const std::string& text : texts) out.push_back(solid_page(text));
   return out;
 }
 
@@ -65,7 +30,7 @@ std::size_t common(std::string_view a, std::string_view b) {
 }
 
 // A text that begins on one page and goes on on later ones, with heads and marks between its parts. A part ends with a
-// line and the next begins with one, so that a character that is not the text's makes the parts differ.
+// word or line and the next begins with one, so that a character that is not the text's makes the parts differ.
 class Parted {
  public:
   Parted(std::string_view text, const std::vector<Page>& pages) : text_(text), pages_(pages) {}
@@ -119,7 +84,7 @@ std::optional<std::size_t> find(const std::string& text, const std::vector<Page>
 
 using SolidFields = std::vector<Field>;  // their texts without blanks
 
-SolidFields solid(std::vector<Field> fields) {
+SolidFields without_blanks(std::vector<Field> fields) {
   for (Field& field : fields)
     for (std::string& text : field.texts) text = solid(text);
   return fields;
@@ -141,10 +106,10 @@ std::size_t best_page(const SolidFields& fields, const std::vector<Page>& pages,
   return best;
 }
 
-// What of a sheet stands on its page and those behind it, up to the page where the next sheet begins.
+// What of a sheet stands on its page and those behind it, before the page where the next sheet begins.
 void look(Carried& out, const SolidFields& fields, const std::vector<Page>& pages, std::size_t next) {
   const std::size_t begin = out.page == 0 ? pages.size() : out.page - 1;
-  const std::size_t end = std::min(pages.size(), std::max(next, out.page + 1));
+  const std::size_t end = std::min(pages.size(), std::max(next - 1, out.page));
   out.last = out.page;
   for (const Field& field : fields) {
     bool whole = true;
@@ -175,13 +140,13 @@ std::vector<Carried> carried(const Dataset& dataset, const std::vector<std::stri
   std::size_t from = 0;
   for (const Sheet& sheet : dataset.sheets) {
     if (!only.empty() && std::find(only.begin(), only.end(), sheet.page) == only.end()) continue;
-    fields.push_back(solid(fields_of(dataset.plan, sheet)));
+    fields.push_back(without_blanks(fields_of(dataset.plan, sheet)));
     out.push_back({.sheet = sheet.page, .page = best_page(fields.back(), texts, from), .not_found = {}});
     if (out.back().page != 0) from = out.back().page % std::max<std::size_t>(texts.size(), 1);
   }
   for (std::size_t i = 0; i < out.size(); ++i) {
     const bool is_last = i + 1 == out.size();
-    look(out[i], fields[i], texts, is_last ? texts.size() : out[i + 1].page);
+    look(out[i], fields[i], texts, is_last ? texts.size() + 1 : std::max<std::size_t>(out[i + 1].page, 1));
   }
   return out;
 }

@@ -16,8 +16,9 @@ struct Carried {
 };
 
 // pages: the text of each in any order that keeps a cell's text together on a page; blanks and line ends count for
-// nothing. A text may go on on later pages of its sheet, beside heads and marks; each part then ends with a line, and
-// together they must be the whole text. Sheets are looked for in print order. only: numbers of sheets to look for, all where it is empty.
+// nothing. A text may go on on later pages of its sheet, beside heads and marks; each part then ends with a word,
+// and together they must be the whole text. text_layer.h says more, where the template is at hand. Sheets are looked for
+// in print order. only: numbers of sheets to look for, all where it is empty.
 std::vector<Carried> carried(const dataset::Dataset&, const std::vector<std::string>& pages,
                              const std::vector<unsigned>& only = {});
 

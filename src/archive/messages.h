@@ -33,19 +33,24 @@ inline constexpr MessageText not_a_bag{
     "name a folder that toji archive made (…/r1)"};
 inline constexpr MessageText unknown_version{"archive/unknown-version",
                                              "bagit.txt が BagIt 1.0、UTF-8 のものではありません",
-                                             "bagit.txt is not that of BagIt 1.0 in UTF-8", "", ""};
+                                             "bagit.txt is not that of BagIt 1.0 in UTF-8", "別の写しから戻してください",
+    "restore it from another copy"};
 inline constexpr MessageText not_a_file{"archive/not-a-file", "リンクか特別なファイルが入っています。たどりません",
                                         "there is a link or a special file; it is not followed",
                                         "取り除いて、もとの保存場所の写しと比べてください",
                                         "remove it and compare with another copy"};
 inline constexpr MessageText unsafe_name{"archive/unsafe-name", "使えない名前です: {0}",
-                                         "this name is not accepted: {0}", "", ""};
+                                         "this name is not accepted: {0}", "取り除いて、もとの保存場所の写しと比べてください",
+    "remove it and compare with another copy"};
 inline constexpr MessageText same_name{"archive/same-name", "同じ名前になるファイルが二つあります: {0}",
-                                       "two files have the same name once normalised: {0}", "", ""};
+                                       "two files have the same name once normalised: {0}", "取り除いて、もとの保存場所の写しと比べてください",
+    "remove it and compare with another copy"};
 inline constexpr MessageText too_many{"archive/too-many", "ファイルが多すぎます（{0} 個まで）",
-                                      "there are too many files (at most {0})", "", ""};
+                                      "there are too many files (at most {0})", "保存したものでないファイルが入っていれば、取り除いてください",
+    "remove what is no part of the bag"};
 inline constexpr MessageText too_large{"archive/too-large", "大きすぎます（{0} MB まで）",
-                                       "this is too large (at most {0} MB)", "", ""};
+                                       "this is too large (at most {0} MB)", "保存したものでないファイルが入っていれば、取り除いてください",
+    "remove what is no part of the bag"};
 inline constexpr MessageText changed{"archive/changed", "中身が変わっています（SHA-256 の値が違います）",
                                      "the content has changed (its SHA-256 differs)", "別の写しから戻してください",
                                      "restore it from another copy"};
@@ -56,11 +61,13 @@ inline constexpr MessageText added{"archive/added", "保存したときには無
 inline constexpr MessageText altered{"archive/altered", "一覧が書き換えられています", "the manifest has been altered",
                                      "別の写しから戻してください", "restore it from another copy"};
 inline constexpr MessageText bad_line{"archive/bad-line", "{0} 行目が一覧の形になっていません",
-                                      "line {0} is not that of a manifest", "", ""};
+                                      "line {0} is not that of a manifest", "別の写しから戻してください",
+    "restore it from another copy"};
 inline constexpr MessageText more{"archive/more", "このほかに、一覧と合わないところが {0} 件あります",
                                   "besides, {0} more differ from the manifest", "", ""};
 inline constexpr MessageText bad_description{"archive/bad-description", "記述を読み取れません: {0}",
-                                             "the description cannot be understood: {0}", "", ""};
+                                             "the description cannot be understood: {0}", "別の写しから戻してください",
+    "restore it from another copy"};
 
 // The chain of revisions.
 inline constexpr MessageText previous_missing{

@@ -113,7 +113,13 @@ BOOST_AUTO_TEST_CASE(of_two_runs_at_once_one_stores_and_the_other_says_so) {
   const std::string run = archiving(folder / "a");
   const Outcome outcome = shell(run + " & first=$!; " + run + "; echo $?; wait $first; echo $?");
   BOOST_TEST((outcome.out == "0\n3\n" || outcome.out == "3\n0\n"), outcome.out + outcome.err);
-  BOOST_TEST((contains(outcome.err, "archive/exists") || contains(outcome.err, "folder/exists")), outcome.err);
+  const std::string place = bag_in(folder / "a").string();
+  BOOST_TEST((outcome.err == "エラー: " + place + " は、同時に動いていたほかの実行が保存しました。上書きはしません "
+                             "[archive/exists]\n  ヒント: その中身で足りるかを確かめてください。訂正なら --revision-of に"
+                             "前の版を、--reason に理由を書いてください\n" ||
+              outcome.err == "エラー: " + place + " はすでにあります。上書きはしません [archive/exists]\n"
+                             "  ヒント: 訂正した版を加えるときは --revision-of に前の版を、--reason に理由を書いてください\n"),
+             outcome.err);
   BOOST_TEST(faults_of(bag_in(folder / "a")).empty());
 }
 

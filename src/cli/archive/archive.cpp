@@ -144,7 +144,7 @@ archive::Files make_payload(Session& session, const Options& options, const Mate
   archive::Files files = make_products(session, material, *dataset, fonts, correction ? &*correction : nullptr);
   if (failed(session)) return {};
   const auto printed = as_printed(session, material, fonts);
-  files["reports/text.tsv"] = check_texts(session, printed ? *printed : *dataset, files).table;
+  files["reports/text.tsv"] = check_texts(session, printed ? *printed : *dataset, material, fonts, files).table;
   if (older) compare_pages(session, *older, *dataset, files);
   if (failed(session)) return {};
   const Inventory inventory = inventory_of(material, fonts);

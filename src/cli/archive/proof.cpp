@@ -37,8 +37,9 @@ class Prover {
     const std::size_t before = errors();
     const auto dataset = read(material.dataset);
     if (!dataset || errors() != before) return proof_;
-    const auto printed = as_printed(session_, material, fonts_of(session_, material));
-    text(printed ? *printed : *dataset);
+    const font::Library fonts = fonts_of(session_, material);
+    const auto printed = as_printed(session_, material, fonts);
+    text(printed ? *printed : *dataset, material, fonts);
     rebuild(material, *dataset);
     return proof_;
   }
@@ -63,9 +64,9 @@ class Prover {
     return dataset;
   }
 
-  void text(const dataset::Dataset& dataset) {
+  void text(const dataset::Dataset& dataset, const Material& material, const font::Library& fonts) {
     const std::size_t before = errors();
-    const TextCheck check = check_texts(session_, dataset, payload_of(bag_, ".pdf"));
+    const TextCheck check = check_texts(session_, dataset, material, fonts, payload_of(bag_, ".pdf"));
     if (const std::string name = "data/reports/text.tsv";
         !bag_.folder.has(name) || bag_.folder.read(name) != check.table)
       report(messages::text_differs, "booklet.pdf", {"booklet.pdf"});

@@ -4,7 +4,9 @@
 
 #include "archive/carried.h"
 #include "archive/fields.h"
+#include "bind/bind.h"
 #include "cli/archive/messages.h"
+#include "cli/archive/printed.h"
 #include "cli/archive/products.h"
 #include "pdf_read/text.h"
 
@@ -58,6 +60,36 @@ void check_division(Session& session, const dataset::Dataset& dataset, const std
   }
 }
 
+void report(Session& session, const std::string& name, const archive::Strayed& found) {
+  const MessageText& text = found.expected.empty() ? messages::text_added
+                            : found.found.empty()  ? messages::text_lacking
+                                                   : messages::text_strays;
+  session.diagnostics.add({Severity::error, &text, {}, found.sheet, found.field,
+                           {name, std::to_string(found.page), found.expected, found.found}});
+}
+
+// What the bag's own template makes of its data, character for character. Its mistakes, should this program find some in
+// it that another one did not, are no fault of the pages.
+class Proofs {
+ public:
+  Proofs(Session& session, const Material& material, const font::Library& fonts)
+      : session_(session), material_(material), fonts_(fonts) {}
+
+  void check(const std::string& name, const char* layout, data_tree::DataTree data, const Pages& pages) const {
+    Session own;
+    const auto read = layout_of(own, material_, layout, fonts_);
+    if (own.diagnostics.has_errors()) return;
+    const content::Document content = bind::bind(*read, data, own.diagnostics);
+    if (own.diagnostics.has_errors()) return;
+    for (const archive::Strayed& one : archive::compare_text(printed_text(content), pages)) report(session_, name, one);
+  }
+
+ private:
+  Session& session_;
+  const Material& material_;
+  const font::Library& fonts_;
+};
+
 }  // namespace
 
 Pages pages_of(Session& session, const archive::Files& files, const std::string& name) {
@@ -74,9 +106,13 @@ Pages pages_of(Session& session, const archive::Files& files, const std::string&
   return *std::move(pages);
 }
 
-TextCheck check_texts(Session& session, const dataset::Dataset& dataset, const archive::Files& files) {
+TextCheck check_texts(Session& session, const dataset::Dataset& dataset, const Material& material,
+                      const font::Library& fonts, const archive::Files& files) {
   TextCheck out;
-  const std::vector<Carried> booklet = archive::carried(dataset, pages_of(session, files, "booklet.pdf"));
+  const Proofs proofs(session, material, fonts);
+  const Pages pages = pages_of(session, files, "booklet.pdf");
+  const std::vector<Carried> booklet = archive::carried(dataset, pages);
+  proofs.check("booklet.pdf", "booklet.xml", dataset::view(dataset), pages);
   check_booklet(session, dataset, booklet);
   out.table = archive::carried_table(booklet);
   for (const Carried& one : booklet) out.texts += one.found;
@@ -84,9 +120,13 @@ TextCheck check_texts(Session& session, const dataset::Dataset& dataset, const a
   for (const auto& [name, selection] : division_files(dataset)) {
     const auto found = files.find(name);
     if (found == files.end()) continue;  // the manifests say so
-    check_division(session, dataset, name, pages_of(session, files, name), selection, booklet);
+    const Pages own = pages_of(session, files, name);
+    check_division(session, dataset, name, own, selection, booklet);
+    proofs.check(name, "sheets.xml", dataset::view(dataset, selection), own);
     out.documents += 1;
   }
+  if (files.contains("summary.pdf"))
+    proofs.check("summary.pdf", "summary.xml", dataset::view(dataset), pages_of(session, files, "summary.pdf"));
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "archive/bag.h"
+#include "cli/archive/material.h"
 #include "cli/session.h"
 #include "dataset/dataset.h"
 
@@ -22,8 +23,9 @@ struct TextCheck {
   std::size_t texts = 0;      // that were found in the booklet
 };
 
-// The booklet and the sheets of each division. A sheet that is not there, a field that most of the other sheets have
-// printed, and what a division's document lacks of the booklet are errors in the session.
-TextCheck check_texts(Session&, const dataset::Dataset&, const archive::Files&);
+// The booklet, the sheets of each division and the list. A sheet that is not there, a field that most of the other sheets
+// have printed, what a division's document lacks of the booklet, and any character of their pages that is not what the
+// templates make of the data are errors in the session. The dataset: as it is printed.
+TextCheck check_texts(Session&, const dataset::Dataset&, const Material&, const font::Library&, const archive::Files&);
 
 }  // namespace toji::cli
