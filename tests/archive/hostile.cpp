@@ -79,17 +79,17 @@ BOOST_FIXTURE_TEST_CASE(a_manifest_that_names_a_file_twice_is_refused, OnDisk) {
 // A manifest of more lines than anybody reads is told of in a few, and soon.
 BOOST_FIXTURE_TEST_CASE(a_long_manifest_is_judged_soon, OnDisk) {
   std::string lines;
-  for (int i = 0; i < 200'000; ++i) lines += digest_of_nothing + "  data/x" + std::to_string(i) + ".txt\n";
+  for (int i = 0; i < 1'000'000; ++i) lines += digest_of_nothing + "  data/x" + std::to_string(i) + ".txt\n";
   forge(bag, lines);
   const auto began = std::chrono::steady_clock::now();
   const Faults missing = faults_of(bag);
   BOOST_TEST(missing.size() == 101u);
   BOOST_TEST(missing.back() == "archive/more manifest-sha256.txt");
   lines.clear();
-  for (int i = 0; i < 200'000; ++i) lines += "x\n";
+  for (int i = 0; i < 1'000'000; ++i) lines += "x\n";
   forge(bag, lines);
   BOOST_TEST(faults_of(bag).size() == 101u);
-  BOOST_TEST((std::chrono::steady_clock::now() - began < std::chrono::seconds(60)));  // hours, if each were told
+  BOOST_TEST((std::chrono::steady_clock::now() - began < std::chrono::seconds(60)));  // seconds; hours, if each were told
 }
 
 BOOST_FIXTURE_TEST_CASE(names_are_compared_in_one_normal_form, OnDisk) {
