@@ -60,8 +60,14 @@ std::vector<std::string> entries_of(const Descriptor& folder, const std::string&
   const std::unique_ptr<DIR, int (*)(DIR*)> stream(fdopendir(number), closedir);
   if (!stream) throw_unreadable(shown, errno);
   std::vector<std::string> names;
-  while (const dirent* entry = readdir(stream.get()))
+  // Null is the end as well as an error, which errno alone tells.
+  const auto next = [&] {
+    errno = 0;
+    return readdir(stream.get());
+  };
+  while (const dirent* entry = next())
     if (std::string name = entry->d_name; name != "." && name != "..") names.push_back(std::move(name));
+  if (errno != 0) throw_unreadable(shown, errno);
   std::sort(names.begin(), names.end());
   return names;
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "base/memory_watch.h"
 #include "folder/safe_path.h"
 #include "pdf_read/messages.h"
 #include "pdf_read/open.h"
@@ -116,16 +117,23 @@ class Reader {
 
 std::vector<folder::File> attached_files(std::string_view bytes, Span place, Diagnostics& diagnostics,
                                          const Limits& limits) {
+  const MemoryWatch memory;
   const auto pdf = open_pdf(bytes, place, diagnostics);
   if (!pdf) return {};
+  const auto damaged = [&](const std::exception& error) {
+    memory.check();
+    diagnostics.error(messages::damaged, place, {shown(error.what())});
+    return std::vector<folder::File>();
+  };
   try {
-    return Reader(place, diagnostics, limits).read(*pdf);
+    auto files = Reader(place, diagnostics, limits).read(*pdf);
+    memory.check();
+    return files;
   } catch (const std::runtime_error& error) {  // QPDFExc among them: objects are read when asked for
-    diagnostics.error(messages::damaged, place, {shown(error.what())});
+    return damaged(error);
   } catch (const std::logic_error& error) {
-    diagnostics.error(messages::damaged, place, {shown(error.what())});
+    return damaged(error);
   }
-  return {};
 }
 
 }  // namespace toji::pdf_read

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "base/memory_watch.h"
 #include "base/sha256.h"
 #include "pdf_read/messages.h"
 #include "pdf_read/open.h"
@@ -148,11 +149,15 @@ SignatureState inspect_signatures(std::string_view bytes, std::string_view origi
   if (bytes.size() < original || (known && sha256_hex(bytes.substr(0, original)) != original_sha256))
     return inspection.changed(messages::other_bytes);
   if (bytes.size() == original) return {Kind::unsigned_unchanged, &messages::unsigned_unchanged, {}, {}};
+  const MemoryWatch memory;
   try {
-    return inspection.state();
+    SignatureState state = inspection.state();
+    memory.check();
+    return state;
   } catch (const std::runtime_error&) {
   } catch (const std::logic_error&) {
   }
+  memory.check();
   return Inspection(bytes, original).changed(messages::changed_damaged);
 }
 

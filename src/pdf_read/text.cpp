@@ -9,12 +9,21 @@
 #include <limits>
 #include <memory>
 
+#include "base/utf8.h"
+
 namespace toji::pdf_read {
 namespace {
 
+// Poppler's own to_utf8 asks iconv, and without memory for it answers with an empty text.
 std::string utf8(const poppler::ustring& text) {
-  const poppler::byte_array bytes = text.to_utf8();
-  return {bytes.begin(), bytes.end()};
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char32_t c = text[i];
+    const bool pair = c >= 0xD800 && c < 0xDC00 && i + 1 < text.size() && text[i + 1] >= 0xDC00 && text[i + 1] < 0xE000;
+    if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u);
+    append_utf8(out, c >= 0xD800 && c < 0xE000 ? replacement_character : c);
+  }
+  return out;
 }
 
 // The result refers to the bytes.

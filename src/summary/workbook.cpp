@@ -8,6 +8,7 @@
 
 #include "summary/messages.h"
 #include "summary/tables.h"
+#include "summary/workbook_check.h"
 
 namespace toji::summary {
 namespace {
@@ -120,19 +121,21 @@ void set_properties(lxw_workbook* book, const dataset::Dataset& dataset) {
 }  // namespace
 
 void write_workbook(const dataset::Dataset& dataset, const std::string& file) {
+  const std::vector<Table> tables{measures(dataset), counts(dataset)};
+  std::vector<lxw_worksheet*> sheets;
   lxw_workbook* book = workbook_new(file.c_str());
   if (book == nullptr) fail(LXW_ERROR_MEMORY_MALLOC_FAILED);
   try {
     const Formats formats = formats_of(book);
     set_properties(book, dataset);
-    add_table(book, measures(dataset), formats);
-    const Table totals = counts(dataset);
-    add_chart(book, add_table(book, totals, formats), dataset, totals.rows.size());
+    for (const Table& table : tables) sheets.push_back(add_table(book, table, formats));
+    add_chart(book, sheets.back(), dataset, tables.back().rows.size());
   } catch (...) {
     lxw_workbook_free(book);
     throw;
   }
   if (const lxw_error error = workbook_close(book)) fail(error);
+  check_workbook(file, tables);
 }
 
 std::string workbook_library() { return lxw_version(); }

@@ -86,7 +86,7 @@ const std::map<std::string, Permission> permissions{
      {{"base", "font", "page", "typeset", "chart", "content", "data_tree", "layout", "xpath"}, "pugixml\\.hpp|unicode/.*"}},
     {"flow", {{"base", "font", "page", "typeset", "chart", "content"}, ""}},
     {"imposition", {{"base", "font", "page", "typeset"}, ""}},
-    {"summary", {{"base", "data_tree", "dataset"}, "xlsxwriter\\.h"}},
+    {"summary", {{"base", "data_tree", "dataset"}, "xlsxwriter\\.h|minizip/unzip\\.h|pugixml\\.hpp"}},
     {"pdf", {{"base", "font", "page"}, "hpdf.*|hb.*|libdeflate\\.h"}},
     {"folder", {{"base"}, "unicode/.*"}},
     {"pdf_read", {{"base", "folder"}, "poppler/.*|qpdf/.*"}},

@@ -23,7 +23,7 @@
 
 namespace {
 
-constexpr unsigned most_seconds = 20;
+constexpr unsigned most_seconds = 100;
 
 struct Fault {
   std::string name;
@@ -142,6 +142,7 @@ class Tracer {
       call(who);
     } else if (status >> 8 == (SIGTRAP | (PTRACE_EVENT_EXEC << 8))) {
       all_[who] = Process{};
+      all_[who].inside_call = true;  // its execve is yet to be left
       stop_at_entry(who);
     } else if (signal == SIGTRAP && (status >> 16) == 0 && all_[who].entry != 0 && !all_[who].begun) {
       begin_program(who);

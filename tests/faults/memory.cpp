@@ -9,6 +9,7 @@
 //   FAULTS_COUNT=F   at its end the program writes into the file F how many there were
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -30,7 +31,7 @@ extern char __executable_start __attribute__((weak));
 
 namespace {
 
-constexpr int most_ranges = 16;
+constexpr int most_ranges = 1024;
 struct Range {
   std::uintptr_t begin = 0, end = 0;
 };
@@ -67,15 +68,6 @@ void read_ranges(const char* text) {
   }
 }
 
-__attribute__((constructor)) void prepare() {
-  if (const char* at = std::getenv("FAULTS_AT")) plan.at = std::atol(at);
-  plan.on = std::getenv("FAULTS_ON") != nullptr;
-  plan.trap = std::getenv("FAULTS_TRAP") != nullptr;
-  plan.library = std::getenv("FAULTS_OF");
-  if (const char* ranges = std::getenv("FAULTS_RANGES")) read_ranges(ranges);
-  ready = true;
-}
-
 __attribute__((destructor)) void report() {
   ready = false;
   const char* name = std::getenv("FAULTS_COUNT");
@@ -100,11 +92,34 @@ bool of_library(const void* caller) {
   return std::strncmp(module_of(caller), plan.library, std::strlen(plan.library)) == 0;
 }
 
-// "memory: failed in libharfbuzz.so.0", on standard error, once.
-void say(const void* caller) {
+// "memory: failed in libharfbuzz.so.0", on standard error.
+void say(const char* what, const void* place) {
   char text[128];
-  const int length = std::snprintf(text, sizeof text, "memory: failed in %s\n", module_of(caller));
+  const int length = std::snprintf(text, sizeof text, "memory: %s in %s\n", what, module_of(place));
   if (write(STDERR_FILENO, text, static_cast<std::size_t>(length)) < 0) errno = ENOMEM;
+}
+
+// Says where the program crashed; the signal comes again and ends it then.
+void crashed(int, siginfo_t*, void* context) {
+  const auto place = static_cast<const ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP];
+  say("crashed", reinterpret_cast<const void*>(place));
+}
+
+void watch_crashes() {
+  struct sigaction action {};
+  action.sa_sigaction = crashed;
+  action.sa_flags = SA_SIGINFO | static_cast<int>(SA_RESETHAND);
+  for (const int signal : {SIGSEGV, SIGBUS, SIGFPE}) sigaction(signal, &action, nullptr);
+}
+
+__attribute__((constructor)) void prepare() {
+  if (const char* at = std::getenv("FAULTS_AT")) plan.at = std::atol(at);
+  plan.on = std::getenv("FAULTS_ON") != nullptr;
+  plan.trap = std::getenv("FAULTS_TRAP") != nullptr;
+  plan.library = std::getenv("FAULTS_OF");
+  if (const char* ranges = std::getenv("FAULTS_RANGES")) read_ranges(ranges);
+  watch_crashes();
+  ready = true;
 }
 
 bool counts(const void* caller) {
@@ -120,7 +135,7 @@ bool fails(const void* caller) {
   if (!ready.load(std::memory_order_relaxed) || !counts(caller)) return false;
   const long number = counted.fetch_add(1) + 1;
   if (plan.at == 0 || number < plan.at || (number > plan.at && !plan.on)) return false;
-  if (number == plan.at) say(caller);
+  if (number == plan.at) say("failed", caller);
   if (plan.trap) std::raise(SIGTRAP);
   errno = ENOMEM;
   return true;
