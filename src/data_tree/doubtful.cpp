@@ -9,6 +9,7 @@
 #include <new>
 #include <stdexcept>
 
+#include "base/icu.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
 #include "data_tree/messages.h"
@@ -128,17 +129,15 @@ std::string composed(std::string_view text) {
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   // Those that NFC replaces wherever they stand, alone.
   const icu::UnicodeSet replaced(icu::UnicodeString("[:NFC_Quick_Check=No:]"), status);
-  if (U_FAILURE(status)) throw std::logic_error("ICU has no NFC");
+  require(status);
   icu::UnicodeSet rest(replaced);
   rest.complement();
+  if (rest.isBogus() != 0) throw std::bad_alloc();
   const icu::FilteredNormalizer2 safe(*nfc, rest);
-  const auto given = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   icu::UnicodeString normal;
-  safe.normalize(given, normal, status);
-  if (U_FAILURE(status)) throw std::bad_alloc();
-  std::string out;
-  normal.toUTF8String(out);
-  return out;
+  safe.normalize(utf16(text), normal, status);
+  require(status);
+  return utf8(normal);
 }
 
 bool has_marks(const std::vector<Doubtful>& doubtful) {

@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "base/iso_date.h"
+#include "base/icu.h"
 #include "base/look_alike.h"
 
 namespace toji::dataset {
@@ -86,11 +87,10 @@ Allowed allowed_values(Value value) {
 std::string nfkc(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
-  if (U_FAILURE(status)) throw std::logic_error("ICU has no NFKC");
-  const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-  std::string out;
-  normalizer->normalize(source, status).toUTF8String(out);
-  return out;
+  require(status);
+  const icu::UnicodeString out = normalizer->normalize(utf16(text), status);
+  require(status);
+  return utf8(out);
 }
 
 unsigned number(std::string_view text) {

@@ -8,6 +8,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "base/icu.h"
 #include "base/utf8.h"
 
 namespace toji::folder {
@@ -16,12 +17,11 @@ namespace {
 // Well-formed UTF-8 only; ICU puts U+FFFD for the rest, which is refused.
 std::optional<icu::UnicodeString> normalised(std::string_view path) {
   if (path.empty() || path.size() > max_path_bytes) return std::nullopt;
-  const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(path.data(), static_cast<std::int32_t>(path.size())));
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(error);
-  if (U_FAILURE(error)) throw std::logic_error("ICU has no NFC");
-  icu::UnicodeString out = nfc->normalize(text, error);
-  if (U_FAILURE(error)) return std::nullopt;
+  require(error);
+  icu::UnicodeString out = nfc->normalize(utf16(path), error);
+  require(error);
   return out;
 }
 
@@ -85,14 +85,12 @@ bool is_portable(char32_t c) { return !is_refused(static_cast<UChar32>(c)); }
 std::string folded(std::string_view path) {
   for (std::size_t at = 0; at < path.size();)
     if (checked_character(path, at) == ill_formed) return std::string(path);
-  const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(path.data(), static_cast<std::int32_t>(path.size())));
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(error);
-  if (U_FAILURE(error)) throw std::logic_error("ICU has no NFD");
-  const icu::UnicodeString apart = nfd->normalize(nfd->normalize(text, error).foldCase(), error);
-  std::string out;
-  if (U_SUCCESS(error)) apart.toUTF8String(out);
-  return U_SUCCESS(error) ? out : std::string(path);
+  require(error);
+  const icu::UnicodeString apart = nfd->normalize(nfd->normalize(utf16(path), error).foldCase(), error);
+  require(error);
+  return utf8(apart);
 }
 
 bool Names::take(const std::string& path) {

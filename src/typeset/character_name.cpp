@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "base/icu.h"
+
 namespace toji::typeset {
 
 std::string character_name(char32_t c) {
@@ -18,6 +20,7 @@ char32_t unified_ideograph(char32_t c) {
   if (!((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F))) return 0;
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  require(status);
   std::array<UChar, 4> units{};
   const auto length = unorm2_getDecomposition(nfc, static_cast<UChar32>(c), units.data(), units.size(), &status);
   if (U_FAILURE(status) != 0 || length < 1) return 0;

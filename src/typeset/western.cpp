@@ -1,9 +1,11 @@
 #include "typeset/western.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uloc.h>
 
-#include <cassert>
 #include <memory>
+
+#include "base/icu.h"
 
 namespace toji::typeset {
 namespace {
@@ -15,10 +17,17 @@ struct IteratorDeleter {
 // A thread has one iterator; opening one costs more than a paragraph. It carries nothing from text to text.
 UBreakIterator* iterator_over(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  thread_local const std::unique_ptr<UBreakIterator, IteratorDeleter> iterator(
-      ubrk_open(UBRK_LINE, "ja@lb=strict", nullptr, 0, &status));
+  thread_local std::unique_ptr<UBreakIterator, IteratorDeleter> iterator;
+  if (!iterator) {
+    // ICU asks for the default locale and, where it finds no memory to make that of the environment, crashes or waits
+    // for itself.
+    uloc_setDefault("ja", &status);
+    require(status);
+    iterator.reset(ubrk_open(UBRK_LINE, "ja@lb=strict", nullptr, 0, &status));
+    require(status);
+  }
   ubrk_setText(iterator.get(), text.data(), static_cast<std::int32_t>(text.size()), &status);
-  assert(U_SUCCESS(status));
+  require(status);
   return iterator.get();
 }
 
