@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <fstream>
+#include <sstream>
 
 #include "summary/messages.h"
 #include "summary/tables.h"
@@ -17,6 +19,16 @@ constexpr const char* font = "游ゴシック";
 constexpr lxw_color_t head_color = 0xE6ECF0;
 
 [[noreturn]] void fail(lxw_error error) { throw EnvironmentError(messages::workbook, {lxw_strerror(error)}); }
+
+void require(lxw_error error) {
+  if (error != LXW_NO_ERROR) fail(error);
+}
+
+template <class Part>
+Part* made(Part* part) {
+  if (part == nullptr) fail(LXW_ERROR_MEMORY_MALLOC_FAILED);
+  return part;
+}
 
 // Midnight, UTC, of a date that the reader has checked: 2024-03-31.
 time_t midnight(const std::string& date) {
@@ -35,7 +47,7 @@ struct Formats {
 };
 
 lxw_format* cell_format(lxw_workbook* book) {
-  lxw_format* format = workbook_add_format(book);
+  lxw_format* format = made(workbook_add_format(book));
   format_set_font_name(format, font);
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   return format;
@@ -72,38 +84,37 @@ struct Cell {
 };
 
 lxw_worksheet* add_table(lxw_workbook* book, const Table& table, const Formats& formats) {
-  lxw_worksheet* sheet = workbook_add_worksheet(book, table.name.c_str());
-  if (sheet == nullptr) fail(LXW_ERROR_MEMORY_MALLOC_FAILED);
+  lxw_worksheet* sheet = made(workbook_add_worksheet(book, table.name.c_str()));
   const auto last_column = static_cast<lxw_col_t>(table.columns.size() - 1);
   for (lxw_col_t i = 0; i <= last_column; ++i) {
-    worksheet_set_column(sheet, i, i, table.columns[i].width, nullptr);
-    worksheet_write_string(sheet, 0, i, table.columns[i].name.c_str(), formats.head);
+    require(worksheet_set_column(sheet, i, i, table.columns[i].width, nullptr));
+    require(worksheet_write_string(sheet, 0, i, table.columns[i].name.c_str(), formats.head));
   }
   for (lxw_row_t row = 0; row < table.rows.size(); ++row)
     for (lxw_col_t i = 0; i <= last_column; ++i)
-      if (const auto error = std::visit(Cell{sheet, row + 1, i, formats}, table.rows[row][i])) fail(error);
+      require(std::visit(Cell{sheet, row + 1, i, formats}, table.rows[row][i]));
   worksheet_freeze_panes(sheet, 1, 0);
-  worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), last_column);
+  require(worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), last_column));
   worksheet_set_landscape(sheet);
   worksheet_set_paper(sheet, 9);  // A4
   worksheet_fit_to_pages(sheet, 1, 0);
-  worksheet_repeat_rows(sheet, 0, 0);
+  require(worksheet_repeat_rows(sheet, 0, 0));
   return sheet;
 }
 
 // The ratings of the years that the table of counts begins with, a bar a year.
 void add_chart(lxw_workbook* book, lxw_worksheet* sheet, const dataset::Dataset& dataset, std::size_t rows) {
-  lxw_chart* chart = workbook_add_chart(book, LXW_CHART_BAR_STACKED_PERCENT);
+  lxw_chart* chart = made(workbook_add_chart(book, LXW_CHART_BAR_STACKED_PERCENT));
   const lxw_row_t last = dataset.annual.previous ? 2 : 1;
   for (std::size_t i = 0; i < dataset.plan.scale.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(first_rating + i);
-    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+    lxw_chart_series* series = made(chart_add_series(chart, nullptr, nullptr));
     chart_series_set_categories(series, sheet->name, 1, 0, last, 0);
     chart_series_set_values(series, sheet->name, 1, column, last, column);
     chart_series_set_name_range(series, sheet->name, 0, column);
   }
   chart_title_set_name(chart, "全体の評価");
-  worksheet_insert_chart(sheet, static_cast<lxw_row_t>(rows + 2), 1, chart);
+  require(worksheet_insert_chart(sheet, static_cast<lxw_row_t>(rows + 2), 1, chart));
 }
 
 void set_properties(lxw_workbook* book, const dataset::Dataset& dataset) {
@@ -115,27 +126,42 @@ void set_properties(lxw_workbook* book, const dataset::Dataset& dataset) {
   properties.title = title.data();
   properties.author = author.data();
   properties.created = midnight(dataset.annual.date.text);
-  workbook_set_properties(book, &properties);
+  require(workbook_set_properties(book, &properties));
 }
 
-}  // namespace
-
-void write_workbook(const dataset::Dataset& dataset, const std::string& file) {
-  const std::vector<Table> tables{measures(dataset), counts(dataset)};
-  std::vector<lxw_worksheet*> sheets;
-  lxw_workbook* book = workbook_new(file.c_str());
-  if (book == nullptr) fail(LXW_ERROR_MEMORY_MALLOC_FAILED);
+void write(const dataset::Dataset& dataset, const std::vector<Table>& tables, const std::string& file) {
+  lxw_workbook* book = made(workbook_new(file.c_str()));
   try {
     const Formats formats = formats_of(book);
     set_properties(book, dataset);
+    std::vector<lxw_worksheet*> sheets;
     for (const Table& table : tables) sheets.push_back(add_table(book, table, formats));
     add_chart(book, sheets.back(), dataset, tables.back().rows.size());
   } catch (...) {
     lxw_workbook_free(book);
     throw;
   }
-  if (const lxw_error error = workbook_close(book)) fail(error);
+  require(workbook_close(book));
+}
+
+std::string bytes_of(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  if (!in || !bytes) throw EnvironmentError(messages::torn_workbook, {file});
+  return bytes.str();
+}
+
+}  // namespace
+
+void write_workbook(const dataset::Dataset& dataset, const std::string& file) {
+  const std::vector<Table> tables{measures(dataset), counts(dataset)};
+  write(dataset, tables, file);
   check_workbook(file, tables);
+  // libxlsxwriter leaves out what it finds no memory for, and says so on standard error alone: a second time it finds it.
+  const std::string first = bytes_of(file);
+  write(dataset, tables, file);
+  if (bytes_of(file) != first) throw EnvironmentError(messages::torn_workbook, {file});
 }
 
 std::string workbook_library() { return lxw_version(); }
