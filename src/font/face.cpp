@@ -108,14 +108,21 @@ struct SetDeleter {
 };
 using SetPtr = std::unique_ptr<hb_set_t, SetDeleter>;
 
-// The glyphs that the lookups of these features take as input.
-SetPtr input_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
-  SetPtr lookups(made(hb_set_create(), hb_set_get_empty())), input(made(hb_set_create(), hb_set_get_empty()));
+// The lookups of these features, of whatever script.
+SetPtr lookups_of(hb_face_t* face, hb_tag_t table, const hb_tag_t* features) {
+  SetPtr lookups(made(hb_set_create(), hb_set_get_empty()));
   hb_ot_layout_collect_lookups(face, table, nullptr, nullptr, features, lookups.get());
+  if (!hb_set_allocation_successful(lookups.get())) throw std::bad_alloc();
+  return lookups;
+}
+
+// The glyphs that these lookups take as input.
+SetPtr input_of(hb_face_t* face, hb_tag_t table, const SetPtr& lookups) {
+  SetPtr input(made(hb_set_create(), hb_set_get_empty()));
   for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(lookups.get(), &lookup);) {
     hb_ot_layout_lookup_collect_glyphs(face, table, lookup, nullptr, input.get(), nullptr, nullptr);
   }
-  if (!hb_set_allocation_successful(lookups.get()) || !hb_set_allocation_successful(input.get())) throw std::bad_alloc();
+  if (!hb_set_allocation_successful(input.get())) throw std::bad_alloc();
   return input;
 }
 
@@ -143,14 +150,16 @@ FontPtr glyph_font(hb_font_t* parent) {
   return font;
 }
 
-GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, GlyphId glyph) {
+hb_language_t japanese() { return hb_language_from_string("ja", -1); }
+
+GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, hb_script_t script, GlyphId glyph) {
   hb_buffer_clear_contents(buffer);
   hb_buffer_set_unicode_funcs(buffer, hb_unicode_funcs_get_empty());  // ids are no characters
   hb_buffer_add_codepoints(buffer, &glyph, 1, 0, 1);
   hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   hb_buffer_set_direction(buffer, HB_DIRECTION_TTB);
-  hb_buffer_set_script(buffer, HB_SCRIPT_KATAKANA);
-  hb_buffer_set_language(buffer, hb_language_from_string("ja", -1));
+  hb_buffer_set_script(buffer, script);
+  hb_buffer_set_language(buffer, japanese());
   if (!hb_shape_full(font, buffer, nullptr, 0, nullptr) || !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
   unsigned count = 0;
@@ -158,18 +167,44 @@ GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, GlyphId glyph) {
   return count == 1 ? infos[0].codepoint : glyph;
 }
 
-// What vert makes of its input glyphs, by ascending glyph.
+struct PlanDeleter {
+  void operator()(hb_shape_plan_t* p) const { hb_shape_plan_destroy(p); }
+};
+using PlanPtr = std::unique_ptr<hb_shape_plan_t, PlanDeleter>;
+
+// Those of the lookups that a vertical text of the script goes through.
+SetPtr carried_out(hb_face_t* face, hb_script_t script, const SetPtr& lookups) {
+  hb_segment_properties_t text = HB_SEGMENT_PROPERTIES_DEFAULT;
+  text.direction = HB_DIRECTION_TTB;
+  text.script = script;
+  text.language = japanese();
+  PlanPtr plan(made(hb_shape_plan_create(face, &text, nullptr, 0, nullptr), hb_shape_plan_get_empty()));
+  SetPtr out(made(hb_set_create(), hb_set_get_empty()));
+  hb_ot_shape_plan_collect_lookups(plan.get(), HB_OT_TAG_GSUB, out.get());
+  hb_set_intersect(out.get(), lookups.get());
+  if (!hb_set_allocation_successful(out.get())) throw std::bad_alloc();
+  return out;
+}
+
+// What vert makes of its input glyphs, by ascending glyph. A font may declare it for one of the Japanese scripts alone,
+// or for scripts that are none of them, which asks nothing of Japanese text.
 std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
   constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
-  SetPtr input = input_of(face, HB_OT_TAG_GSUB, vert);
-  FontPtr glyphs = glyph_font(font);
-  BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
+  const SetPtr all = lookups_of(face, HB_OT_TAG_GSUB, vert);
   std::vector<VerticalForm> forms;
-  for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
-    GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), glyph);
-    if (form != glyph) forms.push_back({glyph, form});
+  for (const hb_script_t script : {HB_SCRIPT_KATAKANA, HB_SCRIPT_HAN}) {
+    const SetPtr lookups = carried_out(face, script, all);
+    if (hb_set_is_empty(lookups.get())) continue;
+    const SetPtr input = input_of(face, HB_OT_TAG_GSUB, lookups);
+    FontPtr glyphs = glyph_font(font);
+    BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
+    for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
+      GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), script, glyph);
+      if (form != glyph) forms.push_back({glyph, form});
+    }
+    if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
+    break;
   }
-  if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
   return forms;
 }
 
@@ -183,8 +218,8 @@ bool shapes_ascii_in(hb_face_t* face, hb_font_t* font) {
                                         HB_TAG('r', 'c', 'l', 't'),
                                         0};
   constexpr hb_tag_t positions[] = {HB_TAG('k', 'e', 'r', 'n'), HB_TAG('d', 'i', 's', 't'), 0};
-  SetPtr substituted = input_of(face, HB_OT_TAG_GSUB, substitutions);
-  SetPtr positioned = input_of(face, HB_OT_TAG_GPOS, positions);
+  const SetPtr substituted = input_of(face, HB_OT_TAG_GSUB, lookups_of(face, HB_OT_TAG_GSUB, substitutions));
+  const SetPtr positioned = input_of(face, HB_OT_TAG_GPOS, lookups_of(face, HB_OT_TAG_GPOS, positions));
   for (hb_codepoint_t c = 0x21; c < 0x7F; ++c) {
     hb_codepoint_t glyph = 0;
     if (c == '`' || !hb_font_get_nominal_glyph(font, c, &glyph)) continue;  // a grave accent joins with nothing

@@ -50,14 +50,17 @@ inline constexpr MessageText tables_unread{
     "メモリーが足りないか、ファイルが傷んでいます。ほかのプログラムを終えるか、パッケージを入れ直してください",
     "there is too little memory, or the file is damaged: end other programs, or reinstall the package"};
 inline constexpr MessageText other_release{
-    "font/other-release", "書体「{0}」のファイル{1}は、fonts.xml に書かれた版ではありません（{4} バイト、SHA-256 {5}。fonts.xml では {2} バイト、SHA-256 {3}）",
-    "the file {1} of the face \"{0}\" is no release that fonts.xml knows ({4} bytes, SHA-256 {5}; declared: {2} bytes, SHA-256 {3})",
+    "font/other-release",
+    "書体「{0}」のファイル{1}は、fonts.xml に書かれた版ではありません"
+    "（{4} バイト、SHA-256 {5}。fonts.xml では {2} バイト、SHA-256 {3}）",
+    "the file {1} of the face \"{0}\" is no release that fonts.xml knows ({4} bytes, SHA-256 {5}; "
+    "declared: {2} bytes, SHA-256 {3})",
     "行の切れ目が変わることがあります。確かめて、fonts.xml に <release> を足すか、パッケージを入れ直してください",
     "lines may end elsewhere: look at them and add a <release> to fonts.xml, or reinstall the package"};
-inline constexpr MessageText bad_release{"font/bad-release", "{0}「{1}」は読めません",
-                                         "{0} \"{1}\" cannot be read",
-                                         "size はバイト数、adjustment は 16 進数 8 桁（head 表の checkSumAdjustment）で書いてください",
-                                         "write size in bytes and adjustment (checkSumAdjustment of the table head) as 8 hexadecimal digits"};
+inline constexpr MessageText bad_release{
+    "font/bad-release", "{0}「{1}」は読めません", "{0} \"{1}\" cannot be read",
+    "size はバイト数、adjustment は 16 進数 8 桁（head 表の checkSumAdjustment）で書いてください",
+    "write size in bytes and adjustment (checkSumAdjustment of the table head) as 8 hexadecimal digits"};
 inline constexpr MessageText checksum_differs{
     "font/checksum", "{0}のsha256が宣言と違います（{1}、実際は{2}）",
     "{0} has another sha256 than declared ({1}, is {2})",
