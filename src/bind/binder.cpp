@@ -111,8 +111,12 @@ int Binder::integer(const Element& element, AttributeId attribute, const Context
 std::optional<Length> Binder::size(const Element& element, const Context& context) const {
   const std::string found = text(element, AttributeId::size, context);
   if (found.empty()) return std::nullopt;
-  if (const auto size = layout::parse_absolute(found); size && size->units() > 0) return size;
-  diagnostics_.error(messages::not_a_size, element.span, {found});
+  const auto size = layout::parse_absolute(found);
+  if (size && *size >= page::smallest_type) return size;
+  Span place = evaluate_.place_of(element.require<layout::TextTemplate>(AttributeId::size), context.node);
+  if (!place.known()) place = element.span;
+  diagnostics_.add({Severity::error, size && *size > Length() ? &messages::small_type : &messages::not_a_size, place,
+                    context.place.section->sheet, context.place.field, {found, content::to_text(element.span)}});
   return std::nullopt;
 }
 

@@ -44,6 +44,10 @@ std::string raw_text(const pugi::xml_node& node) {
   return all;
 }
 
+std::string raw_of(const pugi::xml_node& node) {
+  return node.type() == pugi::node_element ? raw_text(node) : node.value();
+}
+
 std::string text_of(const pugi::xpath_node& found) {
   if (found.attribute()) return found.attribute().value();
   const pugi::xml_node node = found.node();
@@ -60,7 +64,23 @@ Span Evaluator::place_of(const pugi::xpath_node& node) const {
 }
 
 Value Evaluator::value_of(const pugi::xpath_node& node) const {
-  return node ? Value{text_of(node), place_of(node), true} : Value{{}, {}, false};
+  if (!node) return {{}, {}, false};
+  Value out{text_of(node), place_of(node), true};
+  if (out.text.find('\n') != std::string::npos) add_lines(out, 0, node);
+  return out;
+}
+
+void Evaluator::add_lines(Value& value, std::size_t begin, const pugi::xpath_node& found) const {
+  if (found.attribute()) return;
+  const pugi::xml_node node = found.node();
+  const bool within = has_blank_edge(raw_of(node)) && goes_on(node, &pugi::xml_node::previous_sibling);
+  const std::vector<Span> lines = tree_.line_places(node, within);
+  std::size_t at = begin;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    at = value.text.find('\n', at);
+    if (at == std::string::npos) return;
+    value.places.push_back({0, static_cast<std::uint32_t>(++at), lines[i]});
+  }
 }
 
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
@@ -75,9 +95,13 @@ Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context
   Value out = value_of(found.empty() ? pugi::xpath_node() : found.front());
   if (!separator || found.empty()) return out;
   out.text.clear();
+  out.places.clear();
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (i > 0) out.text += *separator;
+    const std::size_t begin = out.text.size();
+    if (i > 0) out.places.push_back({0, static_cast<std::uint32_t>(begin), place_of(found[i])});
     out.text += text_of(found[i]);
+    if (out.text.find('\n', begin) != std::string::npos) add_lines(out, begin, found[i]);
   }
   return out;
 }

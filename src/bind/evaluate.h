@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "content/document.h"
 #include "data_tree/tree.h"
 #include "layout/model.h"
 
@@ -15,6 +16,7 @@ struct Value {
   Span span;          // where the text stands in the data; unknown for computed values
   bool found = true;  // false when a node-set was empty
   bool valid = true;  // false where it could not be computed, which has been reported
+  std::vector<content::PlaceWithin> places = {};  // of lines and nodes behind the first; no run is named
 };
 
 class Evaluator {
@@ -47,6 +49,8 @@ class Evaluator {
   Span place_of(const pugi::xpath_node&) const;
   // Of a node that may be none.
   Value value_of(const pugi::xpath_node&) const;
+  // Notes where the lines of a node's text begin that stands in the value's text from `begin` on.
+  void add_lines(Value&, std::size_t begin, const pugi::xpath_node&) const;
 
   // What an expression has come across: a number that is none, a cost beyond the bound. False where it has no value.
   bool report(const xpath::Findings&, const layout::Query&) const;

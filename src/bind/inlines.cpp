@@ -52,6 +52,20 @@ std::size_t count_bases(std::string_view text) {
   return count;
 }
 
+// Of a paragraph that is going to be one run.
+std::vector<content::PlaceWithin> places_in(const content::ParagraphBlock& paragraph) {
+  std::vector<content::PlaceWithin> out;
+  std::size_t begin = 0;
+  auto within = paragraph.places_within.begin();
+  for (std::uint32_t run = 0; run < paragraph.text.runs.size(); ++run) {
+    if (run > 0) out.push_back({0, static_cast<std::uint32_t>(begin), paragraph.run_places[run]});
+    for (; within != paragraph.places_within.end() && within->run == run; ++within)
+      out.push_back({0, static_cast<std::uint32_t>(begin + within->offset), within->place});
+    begin += paragraph.text.runs[run].text.size();
+  }
+  return out;
+}
+
 std::string text_of(const content::ParagraphBlock& paragraph) {
   std::string text;
   for (const typeset::TextRun& run : paragraph.text.runs) text += run.text;
@@ -95,13 +109,17 @@ void InlineSink::accept(const Element& element, const Context& outer) {
   }
 }
 
-void InlineSink::add(std::string text, const Context& context, Span place) {
+void InlineSink::add(std::string text, const Context& context, Span place,
+                     const std::vector<content::PlaceWithin>& places) {
   binder_.budget().spend_text(text, place);
   if (text.empty()) return;
   if (paragraph_.text.runs.empty()) {  // a label or a value, or one with the other
     paragraph_.text.runs.reserve(2);
     paragraph_.run_places.reserve(2);
   }
+  const auto run = static_cast<std::uint32_t>(paragraph_.text.runs.size());
+  for (const content::PlaceWithin& within : places)
+    paragraph_.places_within.push_back({run, within.offset, within.place});
   paragraph_.run_places.push_back(place);
   paragraph_.text.runs.push_back({std::move(text), context.look.text, mark_});
 }
@@ -116,7 +134,7 @@ void InlineSink::value(const Element& element, const Context& context) {
     paragraph_.place.data = found.span;
     paragraph_.from_data = true;
   }
-  add(std::move(found.text), context, found.span.known() ? found.span : element.span);
+  add(std::move(found.text), context, found.span.known() ? found.span : element.span, found.places);
 }
 
 void InlineSink::number(const Element& element, const Context& context) {
@@ -150,7 +168,7 @@ void InlineSink::joined(const Element& element, const Context& context) {
   if (element.id == ElementId::combine) own.look.text.combine = true;
   if (element.id == ElementId::spread)
     own.look.text.spread = resolve(element.require<layout::LengthSpec>(AttributeId::width), context.look);
-  add(std::move(text), own, inner.run_places.empty() ? element.span : inner.run_places.front());
+  add(std::move(text), own, inner.run_places.empty() ? element.span : inner.run_places.front(), places_in(inner));
 }
 
 void InlineSink::ruby(const Element& element, const Context& context) {

@@ -33,8 +33,12 @@ inline constexpr MessageText too_costly{"bind/too-costly", "「{0}」の計算�
                                         "<let> で先に求めておくか、// を使わない道すじにしてください",
                                         "compute a part of it by <let>, or avoid //"};
 inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
-                                        "\"{0}\" is no size of type", "9.5pt のように書いてください",
-                                        "write it as in 9.5pt"};
+                                        "\"{0}\" is no size of type",
+                                        "9.5pt のように書いてください（使う所: {1}）",
+                                        "write it as in 9.5pt (used at {1})"};
+inline constexpr MessageText small_type{"bind/small-type", "文字の大きさ「{0}」は 1pt より小さく、読めません",
+                                        "type of \"{0}\" is smaller than 1pt and cannot be read",
+                                        "1pt 以上にしてください（使う所: {1}）", "make it 1pt or more (used at {1})"};
 inline constexpr MessageText unknown_style{"bind/unknown-style", "スタイル「{0}」は定義されていません（今の位置: {1}）",
                                            "the style \"{0}\" is not defined (context: {1})", "{2}", "{2}"};
 inline constexpr MessageText bad_value{"bind/bad-value", "{0} の値「{1}」は読み取れません（今の位置: {2}）",

@@ -27,7 +27,8 @@ class InlineSink : public Sink {
   void accept(const layout::Element&, const Context&) override;
 
  private:
-  void add(std::string text, const Context&, Span place);
+  // places: where the text goes on elsewhere than its characters tell.
+  void add(std::string text, const Context&, Span place, const std::vector<content::PlaceWithin>& places = {});
   void value(const layout::Element&, const Context&);
   void number(const layout::Element&, const Context&);
   void link(const layout::Element&, const Context&);

@@ -121,6 +121,7 @@ void RowSink::accept(const Element& element, const Context& context) {
   if (element.id == layout::ElementId::column) return column(element, context);
   content::Row row;
   row.source = element.span;
+  row.data = binder_.evaluate().tag_place(context.node);
   if (const auto height = binder_.measured<layout::HeightSpec>(element, AttributeId::height, context))
     row.height = {height->kind, resolve(height->length, context.look)};
   if (const bool* head = element.get<bool>(AttributeId::head)) row.head = *head;

@@ -7,7 +7,6 @@
 namespace toji::chart {
 namespace {
 
-constexpr Length no_extent = Length::pt(100'000);
 constexpr Length label_margin = Length::pt(1);  // of a label inside from its sector's edges
 
 Rect box_about(Point middle, Size size) { return {{middle.x - size.width / 2, middle.y - size.height / 2}, size}; }
@@ -70,6 +69,13 @@ void measure_extent(Arrangement& arrangement) {
   arrangement.below = below;
 }
 
+// Without the labels, of which there are more than any ring holds.
+Arrangement bare(const std::vector<Slice>& slices, Length radius) {
+  Arrangement out{radius, sectors_of(slices), {}, {}, {}};
+  measure_extent(out);
+  return out;
+}
+
 bool fits(Size half_extent, Size area) {
   return half_extent.width * 2 <= area.width && half_extent.height * 2 <= area.height;
 }
@@ -114,8 +120,7 @@ std::optional<Arrangement> arrange(const std::vector<Slice>& slices, const std::
 Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius,
                            Size area) {
   std::optional<Arrangement> loose = arrange(slices, labels, radius, std::nullopt);
-  // More labels than any ring holds: none is placed, and the extent says that there is no room for them.
-  if (!loose) return {radius, sectors_of(slices), {}, {no_extent, no_extent}, no_extent};
+  if (!loose) return bare(slices, radius);
   if (fits(loose->half_extent, area)) return *std::move(loose);
   const Rect bounds{{-(area.width / 2), -(area.height / 2)}, area};
   for (int percent = 100; percent >= 20; percent -= 8) {

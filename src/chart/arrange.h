@@ -37,7 +37,7 @@ std::optional<Arrangement> arrange(const std::vector<Slice>&, const std::vector<
                                    const std::optional<Rect>& bounds);
 
 // The arrangement in the middle of an area: the pie is made smaller where the labels need its room. An area too
-// small even for that is overflowed. Labels that find no place on any ring are left out, and the extent is 100,000pt.
+// small even for that is overflowed. Labels that find no place on any ring are left out, as arrange without bounds says.
 Arrangement arrange_within(const std::vector<Slice>&, const std::vector<Size>& labels, Length radius, Size area);
 
 }  // namespace toji::chart

@@ -174,11 +174,13 @@ std::vector<page::FrameItem> draw(const Pie& pie, Size size) {
   return std::move(drawing.items);
 }
 
-Size natural_size(const Pie& pie) {
+std::optional<Size> natural_size(const Pie& pie) {
   const std::vector<Text> labels = labels_of(pie), names = names_of(pie);
   const Legend legend = arrange_legend(sizes_of(names), pie.legend_style.size, unbounded);
-  const Size half = arrange_within(pie.slices, sizes_of(labels), pie.diameter / 2, {unbounded, unbounded}).half_extent;
-  return {max(half.width * 2, legend.size.width), half.height * 2 + legend_height(pie, legend)};
+  const auto loose = arrange(pie.slices, sizes_of(labels), pie.diameter / 2, std::nullopt);
+  if (!loose) return std::nullopt;
+  const Size half = loose->half_extent;
+  return Size{max(half.width * 2, legend.size.width), half.height * 2 + legend_height(pie, legend)};
 }
 
 std::vector<typeset::MissingGlyph> missing_glyphs(const Pie& pie) {

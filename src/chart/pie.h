@@ -1,5 +1,6 @@
 #pragma once
 // A pie chart: shares of a whole as sectors, each labelled inside or, where it is too thin, outside.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,9 @@ struct Pie {
 std::vector<page::FrameItem> draw(const Pie&, Size);
 
 // The size that the pie takes at least to be drawn at its diameter: with room for outside labels, alike on opposite
-// sides so that the pie stands in the middle, and a legend of one row.
-Size natural_size(const Pie&);
+// sides so that the pie stands in the middle, and a legend of one row. None where the labels are more than stand around
+// it.
+std::optional<Size> natural_size(const Pie&);
 
 // The characters of labels and legend that no face of their family has; run is the index of the slice. The caller
 // knows the place and reports them.

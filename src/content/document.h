@@ -57,10 +57,17 @@ struct InlineLink {
   Span place;  // of the name in the data, else in the template
 };
 
+// Where a run's text goes on elsewhere than its characters tell: behind a line break, or with another value.
+struct PlaceWithin {
+  std::uint32_t run = 0, offset = 0;  // in bytes of the run's text
+  Span place;
+};
+
 struct ParagraphBlock {
   typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
   std::vector<InlineLink> links;
   std::vector<Span> run_places;  // where each run's text begins, in the data or in the template
+  std::vector<PlaceWithin> places_within;  // by run and offset
   typeset::TextStyle base;       // gives an empty paragraph its height
   page::Role role = page::Role::p;
   Place place;
@@ -145,7 +152,8 @@ struct Row {
   bool head = false;                // repeated on each page
   std::optional<std::string> keep;  // consecutive rows with equal keys stay on one page where they fit on one
   bool split = false;               // parted between its lines where the page ends; else it goes to the next whole
-  Span source;
+  Span source;  // in the template
+  Span data;    // around it; unknown where the data was made
 };
 
 struct ColumnWidth {

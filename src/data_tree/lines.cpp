@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "data_tree/tree.h"
 
 namespace toji::data_tree {
@@ -19,8 +21,8 @@ class Places {
 
  private:
   Span built(std::uint32_t index) const {
-    const Span first = tree_.span_of(text_.parent());
-    return index == 0 || !first.known() ? first : Span{first.file, first.line + index, 0};
+    const std::vector<Span> lines = tree_.line_places(text_.parent());
+    return index < lines.size() ? lines[index] : tree_.span_of(text_.parent());
   }
   const DataTree& tree_;
   const pugi::xml_node& text_;
@@ -41,6 +43,64 @@ void append(std::vector<TextLine>& lines, std::string_view text, const Places& p
     lines.emplace_back();
   }
 }
+
+// The lines of a text as the file has them, where a character may be written as a reference and a line end as two.
+class LinePlaces {
+ public:
+  explicit LinePlaces(const SourceText& source) : source_(source) {}
+
+  // False where some of the text was not read from the file.
+  bool add(const pugi::xml_node& node) {
+    const bool is_text = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+    if (is_text) return add_text(node);
+    for (const pugi::xml_node& child : node.children())
+      if (!add(child)) return false;
+    return true;
+  }
+
+  // Without the empty lines at the start, which are no part of the text unless it only goes on there.
+  std::vector<Span> kept(bool within) && {
+    std::size_t first = 0;
+    while (!within && first + 1 < lines_.size() && lines_[first].blank) ++first;
+    std::vector<Span> out;
+    for (std::size_t i = first; i < lines_.size(); ++i) out.push_back(source_.span_at(lines_[i].at));
+    return out;
+  }
+
+ private:
+  struct Line {
+    std::size_t at = 0;  // of its first character that is no blank; of its end where there is none
+    bool blank = true;
+  };
+
+  bool add_text(const pugi::xml_node& text) {
+    const std::ptrdiff_t offset = text.offset_debug();
+    if (offset < 0) return false;
+    auto at = static_cast<std::size_t>(offset);
+    for (std::string_view rest = text.value(); !rest.empty();) {
+      Line& line = lines_.back();
+      if (line.blank) line = {at, is_blank(rest.front())};
+      if (rest.front() == '\n') lines_.push_back({at + 1, true});
+      at = behind(at, text.type() == pugi::node_pcdata);
+      do rest.remove_prefix(1);
+      while (!rest.empty() && (static_cast<unsigned char>(rest.front()) & 0xC0) == 0x80);
+    }
+    return true;
+  }
+
+  // Where the next character is written.
+  std::size_t behind(std::size_t at, bool references) const {
+    const std::string& bytes = source_.bytes();
+    if (references && at < bytes.size() && bytes[at] == '&') return std::min(bytes.find(';', at), bytes.size() - 1) + 1;
+    if (bytes.compare(at, 2, "\r\n") == 0) return at + 2;
+    do ++at;
+    while (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80);
+    return std::min(at, bytes.size());
+  }
+
+  const SourceText& source_;
+  std::vector<Line> lines_ = {Line{}};
+};
 
 std::string_view stripped(std::string_view line) {
   while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
@@ -66,6 +126,13 @@ std::vector<TextLine> lines_of(const DataTree& tree, const pugi::xml_node& eleme
       append(lines, child.value(), Places(tree, child));
   strip(lines);
   return lines;
+}
+
+std::vector<Span> DataTree::line_places(const pugi::xml_node& node, bool within) const {
+  if (const auto known = lines_.find(node.internal_object()); known != lines_.end()) return known->second;
+  LinePlaces lines(source_);
+  if (!lines.add(node)) return {};
+  return std::move(lines).kept(within);
 }
 
 std::string normalized_part(std::string_view text, bool within_at_begin, bool within_at_end) {

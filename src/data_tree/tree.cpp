@@ -39,7 +39,8 @@ void drop_indentation(pugi::xml_node parent) {
   if (mixed) return;
   for (pugi::xml_node child = parent.first_child(); child;) {
     const pugi::xml_node next = child.next_sibling();
-    const bool between = child.previous_sibling() && next && std::string_view(child.value()).find('\n') == std::string_view::npos;
+    const bool breaks = std::string_view(child.value()).find('\n') != std::string_view::npos;
+    const bool between = child.previous_sibling() && next && !breaks;
     if (is_blank_text(child) && !between) parent.remove_child(child);
     child = next;
   }
@@ -56,7 +57,6 @@ void drop_indentation(pugi::xml_document& document) {
     if (node) node = node.next_sibling();
   }
 }
-
 
 bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 
@@ -107,6 +107,10 @@ Span DataTree::place_of(const pugi::xml_node& node, std::string_view attribute) 
 }
 
 void DataTree::set_span(const pugi::xml_node& node, Span span) { spans_.set(node.internal_object(), span); }
+
+void DataTree::set_lines(const pugi::xml_node& node, std::vector<Span> places) {
+  lines_.insert_or_assign(node.internal_object(), std::move(places));
+}
 
 namespace {
 

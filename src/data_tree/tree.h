@@ -3,6 +3,8 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "data_tree/source_text.h"
@@ -26,12 +28,18 @@ class DataTree {
   Span place_of(const pugi::xml_node&, std::string_view attribute) const;
   // Gives a place to a node of a document that was built, not read.
   void set_span(const pugi::xml_node&, Span);
+  // The same for each line of an element's text, where it has several.
+  void set_lines(const pugi::xml_node&, std::vector<Span>);
+  // Where each line of the node's text begins, as `normalized` leaves them. within: the text's first line only goes on
+  // what stands before it (normalized_part). Empty where that is not known.
+  std::vector<Span> line_places(const pugi::xml_node&, bool within = false) const;
 
   const SourceText& source() const { return source_; }
 
  private:
   SourceText source_;
   SpanTable spans_;
+  std::unordered_map<const void*, std::vector<Span>> lines_;
 };
 
 // What becomes of text nodes of blanks alone; only mixed content needs them. mixed: they stay beside text, and where

@@ -22,6 +22,7 @@ class ViewBuilder {
     const bool one_line = text.lines.size() == 1;  // as most are: no string is made of it
     const pugi::xml_node node =
         one_line ? add(parent, name, text.lines.front().text, text.span) : add(parent, name, text.str(), text.span);
+    if (!one_line) set_lines(node, text);
     set(node, "文字の大きさ", text.size);
     return node;
   }
@@ -33,6 +34,14 @@ class ViewBuilder {
     if (!value.empty()) node.append_attribute(name).set_value(value.c_str());
   }
   void set(pugi::xml_node node, const char* name, std::size_t value) { set(node, name, std::to_string(value)); }
+
+ private:
+  void set_lines(pugi::xml_node node, const Text& text) {
+    std::vector<Span> places;
+    places.reserve(text.lines.size());
+    for (const data_tree::TextLine& line : text.lines) places.push_back(line.span);
+    tree.set_lines(node, std::move(places));
+  }
 };
 
 // One <評価 記号 名 件数 割合/> for each rating of the scale, below `parent`, which gets 枚数 and 件数.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "page/limits.h"
+
 namespace toji::flow {
 namespace {
 
@@ -32,17 +34,22 @@ struct Judge {
   void operator()(const LaidParagraph& paragraph) const {
     block.left = first_line_left(paragraph);
     block.right = max(paragraph.composed.width - offered, Length());
-    block.faulty |= paragraph.composed.too_wide || lines_overlap(paragraph) || tab_outside(paragraph, offered);
+    block.faulty |= paragraph.composed.too_wide || lines_overlap(paragraph) || tab_outside(paragraph, offered) ||
+                    too_small(paragraph) != nullptr;
   }
   void operator()(const LaidBox& box) const {
-    block.faulty |= box.width > offered + rounding || no_room(box) || too_many_lines(box) || covered_by_border(box);
-    block.ring = max(width_of(box.source->borders.top), width_of(box.source->borders.bottom)) / 2;
+    block.faulty |= box.width > offered + rounding || no_room(box) || too_many_lines(box) ||
+                    covered_by_border(box) > Length();
+    const Edges drawn = drawn_widths(box.source->borders, box.source->radius);
+    block.ring_above = drawn.top / 2;
+    block.ring_below = drawn.bottom / 2;
     block.faulty |= !stays_inside(box.content, padding_along(*box.source));
     block.noted |= any_noted(box.content);
   }
   void operator()(const LaidTable& table) const {
     block.faulty |= table.faulty || !table.columns_fit || table.covered >= 0;
-    block.ring = table.thickest_level / 2;
+    block.ring_above = table.above / 2;
+    block.ring_below = table.below / 2;
     block.noted |= table.noted;
   }
   void operator()(const LaidPie& pie) const { block.faulty |= !pie.fits || pie.size.width > offered + rounding; }
@@ -69,59 +76,104 @@ Edges padding_along(const content::BoxBlock& box) {
 bool clear_of(const LaidBlock& above, const LaidBlock& below, Length between) {
   if (between < -tolerance(below)) return false;
   const auto is_ink = [](const LaidBlock& block) {
-    return block.ring == Length() && block.height > Length() && !std::holds_alternative<LaidMark>(block.kind);
+    return block.ring_above == Length() && block.ring_below == Length() && block.height > Length() &&
+           !std::holds_alternative<LaidMark>(block.kind);
   };
-  if (is_ink(above) && below.ring > between + touch) return false;
-  return !is_ink(below) || above.ring <= between + touch;
+  if (is_ink(above) && below.ring_above > between + touch) return false;
+  return !is_ink(below) || above.ring_below <= between + touch;
 }
 
-Length thickest(const content::Borders& borders, Length radius) {
-  const Length level = max(width_of(borders.top), width_of(borders.bottom));
-  return radius > Length() ? width_of(borders.top) : max(level, max(width_of(borders.left), width_of(borders.right)));
+// The widths of what is drawn around a frame; rounded corners have one line all around.
+Edges drawn_widths(const content::Borders& borders, Length radius) {
+  const Length top = width_of(borders.top);
+  if (radius > Length()) return {top, top, top, top};
+  return {top, width_of(borders.right), width_of(borders.bottom), width_of(borders.left)};
 }
 
-bool covered_by_border(const LaidBox& box) {
+Length covering(const Edges& drawn, const Edges& padding) {
+  Length out;
+  const auto judge = [&out](Length width, Length room) {
+    if (width / 2 > room + touch) out = max(out, width);
+  };
+  judge(drawn.top, padding.top);
+  judge(drawn.right, padding.right);
+  judge(drawn.bottom, padding.bottom);
+  judge(drawn.left, padding.left);
+  return out;
+}
+
+Length covered_by_border(const LaidBox& box) {
   const content::BoxBlock& source = *box.source;
-  const Length half = thickest(source.borders, source.radius) / 2;
-  if (half <= touch || box.content.empty()) return false;
-  const Edges& p = source.padding;
-  return half > min(min(p.top, p.bottom), min(p.left, p.right)) + touch;
+  return box.content.empty() ? Length() : covering(drawn_widths(source.borders, source.radius), source.padding);
 }
 
-// Where cells touch, the thicker border is drawn on their common edge: every cell of such a table needs the padding.
+namespace {
+
+using Side = Length Edges::*;
+
+// The widest line that the cells in rows [row, end) and columns [column, last) draw on a side of theirs.
+Length widest(const LaidTable& table, std::size_t row, std::size_t end, std::size_t column, std::size_t last,
+              Side side) {
+  Length out;
+  end = std::min(end, table.grid.rows());
+  last = std::min(last, table.source->columns.size());
+  for (std::size_t r = row; r < end; ++r)
+    for (std::size_t c = column; c < last; ++c) {
+      const int index = table.grid.at(r, c);
+      if (index < 0) continue;
+      const content::Cell& cell = *table.cells[static_cast<std::size_t>(index)].source;
+      out = max(out, drawn_widths(cell.borders, cell.radius).*side);
+    }
+  return out;
+}
+
+// What is drawn about a cell: where cells touch, the thicker border of the two is drawn on their common edge.
+Edges drawn_about(const LaidTable& table, const LaidCell& cell) {
+  Edges drawn = drawn_widths(cell.source->borders, cell.source->radius);
+  const content::TableBlock& source = *table.source;
+  const auto row = static_cast<std::size_t>(cell.row), column = static_cast<std::size_t>(cell.column);
+  const std::size_t end = row + static_cast<std::size_t>(cell.source->row_span),
+                    last = column + static_cast<std::size_t>(cell.source->column_span);
+  if (source.row_gap <= Length() && source.column_gap <= Length()) {
+    if (row > 0) drawn.top = max(drawn.top, widest(table, row - 1, row, column, last, &Edges::bottom));
+    if (column > 0) drawn.left = max(drawn.left, widest(table, row, end, column - 1, column, &Edges::right));
+    drawn.bottom = max(drawn.bottom, widest(table, end, end + 1, column, last, &Edges::top));
+    drawn.right = max(drawn.right, widest(table, row, end, last, last + 1, &Edges::left));
+  }
+  return drawn;
+}
+
+}  // namespace
+
 void judge_borders(LaidTable& table) {
+  Length thickest;
   for (const LaidCell& cell : table.cells) {
     const content::Borders& borders = cell.source->borders;
-    table.thickest = max(table.thickest, thickest(borders, cell.source->radius));
-    table.thickest_level = max(table.thickest_level, max(width_of(borders.top), width_of(borders.bottom)));
+    const Edges drawn = drawn_widths(borders, cell.source->radius);
+    thickest = max(thickest, max(max(drawn.top, drawn.bottom), max(drawn.left, drawn.right)));
+    if (cell.row == 0) table.above = max(table.above, drawn.top);
+    if (static_cast<std::size_t>(cell.row + cell.source->row_span) >= table.grid.rows())
+      table.below = max(table.below, drawn.bottom);
   }
-  if (table.thickest <= touch * 2) return;
-  const auto width = [&table](std::size_t row, std::size_t column) {
-    if (row >= table.grid.rows() || column >= table.source->columns.size()) return Length();  // unsigned wraps
-    const int index = table.grid.at(row, column);
-    if (index < 0) return Length();
-    const content::Cell& cell = *table.cells[static_cast<std::size_t>(index)].source;
-    return thickest(cell.borders, cell.radius);
-  };
-  for (std::size_t i = 0; i < table.cells.size(); ++i) {
+  if (thickest <= touch * 2) return;
+  for (std::size_t i = 0; i < table.cells.size() && table.covered < 0; ++i) {
     const LaidCell& cell = table.cells[i];
     if (cell.source->content->empty()) continue;
-    const auto row = static_cast<std::size_t>(cell.row), column = static_cast<std::size_t>(cell.column);
-    const Edges& p = cell.source->padding;
-    Length around = width(row, column);
-    for (const Length beside : {width(row - 1, column), width(row, column - 1),
-                                width(row + static_cast<std::size_t>(cell.source->row_span), column),
-                                width(row, column + static_cast<std::size_t>(cell.source->column_span))})
-      around = max(around, beside);
-    if (around / 2 <= min(min(p.top, p.bottom), min(p.left, p.right)) + touch) continue;
-    table.covered = static_cast<int>(i);
-    return;
+    table.covered_by = covering(drawn_about(table, cell), cell.source->padding);
+    if (table.covered_by > Length()) table.covered = static_cast<int>(i);
   }
 }
 
 bool lines_overlap(const LaidParagraph& paragraph) {
   const typeset::Composed& composed = paragraph.composed;
   return composed.line_advance * tight_den < composed.em * tight_num && composed.lines->size() > 1;
+}
+
+const typeset::LineRun* too_small(const LaidParagraph& paragraph) {
+  for (const typeset::Line& line : *paragraph.composed.lines)
+    for (const typeset::LineRun& run : line.runs)
+      if (run.glyphs.size < page::smallest_type || run.glyphs.horizontal_scale < page::least_condense) return &run;
+  return nullptr;
 }
 
 // A stop behind the measure: what should stand there has gone to the next line.

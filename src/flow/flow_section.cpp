@@ -72,7 +72,8 @@ class SectionFlow {
     check_page();
   }
 
-  // The last net: whatever the blocks have said, nothing leaves the paper unnoticed.
+  // The last net: whatever the blocks have said, nothing leaves the paper unnoticed. The page is numbered among the
+  // section's, until it is joined to the others.
   void check_page() {
     const page::Page& page = placer_.page();
     for (const page::FrameItem& item : page.items) {
@@ -85,7 +86,7 @@ class SectionFlow {
                         section_.place.data,
                         section_.place.section->sheet,
                         {},
-                        {std::to_string(pages_), in_points(by), run ? std::string(run->text()) : ""}});
+                        {std::to_string(document_.pages.size()), in_points(by), run ? std::string(run->text()) : ""}});
       return;
     }
   }
@@ -298,7 +299,8 @@ class SectionFlow {
   void tell(const MessageText& text, content::Place place, std::vector<std::string> args) {
     if (!place.element.known()) place = section_.place;
     args.push_back(data_of(place));
-    diagnostics_.add({Severity::error, &text, place.element, section_.place.section->sheet, place.field, std::move(args)});
+    const std::string& sheet = section_.place.section->sheet;
+    diagnostics_.add({Severity::error, &text, place.element, sheet, place.field, std::move(args)});
   }
 
   void too_tall(Length height, const content::Place& place) {
@@ -320,24 +322,6 @@ class SectionFlow {
                       section_.place.section->sheet,
                       place.field,
                       {height, page, data_of(place), std::to_string(end - row)}});
-  }
-
-  // The row in the template, with the data that its highest cell shows, else that around the table.
-  static content::Place row_place(const LaidTable& table, std::size_t row) {
-    const LaidCell* highest = nullptr;
-    for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
-      const LaidCell& cell = table.cells[i];
-      const bool more = !highest || cell.source->row_span > highest->source->row_span ||
-                        (cell.source->row_span == highest->source->row_span &&
-                         cell.content_height > highest->content_height);
-      if (more) highest = &cell;
-    }
-    content::Place place = table.source->place;
-    place.element = table.source->rows[row].source;
-    if (!highest) return place;
-    place.field = highest->source->place.field;
-    if (highest->source->place.data.file != place.element.file) place.data = highest->source->place.data;
-    return place;
   }
 
   void running_too_tall() {

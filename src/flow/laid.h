@@ -34,12 +34,11 @@ struct Rest;
 // What is to be told of a cell once it is certain that it stands as it was laid. Until then the cell around it may try
 // another rung.
 struct Outcome {
-  enum class Kind : std::uint8_t { gave_way, too_wide, too_high, uneven, merged_unlike };
+  enum class Kind : std::uint8_t { gave_way, too_wide, too_high, uneven };
   Kind kind = Kind::gave_way;
   Length room;              // the height that the cell has for its content
   std::vector<Rung> rungs;  // tried
   int continued = 0;        // lines that go on on another page
-  const content::Cell* other = nullptr;  // merged into this one with other content
 };
 
 struct LaidCell {
@@ -54,6 +53,7 @@ struct LaidCell {
   page::TagId tag = page::artifact;  // once placed
   std::shared_ptr<Rest> rest;        // what goes on on another page
   std::shared_ptr<Outcome> outcome;  // none where all is as asked
+  const content::Cell* unlike = nullptr;  // the first that is merged into this one with other content
 };
 
 // Which cell covers each place of a table: its index, -1 for none.
@@ -82,8 +82,9 @@ struct LaidTable {
   std::vector<std::size_t> next_cut;   // the first place from here on where no cell spans from one row to the next
   CellGrid grid;
   bool columns_fit = true;             // into the width offered
-  Length thickest, thickest_level;     // of its cells' borders, and of those above and below them
+  Length above, below;                 // the thickest borders of its upper and of its lower edge
   int covered = -1;                    // the first cell with content under a border
+  Length covered_by;                   // that border's width
   bool faulty = false, noted = false;  // of its cells
   std::size_t head_end = 0;  // the rows before it come again on each page
   bool has_headers = false;  // some cell is a header
@@ -116,7 +117,7 @@ struct LaidBlock {
   std::variant<LaidParagraph, LaidBox, LaidTable, LaidPie, LaidRule, LaidGroup, LaidMark> kind;
   Length offered = {};          // the width it was laid in
   Length left = {}, right = {};  // how far text begins before that width, and ends behind it
-  Length ring = {};             // of a frame: half its border, which is drawn outside of it
+  Length ring_above = {}, ring_below = {};  // of a frame: half its border, which is drawn outside of it
   bool overlaps = false;        // lies over the block above it
   bool faulty = false;          // it or something in it does not fit, or lies over something
   bool noted = false;           // something is to be told of it, a fault or text that gave way

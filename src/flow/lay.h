@@ -131,7 +131,9 @@ class Layouter {
   std::map<const content::Cell*, Measured> measured_;
   std::size_t measured_lines_ = 0;
   bool reported_ = false;  // what is being laid has been looked through for missing glyphs
-  std::set<std::pair<std::uint32_t, std::uint32_t>> irregular_;  // template rows already reported, by line and column
+  // Of tables that are laid again and again: what is told, on which sheet, and where in the template.
+  std::set<std::tuple<const MessageText*, std::string, std::uint32_t, std::uint32_t, std::vector<std::string>>>
+      irregular_;
 };
 
 // Where a table may be broken: keep_end and next_cut.
@@ -159,6 +161,8 @@ Fit fit_of(const content::FitStep&, const content::FitStep& asked);
 // to anything that is not text.
 Length line_gap(const LaidBlock& above, const LaidBlock& below);
 
+// The row in the template, with the data that its highest cell shows, else that around it or around the table.
+content::Place row_place(const LaidTable&, std::size_t row);
 // Where the block stands in the data and in the template; unknown for what is neither text nor a frame.
 content::Place place_of(const LaidBlock&);
 // The place of what the template causes: its element comes first.
@@ -167,8 +171,8 @@ content::Place as_element(content::Place);
 std::string data_of(const content::Place&);
 // Of a byte of the paragraph's text; unknown where it has no run.
 Span place_of_byte(const content::ParagraphBlock&, std::size_t byte);
-// The lines of a value are lines of the data file, so that line breaks lead down from where the text begins.
-Span place_in(const Span& begin, std::string_view before);
+// Of a byte of a run's text.
+Span place_within(const content::ParagraphBlock&, std::size_t run, std::size_t offset);
 // Of the first text from the data among the blocks, else the place given.
 content::Place text_place(const content::Blocks&, const content::Place&);
 

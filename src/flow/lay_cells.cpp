@@ -93,7 +93,7 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
   const content::Row& source = table.source->rows[row];
   const std::size_t columns = table.source->columns.size();
   table.row_cells.push_back(table.cells.size());
-  if (row >= table.head_end && source.head) diagnostics_.error(messages::late_head, source.source);
+  if (row >= table.head_end && source.head) tell_irregular(messages::late_head, source.source, {});
   std::size_t surplus = 0, column = 0;
   for (const Shared<content::Cell>& shared : source.cells) {
     const content::Cell& cell = *shared;
@@ -116,18 +116,44 @@ bool Layouter::arrange_row(LaidTable& table, std::size_t row, bool look) {
     laid.header = cell.header;
     table.has_headers = table.has_headers || cell.header != content::HeaderKind::none;
     if (row < table.head_end && row + static_cast<std::size_t>(cell.row_span) > table.head_end)
-      diagnostics_.error(messages::out_of_head, cell.place.element, {std::to_string(column + 1)});
+      tell_irregular(messages::out_of_head, cell.place.element, {std::to_string(column + 1)});
   }
   const std::size_t filled = count_filled(table.grid.row(row));
   if (look && (filled != columns || surplus != 0))
     tell_irregular(messages::irregular_row, source.source,
-                   {std::to_string(filled + surplus), std::to_string(columns)});
+                   {std::to_string(filled + surplus), std::to_string(columns), data_of(row_place(table, row))});
   return look;
 }
 
-// Each place of the template once.
+// Once, however often the table is laid.
 void Layouter::tell_irregular(const MessageText& text, Span where, std::vector<std::string> args) {
-  if (irregular_.emplace(where.line, where.column).second) diagnostics_.error(text, where, std::move(args));
+  content::Place place;
+  place.data = where;
+  place = in_section(place);
+  if (!irregular_.emplace(&text, place.section->sheet, where.line, where.column, args).second) return;
+  tell(text, place, std::move(args));
+}
+
+content::Place row_place(const LaidTable& table, std::size_t row) {
+  const content::Row& source = table.source->rows[row];
+  const content::Cell* highest = nullptr;
+  Length height;
+  for (std::size_t i = table.row_cells[row]; i < table.cells.size(); ++i) {
+    const LaidCell& cell = table.cells[i];
+    if (cell.row != static_cast<int>(row)) break;
+    const bool more = !highest || cell.source->row_span > highest->row_span ||
+                      (cell.source->row_span == highest->row_span && cell.content_height > height);
+    if (!more) continue;
+    highest = cell.source;
+    height = cell.content_height;
+  }
+  content::Place place = table.source->place;
+  place.element = source.source;
+  if (source.data.known()) place.data = source.data;
+  if (!highest) return place;
+  place.field = highest->place.field;
+  if (highest->place.data.file != place.element.file) place.data = highest->place.data;
+  return place;
 }
 
 void find_cuts(LaidTable& table) {
@@ -153,7 +179,11 @@ Length inner_width(const LaidTable& table, const LaidCell& cell) {
 }
 
 Rung rung_of(const LaidCell& cell) {
-  Rung rung{{}, asked_size(*cell.source->content), first_advance(cell.content), cell.content_height, count_lines(cell.content)};
+  Rung rung{{},
+            asked_size(*cell.source->content),
+            first_advance(cell.content),
+            cell.content_height,
+            count_lines(cell.content)};
   if (!cell.source->ladder) return rung;
   const auto& steps = cell.source->ladder->steps;
   rung.step = steps[cell.rung];
@@ -230,7 +260,8 @@ void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size
     for (std::size_t r = row; r < end; ++r) height += heights[r - first];
     if (cell.content_height <= height) continue;
     tell(messages::merged_too_high, cell.source->place,
-         {in_points(cell.content_height), in_points(max(height, Length())), content::to_text(cell.source->place.element)});
+         {in_points(cell.content_height), in_points(max(height, Length())),
+          content::to_text(cell.source->place.element)});
   }
 }
 

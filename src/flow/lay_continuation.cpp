@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "flow/cut.h"
+#include "flow/fits.h"
 #include "flow/lay.h"
 
 namespace toji::flow {
@@ -140,12 +141,15 @@ LaidBlock Layouter::lay_continuation(const Continuation& continuation) {
   auto& table = std::get<LaidTable>(laid.kind);
   const std::size_t row = table.source->rows.size() - 1;
   for (const auto& rest : continuation.rests) {
-    LaidCell& cell = table.cells[static_cast<std::size_t>(table.grid.at(row, rest->column))];
+    const int index = table.grid.at(row, rest->column);
+    if (index < 0) continue;  // an irregular table, of which its section has told
+    LaidCell& cell = table.cells[static_cast<std::size_t>(index)];
     cell.content = std::move(rest->content);
     cell.content_height = total_height(cell.content);
     cell.tag = rest->tag;
   }
   set_row_heights(table, Length());
+  judge(laid, continuation.width);  // its heads stand here as the style asks, not on a rung of their ladders
   return laid;
 }
 

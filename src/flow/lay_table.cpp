@@ -197,8 +197,8 @@ void Layouter::fit_cells(LaidTable& table) {
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (int i = 0; i < rows; ++i) height += heights[static_cast<std::size_t>(cell.row + i)];
     fit_cell(cell, table, rows, height);
-    table.faulty |= cell.outcome && cell.outcome->kind != Outcome::Kind::gave_way;
-    table.noted |= cell.outcome || cell.noted;
+    table.faulty |= cell.unlike || (cell.outcome && cell.outcome->kind != Outcome::Kind::gave_way);
+    table.noted |= cell.unlike || cell.outcome || cell.noted;
   }
 }
 
@@ -217,8 +217,7 @@ void Layouter::fit_cell(LaidCell& cell, const LaidTable& table, int rows, Length
     const int index = table.grid.at(static_cast<std::size_t>(cell.row + i), static_cast<std::size_t>(cell.column));
     const content::Cell* other = table.cells[static_cast<std::size_t>(index)].source;
     if (holds_all_of(*cell.source->content, *other->content)) continue;
-    note(merged_unlike, {});
-    cell.outcome->other = other;
+    cell.unlike = other;
     return;
   }
 }

@@ -4,6 +4,9 @@
 
 namespace toji::flow::messages {
 
+inline constexpr MessageText repeated{"flow/repeated", "同じ誤りがあと {0} 件あります",
+                                      "the same mistake occurs {0} more times", "", ""};
+
 // Text in a cell.
 inline constexpr MessageText does_not_fit{
     "flow/does-not-fit", "文章が枠に入りません。{0} まで小さくしても高さ {1} が必要で、枠は {2} です",
@@ -68,6 +71,12 @@ inline constexpr MessageText tab_outside{
     "flow/tab-outside", "タブの位置 {0} が、枠の幅 {1} の外です（データ: {2}）",
     "the tab stop at {0} lies outside of the frame, which is {1} wide (data: {2})", "tabs の位置を直してください",
     "correct tabs"};
+inline constexpr MessageText small_type{
+    "flow/small-type", "「{0}」の文字が {1}（幅 {2} %）にしかならず、読めません（データ: {3}）",
+    "the type of \"{0}\" comes out at {1}, {2} % wide, and cannot be read (data: {3})",
+    "1 pt、幅 10 % を下回らないように、size、condense、ladder と、<sup>、<sub>、<combine>、読み、圏点の所を見直してください",
+    "let it be 1 pt and 10 % or more: look at size, condense and ladder, and at <sup>, <sub>, <combine>, readings and "
+    "emphasis"};
 inline constexpr MessageText lines_overlap{
     "flow/lines-overlap", "行送り {0} が文字の大きさ {1} より小さく、行が重なります（データ: {2}）",
     "lines {0} apart lie over each other: the text is {1} high (data: {2})", "leading を 1 以上にしてください",
@@ -93,6 +102,11 @@ inline constexpr MessageText labels_too_wide{
     "diameter か文字を小さくするか、label や name を短くしてください",
     "make the diameter or the type smaller, or label and name shorter"};
 
+inline constexpr MessageText many_labels{
+    "flow/many-labels", "円グラフの名札が多すぎて、円のまわりに置けません（要素は {0} 個、データ: {1}）",
+    "the labels of the pie are too many to stand around it ({0} slices, data: {1})",
+    "小さい要素をまとめるか、label を短くするか、label の代わりに legend=\"yes\" を使ってください",
+    "join small slices, shorten label, or use legend=\"yes\" in its place"};
 inline constexpr MessageText uneven_size{
     "flow/uneven-size", "どのシートでも同じ大きさ（{0}）に組む欄ですが、このます目には {1} が必要です",
     "the field is to have one size on all sheets ({0}), but this cell needs {1}",
@@ -152,8 +166,9 @@ inline constexpr MessageText private_use{
     "{1} is a private-use character, and nothing says which character is meant",
     "データのそばの gaiji.xml にその文字を書くか、Unicode の文字（必要なら異体字セレクター付き）に書き換えてください",
     "say it in gaiji.xml beside the data, or write a Unicode character, with a variation selector where one is needed"};
-inline constexpr MessageText irregular_row{"flow/irregular-row", "この行は {0} 列分ですが、表は {1} 列です",
-                                           "this row has {0} columns, the table {1}",
+inline constexpr MessageText irregular_row{"flow/irregular-row",
+                                           "この行は {0} 列分ですが、表は {1} 列です（データ: {2}）",
+                                           "this row has {0} columns, the table {1} (data: {2})",
                                            "span と rows の合計を確かめてください", "check the sums of span and rows"};
 inline constexpr MessageText rows_past_end{
     "flow/rows-past-end", "rows=\"{0}\" ですが、表はこの行から {1} 行で終わります",

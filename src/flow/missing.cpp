@@ -55,10 +55,8 @@ void Layouter::report_missing(const content::ParagraphBlock& block, const typese
                               const typeset::Composed& composed) {
   if (reported_) return;
   for (const typeset::MissingGlyph& glyph : composed.missing) {
-    const typeset::TextRun& run = paragraph.runs[glyph.run];
-    const Span begin = glyph.run < block.run_places.size() ? block.run_places[glyph.run] : block.place.data;
-    const Span span = place_in(begin, std::string_view(run.text).substr(0, glyph.offset));
-    diagnostics_.add(missing(in_section(block.place), glyph, span, run.style));
+    const Span span = place_within(block, glyph.run, glyph.offset);
+    diagnostics_.add(missing(in_section(block.place), glyph, span, paragraph.runs[glyph.run].style));
   }
 }
 

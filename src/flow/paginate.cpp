@@ -1,14 +1,13 @@
 #include "flow/paginate.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "flow/messages.h"
 #include "flow/section.h"
+#include "flow/told.h"
 
 namespace toji::flow {
 
@@ -25,23 +24,11 @@ namespace {
 
 constexpr std::size_t most_waiting = 4;  // sections: enough for the second thread never to wait
 
-// What the template causes by itself, whatever the data, and at its own place.
-bool is_of_template(const MessageText& text) {
-  using namespace messages;
-  constexpr std::array all{&irregular_row,    &rows_past_end,   &cells_collide,  &row_too_low,   &element_too_wide,
-                           &columns_too_wide, &no_width_left,   &no_room,        &begins_outside, &indent_too_wide,
-                           &tab_outside,      &lines_overlap,   &overlaps,       &leaves_box,    &pie_too_wide,
-                           &labels_too_wide,  &too_tall,        &rows_too_tall,  &head_too_tall, &running_too_tall,
-                           &border_covers,    &no_header,       &late_head,      &out_of_head,   &misplaced_role,
-                           &late_caption};
-  return std::ranges::find(all, &text) != all.end();
-}
-
 void check_links(const std::map<std::string, Named, std::less<>>& known, const std::vector<LinkUse>& links,
-                 Diagnostics& diagnostics) {
+                 Told& told) {
   for (const LinkUse& link : links) {
     if (known.contains(link.destination)) continue;
-    diagnostics.add({Severity::error,
+    told.add({Severity::error,
                      &messages::unknown_destination,
                      link.place.data,
                      link.place.section->sheet,
@@ -62,39 +49,51 @@ class Paginator::Joined {
  public:
   void add(Laid& laid) {
     take_names(laid);
+    number_pages(laid);
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
     move_behind(unknown_headers_, laid.unknown_headers);
-    for (const Diagnostic& diagnostic : laid.diagnostics.items())
-      if (!is_of_template(*diagnostic.text) || is_new(diagnostic.text, diagnostic.span)) diagnostics_.add(diagnostic);
+    told_.add_section(laid.diagnostics);
     check_headings(laid);
   }
 
   Pages finish(Diagnostics& diagnostics) {
-    diagnostics.add(diagnostics_);
     for (const auto& [name, place] : unknown_headers_)
-      diagnostics.add(
-          {Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
-    check_links(names_, links_, diagnostics);
+      told_.add({Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
+    check_links(names_, links_, told_);
+    told_.pass_on(diagnostics);
     return std::move(out_);
   }
 
  private:
-  bool is_new(const MessageText* text, const Span& span) {
-    return reported_.emplace(text, span.file, span.line, span.column).second;
+  // A section counts its own pages.
+  void number_pages(Laid& laid) {
+    if (laid.diagnostics.items().empty()) return;
+    const std::size_t before = out_.document.pages.size();
+    Diagnostics numbered;
+    for (Diagnostic one : laid.diagnostics.items()) {
+      if (one.text == &messages::off_page || one.text == &messages::ink_off_page)
+        one.args.front() = std::to_string(before + std::stoul(one.args.front()));
+      numbered.add(std::move(one));
+    }
+    laid.diagnostics = std::move(numbered);
   }
 
   // Names lead to one place each. What running heads name comes with each section: the first of them counts.
   void take_names(Laid& laid) {
     page::Document& document = laid.pages.document;
+    std::map<std::string_view, const content::Place*> here;
     std::set<std::string> again;
     for (std::size_t i = 0; i < document.destinations.size(); ++i) {
       const std::string& name = document.destinations[i].name;
       const Named& named = laid.names[i];
+      const auto [in_section, first_here] = here.try_emplace(name, &named.place);
       const auto [found, added] = names_.try_emplace(name, named);
       if (added) continue;
-      if (found->second.running && named.running)
+      if (!first_here)
+        report_same_name(name, named.place, *in_section->second);
+      else if (found->second.running && named.running)
         again.insert(name);
       else
         report_same_name(name, named.place, found->second.place);
@@ -105,12 +104,12 @@ class Paginator::Joined {
   }
 
   void report_same_name(const std::string& name, const content::Place& place, const content::Place& first) {
-    diagnostics_.add({Severity::error,
-                      &messages::same_name,
-                      place.data,
-                      place.section->sheet,
-                      place.field,
-                      {name, content::to_text(first.data)}});
+    told_.add({Severity::error,
+               &messages::same_name,
+               place.data,
+               place.section->sheet,
+               place.field,
+               {name, content::to_text(first.data)}});
   }
 
   // ISO 14289-1 7.4.2: the first is h1, and none is more than one level below the one before it.
@@ -119,24 +118,22 @@ class Paginator::Joined {
       const int before = std::exchange(level_, heading.level);
       const content::Place& place = heading.place;
       const MessageText* text = before == 0 ? &messages::first_heading : &messages::skipped_heading;
-      if (heading.level <= before + 1 || !is_new(text, place.data)) continue;
-      diagnostics_.add({Severity::error,
-                        text,
-                        place.data,
-                        place.section->sheet,
-                        place.field,
-                        {std::to_string(heading.level), std::to_string(before), std::to_string(before + 1)}});
+      if (heading.level <= before + 1) continue;
+      told_.add({Severity::error,
+                 text,
+                 place.data,
+                 place.section->sheet,
+                 place.field,
+                 {std::to_string(heading.level), std::to_string(before), std::to_string(before + 1)}});
     }
   }
 
-  Diagnostics diagnostics_;
+  Told told_;
   Pages out_;
   std::map<std::string, Named, std::less<>> names_;
   int level_ = 0;  // of the heading before
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
-  // Of the template, already reported: they come in every section and row that a loop makes.
-  std::set<std::tuple<const MessageText*, std::string_view, std::uint32_t, std::uint32_t>> reported_;
 };
 
 Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}

@@ -1,4 +1,6 @@
 // Where laid blocks come from.
+#include <algorithm>
+
 #include "flow/lay.h"
 
 namespace toji::flow {
@@ -17,24 +19,27 @@ content::Place as_element(content::Place place) {
   return place;
 }
 
-Span place_in(const Span& begin, std::string_view before) {
-  Span out = begin;
-  for (const char c : before) {
-    if (c == '\n') {
-      ++out.line;
-      out.column = 0;
-    } else if (out.column != 0 && (static_cast<unsigned char>(c) & 0xc0) != 0x80) {
-      ++out.column;
-    }
+Span place_within(const content::ParagraphBlock& block, std::size_t run, std::size_t offset) {
+  Span place = run < block.run_places.size() ? block.run_places[run] : block.place.data;
+  std::size_t begin = 0;
+  for (const content::PlaceWithin& within : block.places_within) {
+    if (within.run != run || within.offset > offset) continue;
+    place = within.place;
+    begin = within.offset;
   }
-  return out;
+  if (!place.known() || run >= block.text.runs.size()) return place;
+  const std::string_view before = std::string_view(block.text.runs[run].text).substr(begin, offset - begin);
+  if (before.find('\n') != std::string_view::npos) return place;  // what was computed is no line of a file
+  place.column += static_cast<std::uint32_t>(
+      std::ranges::count_if(before, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+  return place;
 }
 
 Span place_of_byte(const content::ParagraphBlock& block, std::size_t byte) {
   for (std::size_t run = 0; run < block.text.runs.size() && run < block.run_places.size(); ++run) {
-    const std::string_view text = block.text.runs[run].text;
-    if (byte < text.size()) return place_in(block.run_places[run], text.substr(0, byte));
-    byte -= text.size();
+    const std::size_t size = block.text.runs[run].text.size();
+    if (byte < size) return place_within(block, run, byte);
+    byte -= size;
   }
   return {};
 }

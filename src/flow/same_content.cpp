@@ -17,7 +17,8 @@ bool is_empty(const Blocks& blocks) {
   });
 }
 
-std::string text_of(const ParagraphBlock& paragraph) {
+// With readings and links.
+std::string all_of(const ParagraphBlock& paragraph) {
   std::string out;
   for (const typeset::TextRun& run : paragraph.text.runs) {
     out += run.text;
@@ -46,7 +47,7 @@ bool same_pie(const PieBlock& a, const PieBlock& b) {
 bool holds_all(const Block& a, const Block& b) {
   if (a.kind.index() != b.kind.index()) return false;
   if (const auto* paragraph = std::get_if<ParagraphBlock>(&a.kind))
-    return text_of(*paragraph) == text_of(std::get<ParagraphBlock>(b.kind));
+    return all_of(*paragraph) == all_of(std::get<ParagraphBlock>(b.kind));
   if (const auto* box = std::get_if<BoxBlock>(&a.kind))
     return holds_all_of(*box->content, *std::get<BoxBlock>(b.kind).content);
   if (const auto* group = std::get_if<GroupBlock>(&a.kind))
@@ -63,23 +64,6 @@ bool holds_all(const Block& a, const Block& b) {
 
 bool holds_all_of(const Blocks& first, const Blocks& second) {
   return std::equal(first.begin(), first.end(), second.begin(), second.end(), holds_all) || is_empty(second);
-}
-
-std::string plain_text(const Blocks& blocks) {
-  std::string out;
-  for (const Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<ParagraphBlock>(&block.kind)) {
-      for (const typeset::TextRun& run : paragraph->text.runs) out += run.text;
-    } else if (const auto* group = std::get_if<GroupBlock>(&block.kind)) {
-      out += plain_text(*group->content);
-    } else if (const auto* box = std::get_if<BoxBlock>(&block.kind)) {
-      out += plain_text(*box->content);
-    } else if (const auto* table = std::get_if<TableBlock>(&block.kind)) {
-      for (const Row& row : table->rows)
-        for (const Shared<Cell>& cell : row.cells) out += plain_text(*cell->content);
-    }
-  }
-  return out;
 }
 
 }  // namespace toji::flow

@@ -6,7 +6,5 @@ namespace toji::flow {
 
 // Whether nothing of the second is lost when only the first is drawn: it is empty, or says the same.
 bool holds_all_of(const content::Blocks& first, const content::Blocks& second);
-// The characters of all text, for messages.
-std::string plain_text(const content::Blocks&);
 
 }  // namespace toji::flow

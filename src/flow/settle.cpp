@@ -7,28 +7,14 @@
 #include "flow/fits.h"
 #include "flow/lay.h"
 #include "flow/messages.h"
-#include "flow/same_content.h"
+#include "flow/text_of.h"
 
 namespace toji::flow {
 namespace {
 
 using content::to_text;
 
-
-// Of text that could not be broken, as much as shows which it is.
-std::string beginning(std::string_view text) {
-  constexpr std::size_t most = 20;
-  std::string out;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool begins = (static_cast<unsigned char>(text[i]) & 0xc0) != 0x80;
-    if (begins && ++count > most) return out + "…";
-    if (text[i] != '\n') out += text[i];
-  }
-  return out;
-}
-
-std::string text_of(const typeset::Line& line) {
+std::string text_of_line(const typeset::Line& line) {
   std::string out;
   for (const typeset::LineRun& run : line.runs)
     if (run.kind == typeset::RunKind::text) out += run.glyphs.text();
@@ -38,9 +24,8 @@ std::string text_of(const typeset::Line& line) {
 // The word, or all of a short text, which the line may show in part.
 std::string shown(const content::ParagraphBlock& source, const typeset::Line& line) {
   constexpr std::size_t most = 60;  // bytes
-  std::string all;
-  for (const typeset::TextRun& run : source.text.runs) all += run.text;
-  return all.size() <= most ? all : text_of(line);
+  const std::string all = text_of(source);
+  return all.size() <= most ? all : text_of_line(line);
 }
 
 const typeset::Line& widest(const typeset::Composed& composed) {
@@ -48,7 +33,7 @@ const typeset::Line& widest(const typeset::Composed& composed) {
 }
 
 std::size_t characters_in(const content::Blocks& blocks) {
-  const std::string text = plain_text(blocks);
+  const std::string text = text_of(blocks);
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xc0) != 0x80 && c != '\n';
   }));
@@ -72,7 +57,8 @@ Length one_line(const LaidBlocks& blocks) {
 std::string characters_too_many(const content::Blocks& blocks, Length needed, Length room) {
   const auto all = static_cast<std::int64_t>(characters_in(blocks));
   const std::int64_t over = needed.units() - max(room, Length()).units();
-  std::int64_t less = std::max<std::int64_t>(1, (all * over + needed.units() - 1) / std::max<std::int64_t>(1, needed.units()));
+  const std::int64_t whole = std::max<std::int64_t>(1, needed.units());
+  std::int64_t less = std::max<std::int64_t>(1, (all * over + needed.units() - 1) / whole);
   for (std::int64_t step = 1; step * 100 <= less; step *= 10) less = (less + step * 10 - 1) / (step * 10) * (step * 10);
   return std::to_string(std::min(less, std::max<std::int64_t>(all, 1)));
 }
@@ -114,7 +100,8 @@ void Layouter::settle_box(const LaidBox& box, Length offered) {
   const content::Place& place = box.source->place;
   const Edges& padding = box.source->padding;
   if (box.width > offered + rounding)
-    return tell(messages::element_too_wide, as_element(place), {in_points(box.width), in_points(offered), data_of(place)});
+    return tell(messages::element_too_wide, as_element(place),
+                {in_points(box.width), in_points(offered), data_of(place)});
   if (no_room(box))
     return tell(messages::no_room, as_element(place),
                 {in_points(box.width), in_points(padding.horizontal()), data_of(place)});
@@ -122,9 +109,8 @@ void Layouter::settle_box(const LaidBox& box, Length offered) {
     return tell(messages::too_many_lines, text_place(*box.source->content, place),
                 {in_points(box.content_height), in_points(box.width - padding.horizontal()), to_text(place.element),
                  characters_too_many(*box.source->content, box.content_height, box.width - padding.horizontal())});
-  if (covered_by_border(box))
-    tell(messages::border_covers, as_element(place),
-         {in_points(thickest(box.source->borders, box.source->radius)), data_of(place)});
+  if (const Length border = covered_by_border(box); border > Length())
+    tell(messages::border_covers, as_element(place), {in_points(border), data_of(place)});
   if (leaves_upwards(box.content, padding_along(*box.source))) tell(messages::leaves_box, as_element(place), {});
   settle(box.content, padding_along(*box.source));
 }
@@ -133,10 +119,14 @@ void Layouter::settle_table(const LaidTable& table, Length offered) {
   if (!table.columns_fit) return tell_columns(table, offered);
   if (table.covered >= 0) {
     const content::Place& place = table.cells[static_cast<std::size_t>(table.covered)].source->place;
-    tell(messages::border_covers, as_element(place), {in_points(table.thickest), data_of(place)});
+    tell(messages::border_covers, as_element(place), {in_points(table.covered_by), data_of(place)});
   }
   for (const LaidCell& cell : table.cells) {
     if (cell.outcome) tell_cell(cell, table);
+    if (cell.unlike)
+      tell(messages::merged_unlike, cell.unlike->place,
+           {beginning(text_of(*cell.source->content)), data_of(cell.source->place),
+            beginning(text_of(*cell.unlike->content)), *cell.source->merge, to_text(cell.source->place.element)});
     if (!cell.noted && !cell.too_wide) continue;
     if (inner_width(table, cell) > Length()) settle(cell.content, cell.source->padding);
   }
@@ -152,7 +142,6 @@ void Layouter::tell_columns(const LaidTable& table, Length offered) {
 void Layouter::tell_cell(const LaidCell& cell, const LaidTable& table) {
   const Outcome& outcome = *cell.outcome;
   const content::Cell& source = *cell.source;
-  const std::string element = to_text(source.place.element);
   switch (outcome.kind) {
     case Outcome::Kind::gave_way:
       note_shrunk(cell);
@@ -173,10 +162,6 @@ void Layouter::tell_cell(const LaidCell& cell, const LaidTable& table) {
     case Outcome::Kind::uneven:
       return tell(messages::uneven_size, source.place,
                   {in_points(outcome.rungs.front().size), in_points(outcome.rungs.back().size)});
-    case Outcome::Kind::merged_unlike:
-      return tell(messages::merged_unlike, outcome.other->place,
-                  {beginning(plain_text(*source.content)), data_of(source.place),
-                   beginning(plain_text(*outcome.other->content)), *source.merge, element});
   }
 }
 
@@ -224,6 +209,10 @@ void Layouter::tell_own(const LaidParagraph& paragraph, Length offered) {
   else if (tab_outside(paragraph, offered))
     tell(messages::tab_outside, as_element(source.place),
          {in_points(source.text.style->tabs.back().position), in_points(offered), data_of(source.place)});
+  if (const typeset::LineRun* run = too_small(paragraph))
+    tell(messages::small_type, as_element(source.place),
+         {beginning(run->glyphs.text()), in_points(run->glyphs.size),
+          std::to_string((run->glyphs.horizontal_scale + 5) / 10), data_of(source.place)});
   if (lines_overlap(paragraph))
     tell(messages::lines_overlap, as_element(source.place),
          {in_points(composed.line_advance), in_points(composed.em), data_of(source.place)});
@@ -247,10 +236,13 @@ void Layouter::tell_too_wide(const LaidParagraph& paragraph, Length offered) {
 void Layouter::tell_own(const LaidPie& pie, Length offered) {
   const content::PieBlock& source = *pie.source;
   const bool disc = source.pie.diameter > offered + rounding;
-  const Length needed = disc ? source.pie.diameter : max(pie.size.width, chart::natural_size(source.pie).width);
+  const std::optional<Size> natural = chart::natural_size(source.pie);
+  if (!disc && !natural)
+    return tell(messages::many_labels, as_element(source.place),
+                {std::to_string(source.pie.slices.size()), data_of(source.place)});
+  const Length needed = disc ? source.pie.diameter : max(pie.size.width, natural->width);
   tell(disc ? messages::pie_too_wide : messages::labels_too_wide, as_element(source.place),
-       {in_points(needed), in_points(max(offered, Length())),
-        data_of(source.place)});
+       {in_points(needed), in_points(max(offered, Length())), data_of(source.place)});
 }
 
 void Layouter::note_shrunk(const LaidCell& cell) {

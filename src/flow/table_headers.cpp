@@ -5,6 +5,7 @@
 #include "flow/lay.h"
 #include "flow/messages.h"
 #include "flow/place.h"
+#include "flow/text_of.h"
 #include "typeset/blank.h"
 
 namespace toji::flow {
@@ -18,12 +19,6 @@ bool heads_column(HeaderKind kind) { return kind == HeaderKind::column || kind =
 HeaderKind kind_of(bool row, bool column) {
   if (row && column) return HeaderKind::both;
   return row ? HeaderKind::row : column ? HeaderKind::column : HeaderKind::none;
-}
-
-std::string text_of(const content::ParagraphBlock& paragraph) {
-  std::string out;
-  for (const typeset::TextRun& run : paragraph.text.runs) out += run.text;
-  return out;
 }
 
 bool says_nothing(const content::Blocks&);
@@ -43,21 +38,6 @@ bool says_nothing(const content::Block& block) {
 
 bool says_nothing(const content::Blocks& blocks) {
   return std::ranges::all_of(blocks, [](const content::Block& block) { return says_nothing(block); });
-}
-
-// The beginning of what the cell says, for a message.
-std::string beginning_of(const LaidCell& cell) {
-  constexpr std::size_t most = 30;  // bytes
-  for (const content::Block& block : *cell.source->content) {
-    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
-    if (!paragraph) continue;
-    std::string text = text_of(*paragraph);
-    std::size_t end = std::min(text.find('\n'), text.size());
-    if (end > most)
-      for (end = most; (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;) --end;
-    return end < text.size() ? text.substr(0, end) + "…" : text;
-  }
-  return {};
 }
 
 class Headers {
@@ -183,7 +163,7 @@ void Placer::determine_headers(LaidTable& table) {
                     place.data,
                     place.section->sheet,
                     place.field,
-                    {std::to_string(lacking->column + 1), beginning_of(*lacking)}});
+                    {std::to_string(lacking->column + 1), beginning(text_of(*lacking->source->content))}});
 }
 
 }  // namespace toji::flow

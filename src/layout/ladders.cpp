@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "layout/messages.h"
+#include "layout/styles.h"
 
 namespace toji::layout {
 namespace {
@@ -33,7 +34,10 @@ class LadderReader {
   LadderReader(content::Ladder& ladder, Diagnostics& diagnostics) : steps_(ladder.steps), diagnostics_(diagnostics) {}
 
   void add(const Element& element) {
-    if (element.id == ElementId::step) return steps_.push_back(plain_step(element));
+    if (element.id == ElementId::step) {
+      check_type(element, A::size, A::condense, diagnostics_);
+      return steps_.push_back(plain_step(element));
+    }
     if (steps_.empty()) return diagnostics_.error(messages::ladder_start, element.span);
     switch (element.id) {
       case ElementId::squeeze:
@@ -77,6 +81,7 @@ class LadderReader {
   }
 
   void condense(const Element& element) {
+    check_type(element, A::to, A::to, diagnostics_);
     const int* by = element.get<int>(A::by);
     descend(element, steps_.back().condense, element.require<int>(A::to), by ? *by : 20,
             [](FitStep& step, std::int64_t value) { step.condense = static_cast<std::int32_t>(value); });
@@ -84,6 +89,7 @@ class LadderReader {
 
   // Size and leading go down together: each rung goes as much of the leading's way as of the size's.
   void reduce(const Element& element) {
+    check_type(element, A::to, A::to, diagnostics_);
     const std::int64_t from = steps_.back().size.units(), floor = measure(element, A::to, 0);
     const Em leading = leading_of(element);
     descend(element, from, floor, measure(element, A::by, Length::pt_ratio(1, 2).units()),

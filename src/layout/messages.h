@@ -108,6 +108,14 @@ inline constexpr MessageText ladder_start{"layout/ladder-start",
 inline constexpr MessageText ladder_floor{
     "layout/ladder-floor", "<{0}> の to は前の段より小さくし、段は 100 以下にしてください",
     "the floor of <{0}> must lie below the rung before it, and be reached in less than 100 rungs", "", ""};
+inline constexpr MessageText small_type{
+    "layout/small-type", "<{0}> の文字の大きさが 1pt より小さく、読めません",
+    "the type of <{0}> is smaller than 1pt and cannot be read", "1pt（0.353mm）以上にしてください",
+    "make it 1pt (0.353mm) or more"};
+inline constexpr MessageText narrow_type{
+    "layout/narrow-type", "<{0}> の長体が 0.1 より小さく、読めません",
+    "the type of <{0}> is condensed to less than 0.1 and cannot be read", "0.1 以上にしてください",
+    "make it 0.1 or more"};
 inline constexpr MessageText let_value{
     "layout/let-value", "<let> 「{0}」には、select か、中に書く文のどちらか一方が要ります",
     "the <let> \"{0}\" needs either a select or text inside it", "<let name=\"{0}\" select=\"…\"/>",

@@ -2,6 +2,7 @@
 
 #include "layout/messages.h"
 #include "layout/suggest.h"
+#include "page/limits.h"
 
 namespace toji::layout {
 namespace {
@@ -112,6 +113,15 @@ void take_references(Style& style, const Element& element, const Layout& layout,
 
 }  // namespace
 
+void check_type(const Element& element, AttributeId size, AttributeId condense, Diagnostics& diagnostics) {
+  const auto* asked = element.get<LengthSpec>(size);
+  const int* width = element.get<int>(condense);
+  const std::string name(rule_of(element.id).name);
+  if (asked && Length::raw(asked->value) < page::smallest_type)
+    diagnostics.error(messages::small_type, element.span, {name});
+  if (width && *width < page::least_condense) diagnostics.error(messages::narrow_type, element.span, {name});
+}
+
 typeset::Align align_of(std::string_view word) {
   if (word == "center") return typeset::Align::center;
   if (word == "end") return typeset::Align::end;
@@ -121,6 +131,7 @@ typeset::Align align_of(std::string_view word) {
 
 void override_style(Style& style, const Element& element, const Layout& layout, const font::Library& fonts,
                     Diagnostics& diagnostics) {
+  check_type(element, A::size, A::condense, diagnostics);
   take_text_properties(style, element);
   take_line_properties(style, element);
   take_choices(style, element);

@@ -8,6 +8,8 @@ namespace toji::layout {
 Style read_style(const Element&, const Layout&, const font::Library&, Diagnostics&);
 // What the element says in place of what the style said.
 void override_style(Style&, const Element&, const Layout&, const font::Library&, Diagnostics&);
+// Reports type too small to be seen: size and condense are what the element's attributes for them are called.
+void check_type(const Element&, AttributeId size, AttributeId condense, Diagnostics&);
 typeset::Align align_of(std::string_view word);
 
 }  // namespace toji::layout

@@ -160,7 +160,7 @@ void FontSet::assign() {
 }
 
 GlyphCodes& FontSet::codes_of(const font::Face& face) {
-  const std::size_t font = index(&face);
+  const std::size_t font = find(&face);
   return font < fonts_.size() ? fonts_[font] : fonts_.emplace_back(face);
 }
 
@@ -183,6 +183,12 @@ void FontSet::note(const page::GlyphRun& run) {
 }
 
 std::size_t FontSet::index(const font::Face* face) const {
+  const std::size_t font = find(face);
+  if (font == fonts_.size()) throw std::logic_error("pdf: a font that no page has noted");
+  return font;
+}
+
+std::size_t FontSet::find(const font::Face* face) const {
   const auto found = std::find_if(fonts_.begin(), fonts_.end(), [&](const auto& f) { return &f.face() == face; });
   return static_cast<std::size_t>(found - fonts_.begin());
 }

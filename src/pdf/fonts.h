@@ -24,10 +24,11 @@ class FontSet {
 
   std::size_t size() const { return fonts_.size(); }
   const GlyphCodes& operator[](std::size_t i) const { return fonts_[i]; }
-  // Which font a face is.
+  // Which font a face is, that has been noted.
   std::size_t index(const font::Face*) const;
 
  private:
+  std::size_t find(const font::Face*) const;  // size() where it is not there
   GlyphCodes& codes_of(const font::Face&);
   std::vector<GlyphCodes> fonts_;
   std::unordered_set<const page::Glyph*> noted_;  // of glyphs that come again, such as labels

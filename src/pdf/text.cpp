@@ -1,6 +1,7 @@
 #include "pdf/text.h"
 
 #include <cstdlib>
+#include <stdexcept>
 
 #include "pdf/numbers.h"
 #include "pdf/strings.h"
@@ -194,7 +195,7 @@ void Text::show(const page::GlyphRun& run) {
   Line line;
   line.run = &run;
   line.size = thousandths(run.size);
-  if (line.size <= 0 || run.horizontal_scale <= 0) return;
+  if (line.size <= 0 || run.horizontal_scale <= 0) throw std::logic_error("pdf: type without size");
   if (!run.vertical) line.scale = run.horizontal_scale;
   line.em = line.size * line.scale;
   std::int64_t spacing = 0;  // thousandths of a point

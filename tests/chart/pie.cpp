@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_whole_is_a_circle_without_a_line) {
 
 BOOST_AUTO_TEST_CASE(without_values_there_is_an_empty_rim_and_the_legend) {
   const Pie pie = rated({0, 0});
-  const auto items = draw(pie, natural_size(pie));
+  const auto items = draw(pie, natural_size(pie).value());
   BOOST_TEST(texts_of(items) == "A|B");
   const auto paths = all_of<page::Path>(items);
   BOOST_TEST(!paths[0].fill);
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(thin_slices_are_not_covered_by_the_lines_between) {
 
 BOOST_AUTO_TEST_CASE(labels_in_sectors_can_be_read_and_legends_name_also_what_is_not_there) {
   const Pie pie = rated({51, 24, 5, 0});
-  const auto items = draw(pie, natural_size(pie));
+  const auto items = draw(pie, natural_size(pie).value());
   BOOST_TEST(texts_of(items) == "63.8%|30.0%|6.3%|A|B|C|D");
   const auto runs = all_of<page::GlyphRun>(items);
   BOOST_TEST((runs[0].color == white));
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(the_natural_size_holds_everything_and_nothing_overlaps) {
     std::vector<std::int64_t> values;
     for (std::int64_t n = 1 + random.below(6); n > 0; --n) values.push_back(random.below(random.below(2) ? 4 : 1000));
     const Pie pie = rated(values);
-    const Size size = natural_size(pie);
+    const Size size = natural_size(pie).value();
     const auto runs = all_of<page::GlyphRun>(draw(pie, size));
     for (std::size_t j = 0; j < runs.size(); ++j) {
       const Rect box = em_boxes_of(runs[j]);
@@ -172,9 +172,9 @@ BOOST_AUTO_TEST_CASE(the_natural_size_holds_everything_and_nothing_overlaps) {
 BOOST_AUTO_TEST_CASE(the_natural_size_is_the_diameter_where_nothing_else_needs_room) {
   Pie pie = rated({2, 1});
   pie.legend = false;
-  BOOST_TEST((natural_size(pie) == Size{Length::pt(100), Length::pt(100)}));
+  BOOST_TEST((natural_size(pie).value() == Size{Length::pt(100), Length::pt(100)}));
   pie.legend = true;
-  BOOST_TEST((natural_size(pie) == Size{Length::pt(100), Length::pt(118)}));
+  BOOST_TEST((natural_size(pie).value() == Size{Length::pt(100), Length::pt(118)}));
 }
 
 BOOST_AUTO_TEST_CASE(a_character_that_no_face_has_is_told_with_its_slice) {

@@ -42,7 +42,7 @@ bool reader_only(const std::string& finding) {
                          "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
                          "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/gutter",
                          "layout/braces-in-text", "layout/include-missing", "layout/include-outside",
-                         "layout/override-base"})
+                         "layout/override-base", "layout/small-type", "layout/narrow-type"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }

@@ -191,6 +191,15 @@ std::string false_number(const page::Document& document) {
   return {};
 }
 
+std::string unseen_type(const page::Document& document) {
+  for (std::size_t i = 0; i < document.pages.size(); ++i)
+    for (const page::FrameItem& item : document.pages[i].items)
+      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape);
+          run && (run->size < Length::pt(1) || run->horizontal_scale < 100))
+        return place(document, i) + page::dump(item);
+  return {};
+}
+
 std::string off_page(const page::Document& document) {
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     const page::Page& page = document.pages[i];

@@ -31,6 +31,9 @@ std::string torn_values(const content::Document&, const data_tree::DataTree&);
 // Numbers that are none: NaN, Infinity, a float's tail; or nothing.
 std::string false_number(const page::Document&);
 
+// The first text that is too small to be seen; or nothing.
+std::string unseen_type(const page::Document&);
+
 // The first item, link or destination that is not within its page; or nothing.
 std::string off_page(const page::Document&);
 

@@ -5,7 +5,6 @@
 #include <fstream>
 #include <iostream>
 #include <map>
-#include <set>
 
 #include "coverage.h"
 #include "judge.h"
@@ -26,7 +25,6 @@ struct Options {
   bool shrink = true;
   bool messages = false;  // are printed
   int most = 1;           // failures of one kind that are printed
-  std::set<std::string> known;  // faults that are passed over while they are being mended
 };
 
 struct Failure {
@@ -125,10 +123,6 @@ class Run {
   }
 
   void fail(Failure failure) {
-    if (options_.known.contains(failure.fault)) {
-      ++passed_over_[failure.fault];
-      return;
-    }
     const std::string kind = signature(failure.fault, failure.detail);
     if (++failures_[kind] > options_.most) return;
     std::cout << "\n=== document " << failure.document << " of seed " << options_.seed << ": " << failure.fault << "\n"
@@ -190,7 +184,6 @@ class Run {
     for (const auto& [id, count] : found_) often.emplace_back(count, id);
     std::sort(often.rbegin(), often.rend());
     for (const auto& [count, id] : often) std::cout << "  " << count << " " << id << "\n";
-    for (const auto& [kind, count] : passed_over_) std::cout << "passed over " << count << " " << kind << "\n";
     for (const auto& [kind, count] : failures_) std::cout << "FAILED " << count << " " << kind << "\n";
   }
 
@@ -200,7 +193,7 @@ class Run {
   fs::path folder_;
   Coverage coverage_;
   std::vector<std::uint64_t> pdfs_;
-  std::map<std::string, int> failures_, passed_over_, found_;
+  std::map<std::string, int> failures_, found_;
   int good_ = 0, pages_ = 0, slowest_ = 0, largest_ = 0;
 };
 
@@ -224,8 +217,6 @@ Options read_options(const std::vector<std::string>& arguments) {
       out.first = std::stoull(arguments[++i]);
     else if (name == "--only")
       out.first = std::stoull(arguments[++i]), out.count = 1;
-    else if (name == "--known")
-      out.known.insert(arguments[++i]);
     else if (name == "--most")
       out.most = std::stoi(arguments[++i]);
     else if (name == "--keep")
@@ -244,7 +235,7 @@ int main(int count, char** arguments) {
     return toji::random::Run(toji::random::read_options({arguments + 1, arguments + count})).all();
   } catch (const std::invalid_argument& wrong) {
     std::cerr << "run [--seed S] [--count N] [--first I] [--only I] [--keep FOLDER] [--no-verapdf] [--no-shrink] "
-                 "[--messages] [--most N] [--known FAULT]: "
+                 "[--messages] [--most N]: "
               << wrong.what() << "\n";
     return 2;
   }

@@ -108,6 +108,7 @@ class Press {
     out_.characters = printed.all();
     if (const std::string lost = wanted.missing_in(printed); !lost.empty()) throw Fault{0, "text is lost", lost};
     if (const std::string wrong = false_number(document); !wrong.empty()) throw Fault{0, "false number", wrong};
+    if (const std::string item = unseen_type(document); !item.empty()) throw Fault{0, "type too small to be seen", item};
     if (const std::string item = off_page(document); !item.empty()) throw Fault{0, "off the page", item};
   }
 
