@@ -40,6 +40,15 @@ void add_file(dataset::Source& source, const fs::path& folder, const std::string
   source.files.emplace(name, std::move(bytes));
 }
 
+// False where a folder has the sheet's name: that one stops nobody else.
+bool add_sheet(dataset::Source& source, const fs::path& folder, const std::string& name, std::size_t& total) try {
+  add_file(source, folder, name, total);
+  return true;
+} catch (const EnvironmentError& error) {
+  if (&error.text() != &messages::not_a_file) throw;
+  return false;
+}
+
 // A link at the end of the path, or among its folders, whose target is not there.
 bool leads_nowhere(const fs::path& path) {
   struct stat status {};
@@ -124,10 +133,7 @@ dataset::Source read_dataset(const fs::path& folder) {
   if (!is_folder(sheets)) return source;
   for (const std::string& entry : names_in(sheets)) {
     const std::string name = "sheets/" + entry;
-    if (dataset::is_sheet(name))
-      add_file(source, folder, name, total);
-    else
-      source.others.push_back(name);
+    if (!dataset::is_sheet(name) || !add_sheet(source, folder, name, total)) source.others.push_back(name);
   }
   return source;
 }

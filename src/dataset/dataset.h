@@ -13,7 +13,8 @@ namespace toji::dataset {
 struct Source {
   std::string folder;                        // as the user named it; stands before each file name in messages
   std::map<std::string, std::string> files;  // "plan.xml", "sheets/ID.xml" … → bytes
-  std::vector<std::string> others = {};      // names of what lies there and is not read: "Plan.XML", "sheets/a.xml.txt"
+  // Names of what lies there and is not read: "Plan.XML", "sheets/a.xml.txt"; also a folder "sheets/a.xml".
+  std::vector<std::string> others = {};
 };
 
 // Whether a file of the folder, "sheets/NAME", is a sheet: not a hidden one, and none that Office puts beside an open

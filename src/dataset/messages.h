@@ -134,6 +134,10 @@ inline constexpr MessageText lost_file{
     "{0} is not read, as its name does not end in .xml",
     "シートなら sheets/id.xml という名前にし、そうでなければフォルダーの外へ移してください",
     "if it is a sheet, name it sheets/ID.xml; else move it elsewhere"};
+inline constexpr MessageText folder_for_sheet{
+    "dataset/folder-for-sheet", "{0} はファイルではなくフォルダーです", "{0} is a folder, not a file",
+    "フォルダーを外へ移し、同じ名前でシートのファイルを置いてください",
+    "move the folder elsewhere and put the sheet's file here"};
 inline constexpr MessageText unread_file{
     "dataset/unread-file", "{0} は読みません", "{0} is not read",
     "sheets フォルダーには、シート（id.xml）だけを置いてください", "keep only sheets (ID.xml) in the folder sheets"};

@@ -165,10 +165,12 @@ class Reading {
     for (const std::string& other : source_.others) {
       if (!other.starts_with(sheets_folder) || is_waiting(other)) continue;
       const std::string name = lower(other.substr(sheets_folder.size()));
-      if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
+      if (is_sheet(other))
+        lost(messages::folder_for_sheet, other);
+      else if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
         diagnostics_.warning(messages::lock_file, {path(other), 0, 0}, {other});
       else if (name.find(".xml") != std::string::npos && !name.starts_with('.') && !name.ends_with('~'))
-        lost(other);
+        lost(messages::lost_file, other);
       else if (!name.starts_with('.') && name != "thumbs.db" && name != "desktop.ini")
         diagnostics_.warning(messages::unread_file, {path(other), 0, 0}, {other});
     }
@@ -181,13 +183,15 @@ class Reading {
     });
   }
 
-  void lost(const std::string& other) {
+  void lost(const MessageText& text, const std::string& other) {
+    const auto slot = is_sheet(other) ? slots_.find(id_in(other)) : slots_.end();
+    const std::size_t index = slot == slots_.end() ? Node::none : slot->second;
     Diagnostics found;
-    found.error(messages::lost_file, {path(other), 0, 0}, {other});
-    if (unfinished_ == Unfinished::allowed)
-      dataset_.broken.push_back({other, Node::none, std::move(found)});
-    else
-      diagnostics_.add(found);
+    found.add({Severity::error, &text, {path(other), 0, 0}, index == Node::none ? "" : std::to_string(index + 1), {}, {other}});
+    if (index != Node::none) present_[index] = true;  // so that it is not missed too
+    if (unfinished_ == Unfinished::refused) return diagnostics_.add(found);
+    dataset_.broken.push_back({other, index, std::move(found)});
+    if (index != Node::none) files_[index] = read_unreadable({}, path(other), dataset_.annual);
   }
 
   // The sheet's file that the name says it is a copy of: 「a - コピー」, 「a (2)」, 「Copy of a」.

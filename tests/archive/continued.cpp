@@ -115,6 +115,27 @@ BOOST_AUTO_TEST_CASE(parts_on_several_pages_are_one_text) {
   BOOST_TEST(planted > 40u);
 }
 
+// What only the next sheet's page says is not this sheet's.
+BOOST_AUTO_TEST_CASE(a_text_on_the_next_sheets_page_is_not_found) {
+  dataset::Dataset dataset = second();
+  for (dataset::Sheet& sheet : dataset.sheets) sheet.fields.remarks = text_of("ほかにない備考" + std::to_string(sheet.page));
+  std::vector<std::string> pages{"表紙"};
+  for (const dataset::Sheet& sheet : dataset.sheets) {
+    pages.emplace_back();
+    for (const Field& field : fields_of(dataset.plan, sheet))
+      for (const std::string& text : field.texts) pages.back() += text + "\n";
+  }
+  for (const Carried& one : carried(dataset, pages)) BOOST_TEST(one.not_found.empty());
+  for (std::size_t sheet = 0; sheet + 1 < dataset.sheets.size(); ++sheet) {
+    auto moved = pages;
+    const std::string remark = dataset.sheets[sheet].fields.remarks->str() + "\n";
+    std::string& page = moved[sheet + 1];
+    page.erase(page.find(remark), remark.size());
+    moved[sheet + 2] += remark;
+    BOOST_TEST((carried(dataset, moved)[sheet].not_found == std::vector<std::string>{"備考"}), sheet);
+  }
+}
+
 // Archived and proved, whether one sheet goes on or each does; a character that is changed in the data is found.
 BOOST_AUTO_TEST_CASE(continued_texts_are_archived_and_proved) {
   Random random(5);

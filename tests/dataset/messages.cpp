@@ -205,6 +205,18 @@ BOOST_AUTO_TEST_CASE(a_file_of_another_ending_is_there) {
                                                  "に変えてください（終わりは小文字の .xml です）");
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_for_a_sheet) {
+  const std::string expected =
+      "d/sheets/gakko-rin.xml: エラー: シート2: sheets/gakko-rin.xml はファイルではなくフォルダーです "
+      "[dataset/folder-for-sheet]\n  ヒント: フォルダーを外へ移し、同じ名前でシートのファイルを置いてください";
+  BOOST_TEST(said(renamed(sheet, sheet)) == expected);
+  FileNames names;
+  Diagnostics diagnostics;
+  const auto kept = dataset::read(renamed(sheet, sheet), names, diagnostics, nullptr, dataset::Unfinished::allowed);
+  BOOST_TEST_REQUIRE(kept.has_value());
+  BOOST_TEST((kept->broken.size() == 1u && kept->broken[0].sheet == 1u && kept->sheets[1].fields.unreadable));
+}
+
 BOOST_AUTO_TEST_CASE(what_office_puts_beside_an_open_file_is_left_alone) {
   dataset::Source source = second();
   source.others.push_back("sheets/~$gakko-rin.xml");
