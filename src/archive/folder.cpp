@@ -7,13 +7,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <memory>
 #include <vector>
 
-#include "base/retry.h"
 #include "archive/messages.h"
+#include "base/retry.h"
 #include "base/sha256.h"
+#include "base/system_words.h"
+#include "base/transfer.h"
 #include "folder/safe_path.h"
 
 namespace toji::archive {
@@ -22,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void throw_unreadable(const std::string& path, int error) {
-  throw EnvironmentError(messages::unreadable, {path, std::strerror(error)});
+  throw EnvironmentError(messages::unreadable, system_args(path, error));
 }
 
 // Calls take(bytes, size) until the end or until take returns false.
@@ -30,8 +31,7 @@ template <class Take>
 void each_piece(const Descriptor& file, const std::string& path, Take take) {
   std::array<unsigned char, 1 << 16> buffer{};
   for (;;) {
-    const ssize_t count = read(file.number(), buffer.data(), buffer.size());
-    if (count < 0 && errno == EINTR) continue;
+    const ssize_t count = read_part(file.number(), buffer.data(), buffer.size());
     if (count < 0) throw_unreadable(path, errno);
     if (count == 0 || !take(buffer.data(), static_cast<std::size_t>(count))) return;
   }
@@ -178,8 +178,7 @@ std::string Folder::read(const std::string& name) const {
     out.append(reinterpret_cast<const char*>(bytes), count);
     return out.size() <= limits_.file_bytes;
   });
-  if (out.size() > limits_.file_bytes)
-    throw EnvironmentError(messages::unreadable, {shown(name), std::strerror(EFBIG)});
+  if (out.size() > limits_.file_bytes) throw_unreadable(shown(name), EFBIG);
   return out;
 }
 

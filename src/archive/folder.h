@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "archive/descriptor.h"
+#include "base/descriptor.h"
 #include "base/diagnostics.h"
 
 namespace toji::archive {

@@ -7,7 +7,7 @@ namespace toji::archive::messages {
 // The world.
 inline constexpr MessageText no_folder{"archive/no-folder", "フォルダー {0} がありません", "there is no folder {0}",
                                        "名前と場所を確かめてください", "check its name and place"};
-inline constexpr MessageText unreadable{"archive/unreadable", "{0} を読めません: {1}", "cannot read {0}: {1}",
+inline constexpr MessageText unreadable{"archive/unreadable", "{0} を読めません: {1}", "cannot read {0}: {2}",
                                         "アクセス権を確かめてください", "check its permissions"};
 inline constexpr MessageText no_permission{"archive/no-permission", "{0} に書き込む権限がありません",
                                            "no permission to write {0}",
@@ -22,7 +22,7 @@ inline constexpr MessageText another_run{
     "{0} was stored by another run meanwhile and is never overwritten",
     "その中身で足りるかを確かめてください。訂正なら --revision-of に前の版を、--reason に理由を書いてください",
     "look whether that is what you want; a correction needs --revision-of and --reason"};
-inline constexpr MessageText not_locked{"archive/not-locked", "{0} を専有できません: {1}", "cannot lock {0}: {1}",
+inline constexpr MessageText not_locked{"archive/not-locked", "{0} を専有できません: {1}", "cannot lock {0}: {2}",
                                         "ファイルの専有ができるディスクに置いてください",
                                         "keep the archive on a file system that can lock files"};
 

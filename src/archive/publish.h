@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "archive/bag.h"
-#include "archive/descriptor.h"
+#include "base/descriptor.h"
 
 namespace toji::archive {
 

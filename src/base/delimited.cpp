@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace toji {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // A letter of any script but the wide forms of ASCII (U+FF00 to U+FF65), which some readers take for the narrow ones;
 // no sign, digit, blank or currency.
@@ -37,9 +37,7 @@ bool may_be_a_date(std::string_view text) {
 }
 
 bool is_truth_value(std::string_view text) {
-  std::string small(text);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const std::string small = lowered(text);
   return small == "true" || small == "false";
 }
 

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace toji {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool are_letters(std::string_view part) { return std::all_of(part.begin(), part.end(), is_letter); }
 bool are_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_digit); }

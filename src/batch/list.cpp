@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
+#include "batch/editions.h"
 #include "batch/messages.h"
 #include "folder/safe_path.h"
 
@@ -17,15 +19,20 @@ constexpr std::string_view all_names = "dataset（データセット）, layout�
 
 constexpr std::size_t most_name_bytes = 255;
 
-constexpr std::array<std::string_view, 3> editions{"public", "print", "draft"};
-constexpr std::array<std::string_view, 3> japanese_editions{"公開", "印刷", "案"};
+std::size_t column_named(std::string_view word) {
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i] == word || japanese_names[i] == word) return i;
+  return names.size();
+}
 
-template <std::size_t N>
-std::size_t index_in(const std::array<std::string_view, N>& a, const std::array<std::string_view, N>& b,
-                     std::string_view word) {
-  for (std::size_t i = 0; i < N; ++i)
-    if (a[i] == word || b[i] == word) return i;
-  return N;
+// "public（公開）、print（印刷）、draft（案）"
+std::string edition_names(bool japanese) {
+  std::string out;
+  for (const EditionName& one : editions) {
+    out += (out.empty() ? "" : japanese ? "、" : ", ") + std::string(one.en);
+    if (japanese) out += "（" + std::string(one.ja) + "）";
+  }
+  return out;
 }
 
 // The character, from 1, where UTF-8 ends; 0 when all is well.
@@ -61,7 +68,7 @@ std::string without_blanks(std::string_view text) {
 
 // "C:" and "\\server" begin names that only one computer has.
 bool is_of_windows(std::string_view name) {
-  const bool letter = !name.empty() && ((name[0] >= 'A' && name[0] <= 'Z') || (name[0] >= 'a' && name[0] <= 'z'));
+  const bool letter = !name.empty() && is_letter(name[0]);
   return (letter && name.size() > 1 && name[1] == ':') || name.starts_with("\\\\");
 }
 
@@ -172,7 +179,7 @@ void ListReader::read_header(const std::vector<Cell>& cells) {
 }
 
 void ListReader::name_column(const Cell& cell) {
-  const std::size_t index = index_in(names, japanese_names, cell.text);
+  const std::size_t index = column_named(cell.text);
   if (index == names.size()) {
     diagnostics_.error(messages::unknown_column, span(cell.column), {cell.text, std::string(all_names)});
     usable_ = false;
@@ -221,11 +228,12 @@ bool ListReader::read_cell(Item& item, Column column, const Cell& cell) {
     case Column::layout:
       return read_name(item.layout, cell);
     case Column::edition: {
-      const std::size_t index = index_in(editions, japanese_editions, cell.text);
-      if (index < editions.size()) item.edition = editions[index];
-      if (index == editions.size())
-        diagnostics_.error(messages::unknown_edition, span(cell.column), {cell.text});
-      return index < editions.size();
+      const std::string_view edition = edition_named(cell.text);
+      if (!edition.empty()) item.edition = edition;
+      if (edition.empty())
+        diagnostics_.error(messages::unknown_edition, span(cell.column),
+                           {cell.text, edition_names(true), edition_names(false)});
+      return !edition.empty();
     }
     case Column::output:
       if (read_name(item.output, cell)) return true;
@@ -252,6 +260,7 @@ bool ListReader::check_output(const Item& item) {
     diagnostics_.error(messages::unportable_output, place, {item.output});
     return false;
   }
+  if (reading_ == Reading::again) return true;
   const std::uint32_t before = clash_of(place_ ? place_(item.output) : folder::folded(item.output));
   if (before != 0) diagnostics_.error(messages::same_output, place, {item.output, std::to_string(before)});
   return before == 0;

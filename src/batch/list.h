@@ -28,9 +28,12 @@ class ListReader {
   // What tells a file from all others, of an output's name: its path behind all links, say.
   using Place = std::function<std::string(const std::string& output)>;
 
+  // again: a list that was found good is gone through once more; outputs are not compared with each other then.
+  enum class Reading : std::uint8_t { first, again };
+
   // file: the list's name, which must outlive the diagnostics. Without place, names alone tell outputs apart.
-  ListReader(std::string_view file, Diagnostics& diagnostics, Place place = {})
-      : file_(file), diagnostics_(diagnostics), place_(std::move(place)) {}
+  ListReader(std::string_view file, Diagnostics& diagnostics, Place place = {}, Reading reading = Reading::first)
+      : file_(file), diagnostics_(diagnostics), place_(std::move(place)), reading_(reading) {}
 
   // The next line without its end; the item it names, or nothing for a comment, the header and a bad line, which is
   // reported. After a header that cannot be used nothing more is read.
@@ -63,6 +66,7 @@ class ListReader {
   std::string_view file_;
   Diagnostics& diagnostics_;
   Place place_;
+  Reading reading_;
   char separator_ = '\t';
   std::uint32_t line_ = 0, items_ = 0;
   std::uint64_t digest_ = 0;

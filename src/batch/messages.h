@@ -30,8 +30,8 @@ inline constexpr MessageText windows_name{
     "write the name as seen from the list's folder"};
 inline constexpr MessageText no_header{"batch/no-header", "リストに見出しの行がありません",
                                        "the list has no header line",
-                                       "1行目に列の名をタブで区切って書いてください: {0}",
-                                       "write the columns' names, separated by tabs, in the first line: {0}"};
+                                       "1行目に列の名を、タブかコンマで区切って書いてください: {0}",
+                                       "write the columns' names, separated by tabs or commas, in the first line: {0}"};
 inline constexpr MessageText unknown_column{"batch/unknown-column", "「{0}」という列はありません",
                                             "there is no column \"{0}\"", "列の名: {1}", "columns: {1}"};
 inline constexpr MessageText column_twice{"batch/column-twice", "列 {0} が二つあります", "column {0} stands twice",
@@ -41,13 +41,13 @@ inline constexpr MessageText no_dataset_column{
     "データセットのフォルダーの列を加えてください", "add a column with the datasets' folders"};
 inline constexpr MessageText too_many_cells{"batch/too-many-cells", "見出しより列が多くあります（{0} 列まで）",
                                             "more cells than the header has columns ({0})",
-                                            "余分なタブを消してください", "remove the tabs too many"};
+                                            "余分な列を消してください", "remove the cells too many"};
 inline constexpr MessageText no_dataset{"batch/no-dataset", "データセットが書かれていません", "no dataset is given",
                                         "フォルダーの名を書くか、行を消してください",
                                         "write the folder's name or remove the line"};
 inline constexpr MessageText unknown_edition{
     "batch/unknown-edition", "「{0}」という版はありません", "there is no edition \"{0}\"",
-    "public（公開）、print（印刷）、draft（案）のどれかを書いてください", "write public, print or draft"};
+    "{1} のどれかを書いてください", "write one of {2}"};
 inline constexpr MessageText bad_output{
     "batch/bad-output", "出力の名「{0}」は使えません", "the output's name \"{0}\" cannot be used",
     "出力先のフォルダーの中の、.pdf で終わる名を書いてください（/ や .. で外へ出ることはできません）",

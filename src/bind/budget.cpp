@@ -1,5 +1,6 @@
 #include "bind/budget.h"
 
+#include "base/grouped.h"
 #include "base/utf8.h"
 #include "bind/messages.h"
 
@@ -22,14 +23,6 @@ Counter counted(const data_tree::DataTree& tree) {
   pugi::xml_node root = tree.document.document_element();
   root.traverse(counter);
   return counter;
-}
-
-// As it is read: 1,234,567.
-std::string grouped(std::uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; digits.insert(at -= 3, ",")) {
-  }
-  return digits;
 }
 
 }  // namespace

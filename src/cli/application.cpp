@@ -143,6 +143,14 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
 
 namespace {
 
+// "toji help booklet" is "toji booklet --help".
+std::vector<std::string> without_help(std::vector<std::string> arguments) {
+  if (arguments.empty() || arguments.front() != "help") return arguments;
+  arguments.erase(arguments.begin());
+  arguments.emplace_back("--help");
+  return arguments;
+}
+
 ExitCode run_command(std::vector<std::string> arguments, Language language, std::span<const AddCommand> commands) {
   StandardOutput out;
   Session session;
@@ -168,8 +176,8 @@ ExitCode run(int argc, char** argv, std::span<const AddCommand> commands) {
   try {
     std::vector<std::string> arguments{argv + (argc > 0), argv + argc};
     const Language language = language_of(arguments, std::getenv("TOJI_LANG"));
-    set_out_of_memory_language(language);
-    return run_command(std::move(arguments), language, commands);
+    set_out_of_memory_speech(language, asks_for_json(arguments));
+    return run_command(without_help(std::move(arguments)), language, commands);
   } catch (const std::bad_alloc&) {
     print_out_of_memory();
     return environment;

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "cli/commands.h"
+#include "cli/files.h"
 #include "cli/messages.h"
 #include "cli/system_error.h"
 
@@ -22,7 +23,7 @@ fs::path second_program() {
   const fs::path here = fs::read_symlink("/proc/self/exe", error).parent_path();
   const fs::path places[] = {here / "toji-archive", here.parent_path() / "libexec" / "toji" / "toji-archive"};
   for (const fs::path& place : places)
-    if (!error && access(place.c_str(), X_OK) == 0) return place;
+    if (!error && is_there(place)) return place;
   throw EnvironmentError(messages::no_second_program, {places[0].string() + ", " + places[1].string()});
 }
 

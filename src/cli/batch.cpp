@@ -28,7 +28,8 @@ constexpr Words about{"リストにあるデータセットの冊子（PDF）を
                       "make the booklets (PDF) of a list of datasets"};
 constexpr Words help_list{"リスト（TSV）: 見出しの行（データセット、レイアウト、版、出力）と、1件1行",
                           "the list (TSV): a header line dataset layout edition output, then a line each"};
-constexpr Words help_out{"書き出すフォルダー（なければ作る）", "the folder to write into (made when missing)"};
+constexpr Words help_out{"書き出すフォルダー（なければ作る。--merge-reports のほかは必須）",
+                         "the folder to write into (made when missing; required but with --merge-reports)"};
 constexpr Words help_jobs{"同時に作る数（既定はプロセッサーの数）", "how many at a time (by default, the processors)"};
 constexpr Words help_report{"1件ごとの結果（TSV）。既定は 出力先/toji-batch.tsv",
                             "what came of each (TSV); by default DIR/toji-batch.tsv"};
@@ -38,7 +39,7 @@ constexpr Words help_resume{"途中で止まったところから続ける（で
 constexpr Words help_shard{"分けたうちの何番目かだけを作る（例: 2/8 は 8 つに分けた 2 つめ）", "make only part I of N"};
 constexpr Words help_merge{"区分ごとの結果を一つに合わせて -o に書き出す",
                            "join the shards' reports and write them to -o"};
-constexpr Words help_output{"--merge-reports: 書き出す結果", "--merge-reports: the report to write"};
+constexpr Words help_output{"--merge-reports: 書き出す結果（必須）", "--merge-reports: the report to write (required)"};
 
 struct Options {
   std::string list, out, report, output, shard;
@@ -58,6 +59,7 @@ fs::path report_of(const Options& options, const batch::Shard& shard) {
 // Throws EnvironmentError.
 BatchShared read_shared(Session& session, const Options& options) {
   BatchShared shared;
+  shared.list = shown(options.list);
   shared.language = session.language;
   shared.lists_folder = fs::path(options.list).parent_path();
   shared.out = options.out;

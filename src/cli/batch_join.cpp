@@ -25,7 +25,7 @@ constexpr std::uint32_t most_named = 20;
 
 std::list<Descriptor> open_all(const std::vector<std::string>& reports) {
   std::list<Descriptor> files;
-  for (const std::string& report : reports) files.emplace_back(open_to_read(report));
+  for (const std::string& report : reports) files.push_back(open_to_read(report));
   return files;
 }
 

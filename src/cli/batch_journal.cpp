@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "base/retry.h"
+#include "base/transfer.h"
 #include "batch/list.h"
 #include "cli/files.h"
 #include "cli/line_file.h"
@@ -20,8 +21,8 @@ namespace toji::cli {
 std::string line_at(const Descriptor& file, std::uint64_t offset, const std::filesystem::path& path) {
   std::string line;
   for (std::array<char, 512> part;;) {
-    const ssize_t count = pread(file.number(), part.data(), part.size(), static_cast<off_t>(offset + line.size()));
-    if (count < 0 && errno == EINTR) continue;
+    const auto at = static_cast<off_t>(offset + line.size());
+    const ssize_t count = retry([&] { return pread(file.number(), part.data(), part.size(), at); });
     if (count < 0) throw_unreadable(path, errno);
     if (count == 0) throw EnvironmentError(messages::file_changed, {path.string()});
     const auto* const stop = static_cast<const char*>(std::memchr(part.data(), '\n', static_cast<std::size_t>(count)));
@@ -86,13 +87,7 @@ std::optional<batch::Record> BatchJournal::before(std::string_view output) const
 void BatchJournal::append(const batch::Record& record) {
   const std::string line = batch::record_text(record);
   const std::lock_guard lock(mutex_);
-  std::string_view rest = line;
-  while (!rest.empty()) {
-    const ssize_t count = write(file_->number(), rest.data(), rest.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_unwritable(path_, errno);
-    rest.remove_prefix(static_cast<std::size_t>(count));
-  }
+  if (const int error = write_whole(file_->number(), line); error != 0) throw_unwritable(path_, error);
   written_.emplace_back(record.number, end_);
   end_ += line.size();
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "batch/journal.h"
-#include "cli/descriptor.h"
+#include "base/descriptor.h"
 
 namespace toji::cli {
 

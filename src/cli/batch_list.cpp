@@ -27,7 +27,7 @@ BatchList::BatchList(Session& session, const std::filesystem::path& path, BatchO
 // From the first line again, which a pipe does not allow.
 void BatchList::begin() {
   lines_.emplace(path_);
-  reader_.emplace(name_, unexpected_);
+  reader_.emplace(name_, unexpected_, batch::ListReader::Place(), batch::ListReader::Reading::again);
 }
 
 // Past what is no item; nothing at the end.

@@ -60,7 +60,10 @@ ExitCode BatchRun::run(unsigned jobs) {
     threads.clear();
   }
   progress_.clear();
-  if (fault_) std::rethrow_exception(fault_);
+  if (fault_) {
+    print_failures();
+    std::rethrow_exception(fault_);
+  }
   journal_.finish();
   print_result();
   if (world_failed_) return environment;
@@ -116,7 +119,7 @@ void BatchRun::show() {
   progress_.update(making, counts_.done(), total, rate_text(counts_, total, elapsed, session_.language));
 }
 
-void BatchRun::print_result() const {
+void BatchRun::print_failures() const {
   if (session_.json) {
     for (const auto& [line, failure] : failures_) session_.told->push_back(failure.json);
     return;
@@ -126,7 +129,12 @@ void BatchRun::print_result() const {
   const bool ja = session_.language == Language::ja;
   if (counts_.failed > failures_.size())
     std::cerr << (ja ? "ほかに " : "") << counts_.failed - failures_.size() << (ja ? " 件\n" : " more\n");
+}
+
+void BatchRun::print_result() const {
+  print_failures();
   if (session_.quiet) return;
+  const bool ja = session_.language == Language::ja;
   std::cerr << (ja ? "できた " : "made ") << counts_.made << (ja ? "（" : " (") << counts_.pages
             << (ja ? " ページ）、失敗 " : " pages), failed ") << counts_.failed;
   if (counts_.were_there > 0) std::cerr << (ja ? "、前からある " : ", already there ") << counts_.were_there;

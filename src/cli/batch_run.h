@@ -41,6 +41,7 @@ class BatchRun {
   void note(const BatchWorker::Result&);
   void watch();
   void show();
+  void print_failures() const;
   void print_result() const;
 
   Session& session_;

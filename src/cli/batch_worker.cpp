@@ -9,6 +9,7 @@
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/messages.h"
+#include "cli/out_of_memory.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
 #include "cli/resources.h"
@@ -23,11 +24,9 @@ constexpr std::size_t most_templates = 8;
 
 EditionOptions edition_of(const batch::Item& item) {
   EditionOptions options;
-  if (item.edition == "print") options.kind = EditionOptions::Kind::print;
-  if (item.edition == "draft") options.kind = EditionOptions::Kind::draft;
+  options.kind = edition_kind(item.edition);
   return options;
 }
-
 
 batch::Record record_of(const batch::Item& item) {
   batch::Record record;
@@ -37,47 +36,52 @@ batch::Record record_of(const batch::Item& item) {
   return record;
 }
 
-BatchWorker::Result failed(batch::Record record, const EnvironmentError& error, Language language) {
-  record.error = error_text(error, language);
-  while (record.error.ends_with('\n')) record.error.pop_back();
-  return {std::move(record), false, false, to_json(error, language)};
-}
-
-// Whether something that the list names is not there, which is the list's mistake and not the world's.
-bool is_absence(const EnvironmentError& error) {
-  return error.text().id == messages::no_folder.id || error.text().id == messages::no_file.id;
-}
-
-// By the first of the errors.
-BatchWorker::Result failed(batch::Record record, const Diagnostics& diagnostics, Language language) {
-  for (const Diagnostic& one : diagnostics.items()) {
-    if (one.severity != Severity::error) continue;
-    record.error = to_text(one, language);
-    Diagnostics first;
-    first.add(one);
-    return {std::move(record), false, false, to_json(first, language).front()};
-  }
-  return {std::move(record)};
-}
-
 }  // namespace
 
 BatchWorker::Result BatchWorker::make(const batch::Item& item, const std::optional<batch::Record>& before) {
   try {
     return make_or_throw(item, before);
   } catch (const EnvironmentError& error) {
-    return world_failed(item, error);
+    return failed(item, error, !is_named_wrongly(item, error));
   } catch (const std::bad_alloc&) {
-    return world_failed(item, EnvironmentError(messages::out_of_memory, {}));
+    forget_end_of_memory();  // the next item may need less
+    return failed(item, EnvironmentError(messages::out_of_memory, {}), true);
   } catch (const std::exception& error) {
-    return failed(record_of(item), EnvironmentError(messages::item_fault, {error.what()}), shared_.language);
+    return failed(item, EnvironmentError(messages::item_fault, {error.what()}), false);
   }
 }
 
-BatchWorker::Result BatchWorker::world_failed(const batch::Item& item, const EnvironmentError& error) const {
-  Result result = failed(record_of(item), error, shared_.language);
-  result.world_failed = !is_absence(error);
-  return result;
+// Whether the list names a dataset or a template that is not there or is none, which is the list's mistake and not the
+// world's.
+bool BatchWorker::is_named_wrongly(const batch::Item& item, const EnvironmentError& error) const {
+  const auto is = [&](const MessageText& text) { return error.text().id == text.id; };
+  if (!is(messages::no_folder) && !is(messages::no_file) && !is(messages::not_a_folder) && !is(messages::not_a_file))
+    return false;
+  const auto names = [&](const std::string& name) {
+    const fs::path path = shared_.lists_folder / name;
+    // A file among the folders of the name is told by its own.
+    return !name.empty() && (path == error.args().front() ||
+                             (is(messages::not_a_folder) && path.string().starts_with(error.args().front() + '/')));
+  };
+  return names(item.dataset) || names(item.layout);
+}
+
+BatchWorker::Result BatchWorker::failed(const batch::Item& item, const EnvironmentError& error,
+                                        bool world_failed) const {
+  batch::Record record = record_of(item);
+  record.error = error_text(error, shared_.language);
+  while (record.error.ends_with('\n')) record.error.pop_back();
+  return {std::move(record), false, world_failed, to_json(error, shared_.language, {shared_.list, item.line, 1})};
+}
+
+// By the first of the errors.
+BatchWorker::Result BatchWorker::failed(batch::Record record, const batch::Item& item,
+                                        const Diagnostics& diagnostics) const {
+  const auto& all = diagnostics.items();
+  const auto first =
+      std::find_if(all.begin(), all.end(), [](const Diagnostic& one) { return one.severity == Severity::error; });
+  record.error = to_text(*first, shared_.language);
+  return {std::move(record), false, false, to_json(*first, shared_.language, {shared_.list, item.line, 1})};
 }
 
 BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const std::optional<batch::Record>& before) {
@@ -92,8 +96,7 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   const dataset::Source source = read_dataset(folder);
   const std::string asked = item.layout.empty() ? "" : (shared_.lists_folder / item.layout).string();
   const Read& read = press(choose_template(asked, folder, "booklet.xml"));
-  if (read.session.diagnostics.has_errors())
-    return failed(record, read.session.diagnostics, shared_.language);
+  if (read.session.diagnostics.has_errors()) return failed(record, item, read.session.diagnostics);
   const EditionOptions edition = edition_of(item);
   record.inputs = digest_of(source, read, edition);
   if (before && is_there(item, *before, record.inputs)) {
@@ -114,12 +117,12 @@ BatchWorker::Result BatchWorker::make_or_throw(const batch::Item& item, const st
   use_gaiji(session, data, folder);
   if (!session.diagnostics.has_errors())
     made = make_document(session, std::move(data), read.press, edition, inputs, timing, tasks);
-  if (session.diagnostics.has_errors()) return failed(record, session.diagnostics, shared_.language);
+  if (session.diagnostics.has_errors()) return failed(record, item, session.diagnostics);
   const fs::path target = shared_.out / item.output;
   make_output_folder(target.parent_path());
   replace_file(target, made.bytes, Sync::quick);
   if (unfinished.errors.has_errors())  // the file is there for those who wait, and the item is not done
-    return failed(record, unfinished.errors, shared_.language);
+    return failed(record, item, unfinished.errors);
   record.made = true;
   record.pages = made.pages;
   record.bytes = made.bytes.size();
@@ -175,8 +178,9 @@ std::string BatchWorker::digest_of(const dataset::Source& source, const Read& re
 
 bool BatchWorker::is_there(const batch::Item& item, const batch::Record& before, const std::string& inputs) const {
   const fs::path file = shared_.out / item.output;
-  std::error_code error;
-  if (!before.made || before.inputs != inputs || fs::file_size(file, error) != before.bytes || error) return false;
+  if (!before.made || before.inputs != inputs) return false;
+  const Look look = known(file);
+  if (!look.is_file() || static_cast<std::uint64_t>(look.status().st_size) != before.bytes) return false;
   return file_sha256(file) == before.sha256;
 }
 

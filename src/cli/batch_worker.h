@@ -20,6 +20,7 @@ namespace toji::cli {
 struct BatchShared {
   Language language = Language::ja;
   std::filesystem::path lists_folder, out;
+  std::string list;  // its name in messages
   bool timing = false;
   font::Library fonts;
   Inventory programs, font_files;
@@ -48,7 +49,9 @@ class BatchWorker {
     Inventory inventory;
   };
 
-  Result world_failed(const batch::Item&, const EnvironmentError&) const;
+  Result failed(const batch::Item&, const EnvironmentError&, bool world_failed) const;
+  Result failed(batch::Record, const batch::Item&, const Diagnostics&) const;
+  bool is_named_wrongly(const batch::Item&, const EnvironmentError&) const;
   Result make_or_throw(const batch::Item&, const std::optional<batch::Record>& before);
   const Read& press(const TemplatePath&);
   const EditionInputs& print_inputs();

@@ -15,15 +15,6 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
       std::count_if(items.begin(), items.end(), [=](const Diagnostic& d) { return d.severity == severity; }));
 }
 
-// The sections of what `toji render` sets are about anything; all other commands have datasets.
-Subjects subjects_of(const Session& session) {
-  std::vector<std::string> words = session.arguments;
-  if (const auto lang = std::find(words.begin(), words.end(), "--lang"); lang != words.end() && lang + 1 != words.end())
-    words.erase(lang, lang + 2);
-  const auto command = std::find_if(words.begin(), words.end(), [](const auto& word) { return !word.starts_with('-'); });
-  return command != words.end() && *command == "render" ? Subjects::sections : Subjects::sheets;
-}
-
 std::string plural(std::size_t number, const char* word) {
   return std::to_string(number) + ' ' + word + (number == 1 ? "" : "s");
 }
@@ -56,7 +47,7 @@ std::string error_text(const EnvironmentError& error, Language language) {
 
 void print_diagnostics(const Session& session) {
   if (!session.json) {
-    std::cerr << diagnostics_text(session.diagnostics, session.language, subjects_of(session));
+    std::cerr << diagnostics_text(session.diagnostics, session.language, session.subjects);
     return;
   }
   for (std::string& one : to_json(session.diagnostics, session.language)) session.told->push_back(std::move(one));

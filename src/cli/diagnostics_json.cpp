@@ -34,6 +34,10 @@ std::string object(std::string_view severity, std::string_view rule, const Membe
   return json_object(all);
 }
 
+Diagnostic diagnostic_of(const EnvironmentError& error) {
+  return {Severity::error, &error.text(), {}, {}, {}, error.args()};
+}
+
 // What makes two of them one mistake at two places.
 using Kind = std::tuple<Severity, const MessageText*, std::string, std::vector<std::string>>;
 
@@ -61,8 +65,19 @@ std::vector<std::string> to_json(const Diagnostics& diagnostics, Language langua
 }
 
 std::string to_json(const EnvironmentError& error, Language language) {
-  const Diagnostic one{Severity::error, &error.text(), {}, {}, {}, error.args()};
+  const Diagnostic one = diagnostic_of(error);
   return to_json(error.text().id, message_of(one, language), hint_of(one, language));
+}
+
+std::string to_json(const Diagnostic& one, Language language, Span asked_at) {
+  std::vector<std::string> places{json_object(members_of({.span = asked_at}))};
+  if (!one.span.file.empty()) places.insert(places.begin(), json_object(members_of(one)));
+  return object(word_of(one.severity), one.text->id, members_of(one), one.field, message_of(one, language),
+                hint_of(one, language), places);
+}
+
+std::string to_json(const EnvironmentError& error, Language language, Span asked_at) {
+  return to_json(diagnostic_of(error), language, asked_at);
 }
 
 std::string to_json(const check::Finding& finding, Language language) {

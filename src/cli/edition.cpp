@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 
+#include "batch/editions.h"
 #include "cli/files.h"
 #include "cli/messages.h"
 #include "cli/report.h"
@@ -54,9 +55,14 @@ struct Arguments {
 
 // The editions may be named as a list of datasets names them.
 std::string in_english(std::string& word) {
-  for (const auto& [ja, en] : {std::pair{"公開", "public"}, std::pair{"印刷", "print"}, std::pair{"案", "draft"}})
-    if (word == ja) word = en;
+  if (const std::string_view known = batch::edition_named(word); !known.empty()) word = known;
   return {};
+}
+
+std::vector<std::string> edition_names() {
+  std::vector<std::string> names;
+  for (const batch::EditionName& one : batch::editions) names.emplace_back(one.en);
+  return names;
 }
 
 std::optional<Length> length_of(const std::string& text, const char* option, Length least, Length most) {
@@ -76,8 +82,7 @@ void require_edition(const CLI::App& app, const Arguments& words, const char* ed
 void read_words(const CLI::App& app, const Arguments& words, EditionOptions& options) {
   require_edition(app, words, "print", {"--colour", "--icc", "--bleed", "--spine"});
   require_edition(app, words, "draft", {"--line-numbers", "--sheet-ids"});
-  if (words.edition == "print") options.kind = Kind::print;
-  if (words.edition == "draft") options.kind = Kind::draft;
+  options.kind = edition_kind(words.edition);
   if (words.colour == "grey") options.inks = pdf::Inks::grey;
   options.bleed = length_of(words.bleed, "--bleed", {}, imposition::millimetres(30'000));
   options.spine = length_of(words.spine, "--spine", imposition::millimetres(2'000), imposition::millimetres(200'000));
@@ -104,12 +109,16 @@ pdf::Options make_print(Session& session, const EditionOptions& options, const E
 
 }  // namespace
 
+Kind edition_kind(std::string_view name) {
+  return name == "print" ? Kind::print : name == "draft" ? Kind::draft : Kind::public_;
+}
+
 void add_edition_options(CLI::App& app, EditionOptions& options, Language language) {
   const auto words = std::make_shared<Arguments>();
   app.add_option("--edition", words->edition, say(help_edition, language))
       ->type_name("EDITION")
       ->transform(CLI::Validator(in_english, ""))
-      ->check(one_of({"public", "print", "draft"}));
+      ->check(one_of(edition_names()));
   app.add_option("--colour", words->colour, say(help_colour, language))
       ->type_name("COLOUR")
       ->check(one_of({"cmyk", "grey"}));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "base/length.h"
 #include "cli/session.h"
@@ -27,6 +28,9 @@ struct EditionOptions {
   std::optional<Length> bleed, spine;
   bool line_numbers = false, sheet_ids = false;  // draft
 };
+
+// By the English name of batch/editions.h.
+EditionOptions::Kind edition_kind(std::string_view name);
 
 // --edition and what belongs to one edition only; an option of another edition is a mistake in the arguments.
 void add_edition_options(CLI::App&, EditionOptions&, Language);

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/descriptor.h"
+#include "base/looked_at.h"
 #include "dataset/dataset.h"
 
 namespace toji::cli {
@@ -16,14 +18,19 @@ inline constexpr std::size_t max_dataset_bytes = 512u << 20;
 // Whether something is there of this name. Only where the system says that there is nothing is it absent: what cannot
 // be looked at, a link that leads nowhere and a file among the folders throw EnvironmentError.
 bool is_there(const std::filesystem::path&);
-// The same of a folder; anything else of this name throws EnvironmentError.
+// What lies there, where that can be known. Throws EnvironmentError where it cannot.
+Look known(const std::filesystem::path&, Links = Links::followed);
+// As is_there, of a folder; anything else of this name throws EnvironmentError.
 bool is_folder(const std::filesystem::path&);
 
 // What lies in a folder, sorted, without "." and "..". Throws EnvironmentError.
 std::vector<std::string> names_in(const std::filesystem::path& folder);
 
 // Opens an ordinary file for reading; pipes and devices, which might never end, are refused. Throws EnvironmentError.
-int open_to_read(const std::filesystem::path&);
+Descriptor open_to_read(const std::filesystem::path&);
+
+// The next bytes of what was opened; 0 at its end. Throws EnvironmentError, which names it so.
+std::size_t read_part(const Descriptor&, void* bytes, std::size_t most, const std::filesystem::path&);
 
 // The whole file, which is an ordinary one. Throws EnvironmentError.
 std::string read_file(const std::filesystem::path&, std::size_t max_bytes = max_file_bytes);

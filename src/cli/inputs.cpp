@@ -1,10 +1,9 @@
 #include "cli/inputs.h"
 
-#include <sys/stat.h>
-
 #include <map>
 #include <mutex>
 
+#include "cli/files.h"
 #include "cli/system_error.h"
 
 namespace toji::cli {
@@ -30,23 +29,22 @@ std::optional<std::string> found(const std::map<FileId, std::string>& files, con
 
 }  // namespace
 
-FileId id_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
+FileId id_of(const Look& look) { return {look.status().st_dev, look.status().st_ino}; }
 
-void note_input(const struct stat& status, const fs::path& path) {
+void note_input(const Look& look, const fs::path& path) {
   const std::lock_guard lock(noted().mutex);
-  if (!noted().stopped) noted().files.emplace(id_of(status), path.string());
+  if (!noted().stopped) noted().files.emplace(id_of(look), path.string());
 }
 
 void note_input(const fs::path& path) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) == 0) note_input(status, path);
+  if (const Look look = known(path); look.is_there()) note_input(look, path);
 }
 
 void note_closed_folder(const fs::path& path) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) != 0) return;
+  const Look look = known(path);
+  if (look.is_absent()) return;
   const std::lock_guard lock(noted().mutex);
-  noted().closed_folders.emplace(id_of(status), path.string());
+  noted().closed_folders.emplace(id_of(look), path.string());
 }
 
 void stop_noting_inputs() {
@@ -64,9 +62,8 @@ std::optional<std::string> closed_folder_of(const fs::path& path) {
   const std::lock_guard lock(noted().mutex);
   if (noted().closed_folders.empty()) return std::nullopt;
   for (;; folder = folder.parent_path()) {
-    struct stat status {};
-    if (stat(folder.c_str(), &status) == 0)
-      if (auto name = found(noted().closed_folders, id_of(status))) return name;
+    if (const Look look = known(folder); look.is_there())
+      if (auto name = found(noted().closed_folders, id_of(look))) return name;
     if (!folder.has_relative_path()) return std::nullopt;
   }
 }

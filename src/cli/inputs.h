@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-struct stat;
+#include "base/looked_at.h"
 
 namespace toji::cli {
 
@@ -16,10 +16,11 @@ struct FileId {
   std::uint64_t device = 0, inode = 0;
   auto operator<=>(const FileId&) const = default;
 };
-FileId id_of(const struct stat&);
+FileId id_of(const Look&);
 
-void note_input(const struct stat&, const std::filesystem::path&);
-// The same of what lies at this path, a file or a folder; nothing where nothing does.
+void note_input(const Look&, const std::filesystem::path&);
+// The same of what lies at this path, a file or a folder; nothing where nothing does. As the following, throws
+// EnvironmentError where that cannot be known.
 void note_input(const std::filesystem::path&);
 // A folder in which nothing may be written either.
 void note_closed_folder(const std::filesystem::path&);

@@ -1,17 +1,12 @@
 #include "cli/inventory.h"
 
-#include <unistd.h>
-
 #include <array>
-#include <cerrno>
 #include <map>
 #include <sstream>
 
 #include "base/delimited.h"
 #include "base/sha256.h"
-#include "cli/descriptor.h"
 #include "cli/files.h"
-#include "cli/system_error.h"
 #include "cli/version.h"
 
 namespace toji::cli {
@@ -76,15 +71,11 @@ void add_profile(Inventory& inventory, std::string_view identifier, std::string_
 }
 
 std::string file_sha256(const fs::path& path) {
-  const Descriptor file(open_to_read(path));
+  const Descriptor file = open_to_read(path);
   Sha256 digest;
-  for (std::array<unsigned char, 65536> part;;) {
-    const ssize_t count = read(file.number(), part.data(), part.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_unreadable(path, errno);
-    if (count == 0) return digest.hex();
-    digest.add(part.data(), static_cast<std::size_t>(count));
-  }
+  std::array<unsigned char, 65536> part;
+  while (const std::size_t count = read_part(file, part.data(), part.size(), path)) digest.add(part.data(), count);
+  return digest.hex();
 }
 
 }  // namespace toji::cli

@@ -1,11 +1,6 @@
 #include "cli/line_file.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-
 #include "cli/files.h"
-#include "cli/system_error.h"
 
 namespace toji::cli {
 
@@ -26,13 +21,8 @@ bool LineFile::next(std::string& line) {
 }
 
 bool LineFile::fill() {
-  for (;;) {
-    const ssize_t count = read(file_.number(), buffer_.data(), buffer_.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_unreadable(path_, errno);
-    rest_ = {buffer_.data(), static_cast<std::size_t>(count)};
-    return count != 0;
-  }
+  rest_ = {buffer_.data(), read_part(file_, buffer_.data(), buffer_.size(), path_)};
+  return !rest_.empty();
 }
 
 }  // namespace toji::cli

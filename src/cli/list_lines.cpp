@@ -1,12 +1,7 @@
 #include "cli/list_lines.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-
 #include "base/utf8.h"
 #include "cli/files.h"
-#include "cli/system_error.h"
 
 namespace toji::cli {
 namespace {
@@ -40,15 +35,11 @@ bool ListLines::fill() {
   text_.erase(0, at_);
   at_ = 0;
   std::array<char, 16384> part;
-  for (;;) {
-    const ssize_t count = read(file_.number(), part.data(), part.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw_unreadable(path_, errno);
-    bytes_.append(part.data(), static_cast<std::size_t>(count));
-    ended_ = count == 0;
-    decode();
-    return true;
-  }
+  const std::size_t count = read_part(file_, part.data(), part.size(), path_);
+  bytes_.append(part.data(), count);
+  ended_ = count == 0;
+  decode();
+  return true;
 }
 
 void ListLines::decode() {

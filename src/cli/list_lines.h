@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "cli/descriptor.h"
+#include "base/descriptor.h"
 
 namespace toji::cli {
 

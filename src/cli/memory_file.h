@@ -2,7 +2,7 @@
 // A file without a place on the disk, for a library that writes files only.
 #include <string>
 
-#include "cli/descriptor.h"
+#include "base/descriptor.h"
 
 namespace toji::cli {
 

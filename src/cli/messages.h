@@ -33,8 +33,7 @@ inline constexpr MessageText read_error{
     "cli/read-error", "{0} を読んでいるときに、ディスクか通信の故障が起きました",
     "an input/output error while reading {0}", "別の場所に写せるか確かめ、もう一度実行してください",
     "check whether it can be copied elsewhere and try again"};
-inline constexpr MessageText unreadable{"cli/unreadable", "{0} を読めません（システムのエラー {1}）",
-                                        "cannot read {0}: {2}", "ファイルと場所を確かめてください",
+inline constexpr MessageText unreadable{"cli/unreadable", "{0} を読めません: {1}", "cannot read {0}: {2}", "ファイルと場所を確かめてください",
                                         "check the file and its place"};
 inline constexpr MessageText too_large{"cli/too-large", "{0} は大きすぎます（{1} MB まで）",
                                        "{0} is too large (at most {1} MB)", "", ""};
@@ -94,7 +93,7 @@ inline constexpr MessageText in_no_file{
 inline constexpr MessageText others_unfinished{
     "cli/others-unfinished", "ほかに、書きかけか読めないシートが {0} 枚あります（作る PDF には関わりません）",
     "besides, {0} sheet(s) are not finished or cannot be read, which does not concern what was asked for",
-    "見るには: toji check", "to see them: toji check"};
+    "見るには: toji check '{1}'", "to see them: toji check '{1}'"};
 
 // Writing.
 inline constexpr MessageText no_output_folder{
@@ -122,8 +121,7 @@ inline constexpr MessageText write_error{
     "cli/write-error", "{0} に書き込んでいるときに、ディスクか通信の故障が起きました",
     "an input/output error while writing {0}", "別の場所を指定してください。前からあったファイルはそのままです",
     "choose another place; a file that was there before is unchanged"};
-inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません（システムのエラー {1}）",
-                                        "cannot write {0}: {2}", "別の場所を指定してください", "choose another place"};
+inline constexpr MessageText unwritable{"cli/unwritable", "{0} に書き込めません: {1}", "cannot write {0}: {2}", "別の場所を指定してください", "choose another place"};
 
 // Outputs that would do harm.
 inline constexpr MessageText output_is_input{"cli/output-is-input",

@@ -5,8 +5,10 @@
 #include <atomic>
 #include <cstdlib>
 #include <exception>
+#include <initializer_list>
 #include <new>
 
+#include "base/transfer.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
 
@@ -14,6 +16,7 @@ namespace toji::cli {
 namespace {
 
 std::atomic<Language> spoken{Language::ja};
+std::atomic<bool> in_json{false};
 static_assert(std::atomic<Language>::is_always_lock_free);
 
 // Whether operator new had to fail: what the standard library makes of that is not always its exception.
@@ -46,6 +49,11 @@ bool is_bad_alloc() noexcept {
   _exit(environment);
 }
 
+void write_pieces(std::initializer_list<std::string_view> pieces) noexcept {
+  for (const std::string_view piece : pieces)
+    if (write_whole(STDERR_FILENO, piece) != 0) break;
+}
+
 // Before the static objects of other files are made, which ask for memory.
 __attribute__((constructor(101))) void install() {
   std::set_terminate(end_without_memory);
@@ -54,15 +62,25 @@ __attribute__((constructor(101))) void install() {
 
 }  // namespace
 
-void set_out_of_memory_language(Language language) { spoken = language; }
+void set_out_of_memory_speech(Language language, bool json) {
+  spoken = language;
+  in_json = json;
+}
+
+void forget_end_of_memory() { memory_ended = false; }
+bool has_memory_ended() { return memory_ended; }
 
 void print_out_of_memory() noexcept {
   const MessageText& text = messages::out_of_memory;
   const bool ja = spoken == Language::ja;
-  const std::string_view pieces[] = {ja ? "エラー: " : "error: ", ja ? text.ja : text.en, " [", text.id, "]\n",
-                                     ja ? "  ヒント: " : "  hint: ", ja ? text.hint_ja : text.hint_en, "\n"};
-  for (const std::string_view piece : pieces)
-    if (write(STDERR_FILENO, piece.data(), piece.size()) < 0) break;
+  const std::string_view message = ja ? text.ja : text.en, hint = ja ? text.hint_ja : text.hint_en;
+  if (in_json)
+    write_pieces({R"([
+  {"severity": "error", "rule": ")", text.id,
+                  R"(", "file": "", "line": 0, "column": 0, "sheet": "", "field": "", "message": ")", message,
+                  R"(", "hint": ")", hint, "\", \"places\": []}\n]\n"});
+  else
+    write_pieces({ja ? "エラー: " : "error: ", message, " [", text.id, "]\n", ja ? "  ヒント: " : "  hint: ", hint, "\n"});
 }
 
 }  // namespace toji::cli

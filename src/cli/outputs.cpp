@@ -1,11 +1,11 @@
 #include "cli/outputs.h"
 
-#include <sys/stat.h>
 #include <sys/sysmacros.h>
 
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.h"
 #include "cli/inputs.h"
 #include "cli/messages.h"
 #include "cli/replace_file.h"
@@ -16,20 +16,6 @@ namespace toji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-// In small letters with its dot; empty where what stands behind the last dot says no kind of file ("令和5.3版").
-std::string ending_of(const fs::path& path) {
-  std::string ending = path.extension().string();
-  if (ending.size() < 2 || ending.size() > 9) return {};
-  bool letter = false;
-  for (char& c : ending) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const bool is_letter = c >= 'a' && c <= 'z';
-    if (!is_letter && c != '.' && (c < '0' || c > '9')) return {};
-    letter = letter || is_letter;
-  }
-  return letter ? ending : std::string();
-}
 
 void check_ending(const std::string& option, const fs::path& path, Content content) {
   const std::string ending = ending_of(path);
@@ -42,11 +28,20 @@ void check_ending(const std::string& option, const fs::path& path, Content conte
 }
 
 // /dev/null takes everything and keeps nothing.
-bool is_sink(const struct stat& status) {
-  return S_ISCHR(status.st_mode) && major(status.st_rdev) == 1 && minor(status.st_rdev) == 3;
+bool is_sink(const Look& look) {
+  const struct stat& status = look.status();
+  return look.is_there() && S_ISCHR(status.st_mode) && major(status.st_rdev) == 1 && minor(status.st_rdev) == 3;
 }
 
 }  // namespace
+
+std::string ending_of(const fs::path& path) {
+  const std::string ending = lowered(path.extension().string());
+  if (ending.size() < 2 || ending.size() > 9) return {};
+  const bool kind = std::all_of(ending.begin() + 1, ending.end(),
+                                [](char c) { return is_small_letter(c) || (c >= '0' && c <= '9'); });
+  return kind && std::any_of(ending.begin(), ending.end(), is_small_letter) ? ending : std::string();
+}
 
 void Outputs::add(std::string option, fs::path path, Content content) {
   if (!path.empty()) outputs_.push_back({std::move(option), std::move(path), content});
@@ -57,20 +52,20 @@ void Outputs::check() const {
   std::map<std::string, const Output*> names;
   for (const Output& output : outputs_) {
     const Target target = target_of(output.path);
-    struct stat status {};
-    const bool there = stat_of(target, status);
-    if (there && is_sink(status)) continue;
+    const Look look = look_of(target);
+    const bool there = look.is_there();
+    if (is_sink(look)) continue;
     if (there)
-      if (const auto input = input_of(id_of(status)))
+      if (const auto input = input_of(id_of(look)))
         throw UsageError(messages::output_is_input, {output.option, output.path.string(), *input});
     // What is open already and no file, as a pipe at /dev/stdout, lies in no folder.
-    const bool in_folder = target.descriptor < 0 || (there && S_ISREG(status.st_mode));
+    const bool in_folder = target.descriptor < 0 || look.is_file();
     if (const auto folder = in_folder ? closed_folder_of(target.path) : std::nullopt)
       throw UsageError(messages::output_in_bag, {output.option, output.path.string(), *folder});
     if (target.straight && output.content == Content::journal)
       throw UsageError(messages::journal_not_a_file, {output.option, output.path.string()});
     if (!target.straight) check_ending(output.option, output.path, output.content);
-    const auto same = there ? files.emplace(id_of(status), &output).first->second : &output;
+    const auto same = there ? files.emplace(id_of(look), &output).first->second : &output;
     const auto alike = names.emplace(folder::folded(target.path.string()), &output).first->second;
     for (const Output* other : {same, alike})
       if (other != &output)

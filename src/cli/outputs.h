@@ -11,6 +11,9 @@ namespace toji::cli {
 // What is written, by the endings that say so; a journal is a table that is also read again.
 enum class Content : std::uint8_t { pdf, table, journal, chosen_by_ending, folder };
 
+// In small letters with its dot; empty where what stands behind the last dot says no kind of file ("令和5.3版").
+std::string ending_of(const std::filesystem::path&);
+
 class Outputs {
  public:
   // option: as the user gave it, "-o". An empty path is none.

@@ -120,6 +120,7 @@ Press read_press(Session& session, const TemplatePath& path, const font::Library
 std::future<ReadPress> give_press(const Session& session, TemplatePath path, Tasks& tasks) {
   Session own;
   own.names = session.names;
+  own.checked_layouts = session.checked_layouts;
   return tasks.give(nullptr, [own, path = std::move(path)]() mutable {
     Press press = read_press(own, path, read_fonts(own));
     return ReadPress{std::move(press), own.diagnostics};
@@ -206,7 +207,7 @@ ExitCode make_pdf(Session& session, data_tree::DataTree data, std::future<ReadPr
   for (const font::FaceDeclaration& face : press.fonts.faces()) note_input(installed_file(face));
   check_outputs(options);
   if (made.laid_out && !options.report.empty())
-    replace_file(options.report, report_text(made.shrunk, session.language));
+    replace_side_file(options.report, report_text(made.shrunk, session.language));
   if (session.diagnostics.has_errors()) return fail();
   replace_file(options.output, made.bytes);
   timing.phase("save");

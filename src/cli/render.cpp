@@ -49,7 +49,10 @@ void add_render(CLI::App& app, Session& session) {
   command->add_option("DATA", options->data, say(help_data, session.language))->required();
   add_output_options(*command, *options, session.language);
   add_edition_options(*command, options->edition, session.language);
-  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+  command->callback([&session, options] {
+    session.subjects = Subjects::sections;  // of any document; all other commands have datasets
+    session.command = [&session, options] { return run(session, *options); };
+  });
 }
 
 }  // namespace toji::cli

@@ -12,7 +12,8 @@
 #include <set>
 
 #include "base/retry.h"
-#include "cli/descriptor.h"
+#include "base/transfer.h"
+#include "base/descriptor.h"
 #include "cli/files.h"
 #include "cli/interrupt.h"
 #include "cli/messages.h"
@@ -29,24 +30,26 @@ fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.
 
 // The descriptor that a name such as /proc/self/fd/1 stands for, where /dev/stdout leads; -1 for another name.
 int descriptor_of(const fs::path& path) {
-  std::error_code error;
   const std::string name = path.filename().string();
   int number = -1;
   const auto [end, fault] = std::from_chars(name.data(), name.data() + name.size(), number);
   if (fault != std::errc{} || end != name.data() + name.size() || number < 0) return -1;
   const fs::path own = "/proc/" + std::to_string(getpid());
-  const fs::path folder = fs::canonical(folder_of(path), error);
-  return !error && (folder == own / "fd" || folder == own / "task" / std::to_string(gettid()) / "fd") ? number : -1;
+  const fs::path folder = real_path(folder_of(path));
+  return folder == own / "fd" || folder == own / "task" / std::to_string(gettid()) / "fd" ? number : -1;
 }
 
 void write_all(int file, std::string_view bytes, const fs::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t count = write(file, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0 && errno == EPIPE) throw ClosedPipe(messages::closed_pipe, {path.string()});
-    if (count < 0) throw_unwritable(path, errno);
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
+  const int error = write_whole(file, bytes);
+  if (error == EPIPE) throw ClosedPipe(messages::closed_pipe, {path.string()});
+  if (error != 0) throw_unwritable(path, error);
+}
+
+// What lies there, if anything: over what cannot be known nothing is written.
+Look known(const fs::path& path, const fs::path& shown, Links links = Links::followed) {
+  const Look look = looked_at(path, links);
+  if (look.is_unknown()) throw_unwritable(shown, look.error());
+  return look;
 }
 
 // A device, a pipe or what is open already, while it is written.
@@ -68,8 +71,7 @@ class Straight {
 
 // The mode of the file that is replaced, else that of a new one.
 mode_t mode_for(const fs::path& target) {
-  struct stat status {};
-  if (stat(target.c_str(), &status) == 0) return status.st_mode & 0777;
+  if (const Look look = known(target, target); look.is_there()) return look.status().st_mode & 0777;
   // Asked once: it can only be read by changing it, which two threads must not do at a time.
   static const mode_t mask = [] {
     const mode_t set = umask(0);
@@ -117,7 +119,7 @@ class Temporary {
  private:
   int made() {
     clear_leftovers_once(folder_of(target_));
-    for (;;) {
+    for (int tries = 0; tries < folder::most_tries; ++tries) {
       name_ = pattern_beside(target_);
       const int number = create(name_);
       if (number < 0) throw_unwritable(shown_, errno);
@@ -125,6 +127,7 @@ class Temporary {
       ::close(number);
       remove_pending();
     }
+    throw_unwritable(shown_, EBUSY);
   }
 
   // Made and noted for removal without a signal between the two, to this thread or another.
@@ -160,16 +163,15 @@ void check_descriptor(int number, const fs::path& shown) {
 void check_target(const Target& target, const fs::path& shown) {
   if (target.descriptor >= 0) return check_descriptor(target.descriptor, shown);
   if (target.straight) return;
-  struct stat status {};
-  const bool there = stat(target.path.c_str(), &status) == 0;
-  if (there && S_ISDIR(status.st_mode)) throw_unwritable(shown, EISDIR);
+  const Look look = known(target.path, shown);
+  if (look.is_folder()) throw_unwritable(shown, EISDIR);
   const fs::path folder = folder_of(target.path);
   if (!is_folder(folder))
     throw EnvironmentError(messages::no_output_folder, {shown.string(), folder_of(shown).string()});
   if (access(folder.c_str(), W_OK | X_OK) != 0) throw_unwritable(shown, errno);
-  if (!there) return;
+  if (look.is_absent()) return;
   // Its folder would let it be replaced all the same, but whoever protected it did not want that.
-  if ((status.st_mode & 0222) == 0) throw EnvironmentError(messages::protected_file, {shown.string()});
+  if ((look.status().st_mode & 0222) == 0) throw EnvironmentError(messages::protected_file, {shown.string()});
   if (access(target.path.c_str(), W_OK) != 0) throw_unwritable(shown, errno);
 }
 
@@ -178,24 +180,27 @@ void check_target(const Target& target, const fs::path& shown) {
 Target target_of(const fs::path& name) {
   Target target;
   fs::path path = name;
-  std::error_code error;
   // Bounded like the kernel's own walk; a longer or closed chain is left to the opening of the file, which reports it.
   for (int links = 0; links < 40; ++links) {
     target.descriptor = descriptor_of(path);
-    if (target.descriptor >= 0 || !fs::is_symlink(path, error)) break;
+    if (target.descriptor >= 0 || !known(path, name, Links::themselves).is_link()) break;
+    std::error_code error;
     const fs::path next = fs::read_symlink(path, error);
     if (error) throw_unwritable(name, error.value());
     path = folder_of(path) / next;
   }
   target.path = real_path(folder_of(path)) / path.filename();
-  struct stat status {};
-  const bool there = target.descriptor < 0 && stat(target.path.c_str(), &status) == 0;
-  target.straight = target.descriptor >= 0 || (there && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
+  if (target.descriptor >= 0) {
+    target.straight = true;
+    return target;
+  }
+  const Look look = known(target.path, name);
+  target.straight = look.is_there() && !look.is_file() && !look.is_folder();
   return target;
 }
 
-bool stat_of(const Target& target, struct stat& status) {
-  return (target.descriptor >= 0 ? fstat(target.descriptor, &status) : stat(target.path.c_str(), &status)) == 0;
+Look look_of(const Target& target) {
+  return target.descriptor >= 0 ? looked_at(target.descriptor) : known(target.path, target.path);
 }
 
 void check_writable(const fs::path& target) { check_target(target_of(target), target); }
@@ -231,6 +236,11 @@ void replace_file(const fs::path& name, const std::function<std::string_view()>&
   temporary.close(Sync::now);
   temporary.rename();
   sync_folder(folder_of(target.path));
+}
+
+void replace_side_file(const fs::path& name, std::string_view bytes) try {
+  replace_file(name, bytes);
+} catch (const ClosedPipe&) {
 }
 
 }  // namespace toji::cli

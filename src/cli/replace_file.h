@@ -5,7 +5,7 @@
 #include <functional>
 #include <string_view>
 
-struct stat;
+#include "base/looked_at.h"
 
 namespace toji::cli {
 
@@ -16,8 +16,8 @@ struct Target {
   bool straight = false;       // written as it stands: such a descriptor, a pipe, a device
 };
 Target target_of(const std::filesystem::path&);
-// Whether something is there, and what.
-bool stat_of(const Target&, struct stat&);
+// What is there. Throws EnvironmentError where that cannot be known.
+Look look_of(const Target&);
 
 // Whether target could be written as far as can be told beforehand: its folder is there and may be written into, it
 // is no folder itself and no file that is protected against writing. Throws EnvironmentError, so that a long run does
@@ -35,6 +35,9 @@ void make_output_folder(const std::filesystem::path&);
 // relied on.
 enum class Sync : std::uint8_t { now, quick };
 void replace_file(const std::filesystem::path& target, std::string_view bytes, Sync = Sync::now);
+
+// What goes beside a document, such as its report: that nobody reads it stops nothing.
+void replace_side_file(const std::filesystem::path& target, std::string_view bytes);
 
 // The same for a file that need not be in memory: next gives its parts in turn and an empty one at the end.
 void replace_file(const std::filesystem::path& target, const std::function<std::string_view()>& next);

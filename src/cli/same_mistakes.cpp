@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "base/grouped.h"
+
 namespace toji::cli {
 namespace {
 
 constexpr std::size_t few = 5;          // so many are told one by one
 constexpr std::size_t most_places = 8;  // of the others
-
-std::string grouped(std::size_t number) {
-  std::string out = std::to_string(number);
-  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, 1, ',');
-  return out;
-}
 
 // What two of the same mistake share: the words, or the place with the field.
 std::vector<std::string> keys_of(const Diagnostic& one, Language language) {

@@ -2,10 +2,12 @@
 // What every command is given: the language, how much to say, and what was found wrong so far.
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic_text.h"
 #include "base/diagnostics.h"
 
 namespace CLI {
@@ -39,11 +41,14 @@ struct Session {
   Language language = Language::ja;
   bool quiet = false;                  // no progress and no closing line; errors and warnings stay
   bool json = false;                   // diagnostics as JSON: then nothing else stands on standard error
+  Subjects subjects = Subjects::sheets;
   std::vector<std::string> arguments;  // as given, without the program's name
   FileNames names;
   Diagnostics diagnostics;
   // What was told in JSON until now; printed as one array at the end.
   std::shared_ptr<std::vector<std::string>> told = std::make_shared<std::vector<std::string>>();
+  // The layouts folders of datasets whose files were looked through for what nothing uses.
+  std::shared_ptr<std::set<std::string>> checked_layouts = std::make_shared<std::set<std::string>>();
   std::function<ExitCode()> command;  // what the arguments asked for
 };
 

@@ -219,13 +219,13 @@ class Files {
 
 // What is not in the files asked for, though it may belong there or needs somebody's hand.
 void tell_of_rest(Session& session, const dataset::Dataset& dataset, const std::vector<Selection>& selections,
-                  bool chooses) {
+                  const Options& options) {
   std::set<std::size_t> taken;
   for (const Selection& selection : selections) taken.insert(selection.sheets.begin(), selection.sheets.end());
   std::vector<std::size_t> others;
   for (std::size_t i = 0; i < dataset.sheets.size(); ++i)
     if (taken.count(i) == 0) others.push_back(i);
-  tell_of_others(session.diagnostics, dataset, others, chooses);
+  tell_of_others(session.diagnostics, dataset, others, options.chooses(), options.dataset);
 }
 
 // Throws UsageError.
@@ -250,7 +250,7 @@ ExitCode run(Session& session, const Options& options) {
     if (!session.diagnostics.has_errors()) {
       check_folder(options);
       make_output_folder(options.out);
-      tell_of_rest(session, *dataset, selections, options.chooses());
+      tell_of_rest(session, *dataset, selections, options);
       const ExitCode code = Files(session, *dataset, press, options, inputs, source).make(selections);
       timing.phase("sheets");
       if (options.timing && !session.json) std::cerr << timing.table(session.language);

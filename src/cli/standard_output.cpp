@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <iostream>
 
+#include "base/transfer.h"
+
 namespace toji::cli {
 
 StandardOutput::StandardOutput() : before_(std::cout.rdbuf(this)) {
@@ -23,13 +25,7 @@ int StandardOutput::finish() {
 }
 
 bool StandardOutput::write_out() {
-  for (const char* at = pbase(); at < pptr() && error_ == 0;) {
-    const ssize_t count = write(STDOUT_FILENO, at, static_cast<std::size_t>(pptr() - at));
-    if (count >= 0)
-      at += count;
-    else if (errno != EINTR)
-      error_ = errno;
-  }
+  if (error_ == 0) error_ = write_whole(STDOUT_FILENO, {pbase(), static_cast<std::size_t>(pptr() - pbase())});
   setp(buffer_.data(), buffer_.data() + buffer_.size());
   return error_ == 0;
 }

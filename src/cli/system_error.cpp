@@ -1,12 +1,11 @@
 #include "cli/system_error.h"
 
-#include <sys/stat.h>
-
 #include <cerrno>
-#include <cstring>
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/looked_at.h"
+#include "base/system_words.h"
 #include "cli/messages.h"
 
 namespace toji::cli {
@@ -20,18 +19,11 @@ fs::path obstacle_in(const fs::path& path, bool link) {
   fs::path part;
   for (const fs::path& name : path) {
     part /= name;
-    struct stat status {};
-    if (stat(part.c_str(), &status) == 0) {
-      if (!link && !S_ISDIR(status.st_mode)) return part;
-    } else {
-      return link && lstat(part.c_str(), &status) == 0 ? part : fs::path();
-    }
+    const Look look = looked_at(part);
+    if (!look.is_there()) return link && looked_at(part, Links::themselves).is_link() ? part : fs::path();
+    if (!link && !look.is_folder()) return part;
   }
   return {};
-}
-
-[[noreturn]] void throw_other(const MessageText& text, const fs::path& path, int error) {
-  throw EnvironmentError(text, {path.string(), std::to_string(error), std::strerror(error)});
 }
 
 }  // namespace
@@ -58,7 +50,7 @@ void throw_unreadable(const fs::path& path, int error) {
     case ENAMETOOLONG:
       throw EnvironmentError(messages::name_too_long, {path.string()});
     default:
-      throw_other(messages::unreadable, path, error);
+      throw EnvironmentError(messages::unreadable, system_args(path.string(), error));
   }
 }
 
@@ -80,6 +72,8 @@ void throw_unwritable(const fs::path& path, int error) {
       if (const fs::path file = obstacle_in(path, false); !file.empty())
         throw EnvironmentError(messages::not_a_folder, {file.string()});
       throw_unreadable(path, ENOENT);
+    case ENOENT:
+      throw_unreadable(path, ENOENT);
     case EIO:
       throw EnvironmentError(messages::write_error, {path.string()});
     case ELOOP:
@@ -87,15 +81,14 @@ void throw_unwritable(const fs::path& path, int error) {
     case ENAMETOOLONG:
       throw EnvironmentError(messages::name_too_long, {path.string()});
     default:
-      throw_other(messages::unwritable, path, error);
+      throw EnvironmentError(messages::unwritable, system_args(path.string(), error));
   }
 }
 
 void throw_no_folder(const fs::path& path) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) == 0) throw EnvironmentError(messages::not_a_folder, {path.string()});
-  const int error = errno;
-  if (error != ENOENT || !obstacle_in(path, true).empty()) throw_unreadable(path, error);
+  const Look look = looked_at(path);
+  if (look.is_there()) throw EnvironmentError(messages::not_a_folder, {path.string()});
+  if (look.is_unknown()) throw_unreadable(path, look.error());
   throw EnvironmentError(messages::no_folder, {path.string()});
 }
 

@@ -6,10 +6,13 @@
 #include <set>
 #include <tuple>
 
+#include "base/ascii.h"
+#include "base/editors_files.h"
 #include "base/entries.h"
 #include "cli/files.h"
 #include "cli/messages.h"
 #include "cli/resources.h"
+#include "cli/system_error.h"
 #include "layout/model.h"
 #include "layout/suggest.h"
 
@@ -32,17 +35,20 @@ void add_names(std::set<std::string>& names, const fs::path& folder) {
       names.insert(entry->path().lexically_relative(folder).generic_string());
 }
 
-// XML files by name or by what a system puts behind it (.xml.txt), from the folder.
+// XML files by name or by what a system puts behind it (.xml.txt), from the folder; not those that an editor or a
+// system puts beside what somebody writes.
 std::vector<fs::path> templates_in(const fs::path& folder) {
   std::vector<fs::path> out;
   std::error_code error;
   auto entry = entries<fs::recursive_directory_iterator>(folder, error);
   for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
-    std::string name = entry->path().filename().string();
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    if (name.find(".xml") != std::string::npos) out.push_back(entry->path().lexically_relative(folder));
+    const std::string name = lowered(entry->path().filename().string());
+    if (is_editors_file(name))
+      entry.disable_recursion_pending();
+    else if (name.find(".xml") != std::string::npos)
+      out.push_back(entry->path().lexically_relative(folder));
   }
-  if (error) throw EnvironmentError(messages::unreadable, {folder.string(), error.message()});
+  if (error) throw_unreadable(folder, error.value());
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -58,8 +64,8 @@ TemplatePath choose_template(const std::string& asked, const fs::path& dataset, 
   TemplatePath path{name, asked, {}, {}};
   if (!asked.empty()) path.folders.push_back(path.main.parent_path());
   if (const fs::path own = dataset / layouts; is_there(own)) path.own = own;
-  std::error_code error;
-  const bool twice = !asked.empty() && fs::equivalent(path.folders.front() / ".", path.own / ".", error);
+  const bool twice = !asked.empty() && !path.own.empty() &&
+                     known(path.folders.front() / ".").is_same(known(path.own / "."));
   if (!path.own.empty() && !twice) path.folders.push_back(path.own);
   return asked.empty() ? beside(path, name) : path;
 }
@@ -143,10 +149,10 @@ ReadTemplate read_template(Session& session, const TemplatePath& path, const fon
   ReadTemplate out;
   out.layout = layout::read(files.main(), files.include(), fonts, session.diagnostics);
   out.files = files.take();
-  if (!path.own.empty()) {
-    check_own_templates(session, path, fonts);
-  } else {
+  if (path.own.empty()) {
     for (const layout::UnusedOverride& unused : out.layout->unused_overrides) report_override(session, unused, {});
+  } else if (session.checked_layouts->insert(path.own.string()).second) {
+    check_own_templates(session, path, fonts);
   }
   return out;
 }

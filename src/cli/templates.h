@@ -72,7 +72,7 @@ struct ReadTemplate {
 };
 ReadTemplate read_template(Session&, const TemplatePath&, const font::Library&);
 
-// Reports the files of a dataset's layouts folder that neither this template nor a document of the program uses, and the
+// Once in a run, by the first template that is read of a dataset: reports the files of its layouts folder that neither this template nor a document of the program uses, and the
 // styles that override none. Throws EnvironmentError.
 void check_own_templates(Session&, const TemplatePath&, const font::Library&);
 

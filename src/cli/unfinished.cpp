@@ -108,7 +108,7 @@ void refuse_unfinished(const Dataset& dataset, const std::vector<std::size_t>& s
 }
 
 void tell_of_others(Diagnostics& diagnostics, const Dataset& dataset, const std::vector<std::size_t>& others,
-                    bool chosen) {
+                    bool chosen, const std::string& folder) {
   std::size_t unfinished = 0;
   for (const std::size_t index : others) {
     const Sheet& sheet = dataset.sheets[index];
@@ -124,7 +124,7 @@ void tell_of_others(Diagnostics& diagnostics, const Dataset& dataset, const std:
     else if (broken.sheet == dataset::Node::none) ++unfinished;
   }
   if (unfinished != 0)
-    diagnostics.add({Severity::note, &messages::others_unfinished, {}, {}, {}, {std::to_string(unfinished)}});
+    diagnostics.add({Severity::note, &messages::others_unfinished, {}, {}, {}, {std::to_string(unfinished), folder}});
 }
 
 std::vector<std::size_t> all_sheets(const Dataset& dataset) {

@@ -27,7 +27,9 @@ void refuse_unfinished(const dataset::Dataset&, const std::vector<std::size_t>& 
 
 // Of sheets that are in none of the files: whose division nobody can know, and how many else are not finished. Where
 // all divisions are made, what could not be read is an error; where some were chosen, others' mistakes are not theirs.
-void tell_of_others(Diagnostics&, const dataset::Dataset&, const std::vector<std::size_t>& others, bool chosen);
+// folder: the dataset's, as the user named it.
+void tell_of_others(Diagnostics&, const dataset::Dataset&, const std::vector<std::size_t>& others, bool chosen,
+                    const std::string& folder);
 
 // The indices of all sheets.
 std::vector<std::size_t> all_sheets(const dataset::Dataset&);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
@@ -95,13 +96,7 @@ class Scanner {
     return std::all_of(text.begin(), text.end(), [&](char c) { return range[0] <= c && c <= range[1]; });
   }
 
-  static std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
-  }
-
-  static bool is_utf8(std::string_view encoding) { return lower(encoding) == "utf-8"; }
+  static bool is_utf8(std::string_view encoding) { return lowered(encoding) == "utf-8"; }
 
   // Skips what begins with `open` here and ends with `close`.
   bool section(std::string_view open, std::string_view close) {
@@ -131,8 +126,8 @@ class Scanner {
     const std::size_t begin = tag_ = at_;
     at_ += 2;
     const std::string_view target = name();
-    if (begin > 0 && lower(target) == "xml") return fail(messages::declaration_place, begin);
-    if (target.empty() || lower(target) == "xml") return no_name(begin + 2);
+    if (begin > 0 && lowered(target) == "xml") return fail(messages::declaration_place, begin);
+    if (target.empty() || lowered(target) == "xml") return no_name(begin + 2);
     if (!is_blank(here()) && !starts("?>")) return bad_tag("?" + std::string(target));
     at_ = begin;
     return section("<?", "?>");

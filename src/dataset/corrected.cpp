@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/eras.h"
 #include "base/look_alike.h"
 #include "base/utf8.h"
@@ -21,9 +22,7 @@ std::string plain(std::string_view text) {
     const bool dash = c > 0x7F && looks_like(to_utf8(c), "-");
     out += dash ? "-" : to_utf8(c);
   }
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
+  return lowered(out);
 }
 
 std::string digits_of(unsigned number, std::size_t width) {

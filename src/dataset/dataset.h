@@ -17,13 +17,9 @@ struct Source {
   std::vector<std::string> others = {};
 };
 
-// Whether a file of the folder, "sheets/NAME", is a sheet: not a hidden one, and none that Office puts beside an open
-// one.
+// Whether a file of the folder, "sheets/NAME", is a sheet: not one that an editor or a system puts beside it
+// (base/editors_files.h).
 bool is_sheet(std::string_view name);
-
-// Reads plan.xml, year.xml, guide.xml, gaiji.xml and sheets/*.xml into memory; other files are left alone.
-// Throws EnvironmentError where there is no such folder or a file cannot be read.
-Source load(const std::filesystem::path& folder);
 
 // What becomes of sheets that are not finished. refused: each open field, missing or unreadable file is an error, as the
 // public edition and the archive need it. allowed: they are kept as they are (Sheet::open, has_file,

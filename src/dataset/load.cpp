@@ -1,43 +1,28 @@
-// The boundary: the only place of this module that touches the file system.
-#include <algorithm>
-#include <fstream>
-#include <sstream>
+#include "dataset/load.h"
 
-#include "dataset/dataset.h"
-#include "dataset/messages.h"
+#include "base/editors_files.h"
 
 namespace toji::dataset {
-namespace {
 
 namespace fs = std::filesystem;
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream out;
-  if (file.peek() != std::ifstream::traits_type::eof()) out << file.rdbuf();
-  if (file.bad() || !file.is_open() || !out) throw EnvironmentError(messages::unreadable, {path.string()});
-  return std::move(out).str();
-}
-
-}  // namespace
-
 bool is_sheet(std::string_view name) {
   const std::string_view file = name.substr(name.find('/') + 1);
-  return file.ends_with(".xml") && !file.starts_with('.') && !file.starts_with("~$");
+  return file.ends_with(".xml") && !is_editors_file(file);
 }
 
-Source load(const fs::path& folder) {
-  std::error_code error;
-  if (!fs::is_directory(folder, error)) throw EnvironmentError(messages::no_folder, {folder.string()});
+Source load(const fs::path& folder, Disk& disk) {
   Source source{folder.string(), {}};
-  for (const char* name : {"plan.xml", "year.xml", "guide.xml", "gaiji.xml"})
-    if (fs::exists(folder / name, error)) source.files[name] = bytes_of(folder / name);
-  for (const auto& entry : fs::directory_iterator(folder, error))
-    source.others.push_back(entry.path().filename().string());
-  for (const auto& entry : fs::directory_iterator(folder / "sheets", error)) {
-    const std::string name = "sheets/" + entry.path().filename().string();
-    if (is_sheet(name))
-      source.files[name] = bytes_of(entry.path());
+  for (const char* name : file_names)
+    if (disk.is_there(folder / name)) source.files.emplace(name, disk.bytes_of(folder / name));
+  source.others = disk.names_in(folder);
+  const fs::path sheets = folder / sheets_folder;
+  if (!disk.is_folder(sheets)) return source;
+  for (const std::string& entry : disk.names_in(sheets)) {
+    const std::string name = std::string(sheets_folder) + '/' + entry;
+    auto bytes = is_sheet(name) ? disk.sheet_bytes(sheets / entry) : std::nullopt;
+    if (bytes)
+      source.files.emplace(name, *std::move(bytes));
     else
       source.others.push_back(name);
   }

@@ -182,11 +182,4 @@ inline constexpr MessageText no_sheets_alike{
 inline constexpr MessageText no_sheets{"dataset/no-sheets", "{0}「{1}」のシートはありません",
                                        "no sheet belongs to {0} “{1}”", "あるもの: {2}", "known: {2}"};
 
-// The world's.
-inline constexpr MessageText no_folder{"dataset/no-folder", "データセットのフォルダー {0} がありません",
-                                       "there is no dataset folder {0}", "フォルダーの名前を確かめてください",
-                                       "check the name of the folder"};
-inline constexpr MessageText unreadable{"dataset/unreadable", "{0} を読めません", "{0} cannot be read",
-                                        "アクセス権を確かめてください", "check its permissions"};
-
 }  // namespace toji::dataset::messages

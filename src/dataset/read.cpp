@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "base/ascii.h"
 #include "dataset/dataset.h"
 #include "dataset/messages.h"
 #include "dataset/readers.h"
@@ -82,16 +83,11 @@ class Reading {
   // A file of the folder that was probably meant to be called so: Plan.XML, plan.xml.txt.
   std::string misnamed(const std::string& file) const {
     const auto is_meant = [&](const std::string& other) {
-      const std::string name = lower(other);
+      const std::string name = lowered(other);
       return other != file && (name == file || name == file + ".txt" || name + ".xml" == file);
     };
     const auto found = std::find_if(source_.others.begin(), source_.others.end(), is_meant);
     return found == source_.others.end() ? std::string() : *found;
-  }
-
-  static std::string lower(std::string text) {
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return text;
   }
 
   void number_slots() {
@@ -164,7 +160,7 @@ class Reading {
   void unread() {
     for (const std::string& other : source_.others) {
       if (!other.starts_with(sheets_folder) || is_waiting(other)) continue;
-      const std::string name = lower(other.substr(sheets_folder.size()));
+      const std::string name = lowered(other.substr(sheets_folder.size()));
       if (is_sheet(other))
         lost(messages::folder_for_sheet, other);
       else if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
@@ -196,7 +192,7 @@ class Reading {
 
   // The sheet's file that the name says it is a copy of: 「a - コピー」, 「a (2)」, 「Copy of a」.
   std::string copied(const std::string& id) const {
-    const std::string name = lower(id);
+    const std::string name = lowered(id);
     const auto holds = [&](std::string_view word) { return name.find(word) != std::string::npos; };
     const bool numbered = (holds("(") && name.ends_with(")")) || (holds("（") && name.ends_with("）"));
     if (!numbered && !holds("コピー") && !holds("copy") && !holds("複製") && !holds("~") && !holds("～")) return {};

@@ -1,6 +1,7 @@
 // What the structure asks of the template before there is a file: who may stand in whom, and headings in their order.
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "flow/lay.h"
 #include "flow/messages.h"
 #include "flow/place.h"
@@ -28,10 +29,7 @@ std::string written(page::Role role) {
     case page::Role::p:
       return "<p>";
     default: {
-      std::string name = page::name_of(role);
-      std::ranges::transform(name, name.begin(),
-                             [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-      return "role=\"" + name + "\"";
+      return "role=\"" + lowered(page::name_of(role)) + "\"";
     }
   }
 }

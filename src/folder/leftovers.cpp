@@ -2,13 +2,14 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <string>
 
+#include "base/descriptor.h"
 #include "base/entries.h"
+#include "base/looked_at.h"
 #include "folder/new_folder.h"
 
 namespace toji::folder {
@@ -30,21 +31,15 @@ std::string_view name_of(const fs::path& entry) {
   return path.substr(path.rfind('/') + 1);
 }
 
-bool is_of(int descriptor, const fs::path& name, struct stat& status) {
-  struct stat there {};
-  return fstat(descriptor, &status) == 0 && lstat(name.c_str(), &there) == 0 && status.st_dev == there.st_dev &&
-         status.st_ino == there.st_ino;
-}
+bool is_of(const Look& opened, const fs::path& name) { return looked_at(name, Links::themselves).is_same(opened); }
 
 void clear(const fs::path& name) {
-  const int opened = open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-  if (opened < 0) return;
-  struct stat status {};
-  if (flock(opened, LOCK_EX | LOCK_NB) == 0 && is_of(opened, name, status)) {
-    if (S_ISREG(status.st_mode)) unlink(name.c_str());
-    if (S_ISDIR(status.st_mode)) remove_whole(name);
-  }
-  close(opened);
+  const Descriptor opened(open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  if (!opened || flock(opened.number(), LOCK_EX | LOCK_NB) != 0) return;
+  const Look look = looked_at(opened.number());
+  if (!is_of(look, name)) return;
+  if (look.is_file()) unlink(name.c_str());
+  if (look.is_folder()) remove_whole(name);
 }
 
 }  // namespace
@@ -52,8 +47,7 @@ void clear(const fs::path& name) {
 bool mark_alive(int descriptor, const fs::path& name) {
   // A file system without locks has no leftovers removed, so that its files need none.
   if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return false;
-  struct stat status {};
-  return is_of(descriptor, name, status);
+  return is_of(looked_at(descriptor), name);
 }
 
 void clear_leftovers(const fs::path& folder) {

@@ -10,6 +10,10 @@ namespace toji::folder {
 // How the hidden names begin.
 inline constexpr std::string_view draft_prefix = ".toji-";
 
+// How often a new name is made before it is given up: a file system whose files change their numbers never has one
+// that mark_alive takes.
+inline constexpr int most_tries = 100;
+
 // Marks what was just made, and is open, as a living run's until it is closed. False where another run has taken it for
 // a leftover and removes it: then another must be made.
 bool mark_alive(int descriptor, const std::filesystem::path& name);

@@ -17,6 +17,7 @@ inline constexpr MessageText read_only{"folder/read-only", "{0} は読み取り�
                                        "choose another place"};
 inline constexpr MessageText disk_full{"folder/disk-full", "{0} を作る空きがありません", "no space left to make {0}",
                                        "空きを作ってからもう一度実行してください", "make room and try again"};
-inline constexpr MessageText unwritable{"folder/unwritable", "{0} を作れません: {1}", "cannot make {0}: {1}", "", ""};
+inline constexpr MessageText unwritable{"folder/unwritable", "{0} を作れません: {1}", "cannot make {0}: {2}",
+                                         "場所を確かめるか、別の場所を指定してください", "check the place or choose another"};
 
 }  // namespace toji::folder::messages

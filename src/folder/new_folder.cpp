@@ -7,12 +7,15 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <set>
 #include <stdexcept>
 
+#include "base/descriptor.h"
 #include "base/entries.h"
+#include "base/looked_at.h"
 #include "base/retry.h"
+#include "base/system_words.h"
+#include "base/transfer.h"
 #include "folder/messages.h"
 #include "folder/safe_path.h"
 
@@ -39,27 +42,9 @@ namespace fs = std::filesystem;
     case EFBIG:
       throw EnvironmentError(messages::disk_full, {target.string()});
     default:
-      throw EnvironmentError(messages::unwritable, {target.string(), std::strerror(error)});
+      throw EnvironmentError(messages::unwritable, system_args(target.string(), error));
   }
 }
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(other.number_) { other.number_ = -1; }
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-  }
-  ~Descriptor() {
-    if (number_ >= 0) close(number_);
-  }
-  explicit operator bool() const { return number_ >= 0; }
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr int file_flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
@@ -68,18 +53,10 @@ constexpr int file_flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 class Draft {
  public:
   Draft(const fs::path& target, Access access)
-      : target_(target), access_(access), alive_(-1) {
+      : target_(target), access_(access) {
     clear_leftovers(target.parent_path());
-    do {
-      name_ = (target.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string();
-      if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
-      alive_ = Descriptor(open(name_.c_str(), folder_flags));
-      if (!alive_ && errno != ENOENT) {
-        const int error = errno;
-        rmdir(name_.c_str());
-        throw_unwritable(target_, error);
-      }
-    } while (!alive_ || !mark_alive(alive_.number(), name_));
+    for (int tries = 0; !is_made(); ++tries)
+      if (tries == most_tries) throw_unwritable(target_, EBUSY);
     folders_.insert("");
   }
   ~Draft() {
@@ -113,6 +90,18 @@ class Draft {
   }
 
  private:
+  // False where another run took the new folder for a leftover meanwhile.
+  bool is_made() {
+    name_ = (target_.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string();
+    if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
+    alive_ = Descriptor(open(name_.c_str(), folder_flags));
+    const int error = errno;
+    if (alive_ && mark_alive(alive_.number(), name_)) return true;
+    rmdir(name_.c_str());
+    if (!alive_ && error != ENOENT) throw_unwritable(target_, error);
+    return false;
+  }
+
   Descriptor opened(const std::string& name) const {
     Descriptor folder(retry([&] { return open(name.c_str(), folder_flags); }));
     if (!folder) throw_unwritable(target_, errno);
@@ -129,12 +118,7 @@ class Draft {
   void write_file(const Descriptor& folder, const std::string& name, std::string_view bytes) const {
     const Descriptor file(retry([&] { return openat(folder.number(), name.c_str(), file_flags, 0666); }));
     if (!file) throw_unwritable(target_, errno);
-    while (!bytes.empty()) {
-      const ssize_t count = write(file.number(), bytes.data(), bytes.size());
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) throw_unwritable(target_, errno);
-      bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
+    if (const int error = write_whole(file.number(), bytes); error != 0) throw_unwritable(target_, error);
     finish(file, 0666);
   }
 
@@ -148,7 +132,8 @@ class Draft {
   }
 
   void sync(const Descriptor& opened) const {
-    if (retry([&] { return fsync(opened.number()); }) != 0 && errno != EINVAL && errno != ENOTSUP) throw_unwritable(target_, errno);
+    if (retry([&] { return fsync(opened.number()); }) != 0 && errno != EINVAL && errno != ENOTSUP)
+      throw_unwritable(target_, errno);
   }
 
   fs::path target_;
@@ -176,8 +161,8 @@ void sync_parent(const fs::path& target) {
 
 void write_new(const fs::path& target, const std::vector<File>& files, Access access) {
   const fs::path path = normal(target);
-  struct stat status {};
-  if (lstat(path.c_str(), &status) == 0) throw_unwritable(target, EEXIST);
+  const Look look = looked_at(path, Links::themselves);
+  if (!look.is_absent()) throw_unwritable(target, look.is_there() ? EEXIST : look.error());
   Draft draft(path, access);
   for (const File& file : files) draft.add(file);
   draft.rename();
@@ -185,8 +170,10 @@ void write_new(const fs::path& target, const std::vector<File>& files, Access ac
 }
 
 void make_parents(const fs::path& folder) {
-  struct stat status {};
-  if (folder.empty() || stat(folder.c_str(), &status) == 0) return;
+  if (folder.empty()) return;
+  const Look look = looked_at(folder);
+  if (look.is_there()) return;
+  if (look.is_unknown()) throw_unwritable(folder, look.error());
   make_parents(folder.parent_path());
   if (mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) throw_unwritable(folder, errno);
   sync_parent(normal(folder));
@@ -195,8 +182,9 @@ void make_parents(const fs::path& folder) {
 void remove_whole(const fs::path& folder) {
   std::error_code error;
   fs::permissions(folder, fs::perms::owner_all, fs::perm_options::add, error);
-  for (auto at = entries<fs::recursive_directory_iterator>(folder, error), end = decltype(at)(); !error && at != end; at.increment(error))
-    if (at->symlink_status(error).type() == fs::file_type::directory)
+  auto at = entries<fs::recursive_directory_iterator>(folder, error);
+  for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error))
+    if (looked_at(at->path(), Links::themselves).is_folder())
       fs::permissions(at->path(), fs::perms::owner_all, fs::perm_options::add, error);
   fs::remove_all(folder, error);
 }

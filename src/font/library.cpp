@@ -1,15 +1,13 @@
 #include "font/library.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cerrno>
 #include <mutex>
 #include <optional>
-#include <system_error>
 
+#include "base/looked_at.h"
+#include "base/system_words.h"
 #include "font/checksum.h"
 #include "font/declarations.h"
 #include "font/messages.h"
@@ -98,9 +96,10 @@ struct Family::Data {
 
 std::string find_file(const FaceDeclaration& declaration) {
   for (const auto& path : declaration.paths) {
-    if (access(path.c_str(), F_OK) == 0) return path;
+    const Look look = looked_at(path);
+    if (look.is_there()) return path;
     // Only what is not there is passed over: text set in another font because of a fault would not be seen.
-    if (errno != ENOENT) throw EnvironmentError(messages::unreadable, {path, std::generic_category().message(errno)});
+    if (look.is_unknown()) throw EnvironmentError(messages::unreadable, system_args(path, look.error()));
   }
   throw EnvironmentError(messages::face_not_found, {declaration.name, declaration.package, joined(declaration.paths)});
 }

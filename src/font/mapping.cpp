@@ -3,14 +3,14 @@
 #include <fcntl.h>
 #include <hb.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <new>
-#include <system_error>
 
+#include "base/descriptor.h"
+#include "base/looked_at.h"
 #include "base/retry.h"
+#include "base/system_words.h"
 #include "font/messages.h"
 
 namespace toji::font {
@@ -28,26 +28,19 @@ void unmap(void* user_data) {
 }
 
 [[noreturn]] void fail(const std::string& path, int error) {
-  throw EnvironmentError(messages::unreadable, {path, std::generic_category().message(error)});
+  throw EnvironmentError(messages::unreadable, system_args(path, error));
 }
-
-struct Descriptor {
-  int number;
-  ~Descriptor() { close(number); }
-};
 
 }  // namespace
 
 hb_blob_t* map_file(const std::string& path) {
-  Descriptor file{retry([&] { return open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); })};
-  if (file.number < 0) fail(path, errno);
-  struct stat status {};
-  if (fstat(file.number, &status) != 0) fail(path, errno);
-  if (!S_ISREG(status.st_mode) || status.st_size == 0) {
-    throw EnvironmentError(messages::not_a_font, {path, "0"});
-  }
-  auto size = static_cast<std::size_t>(status.st_size);
-  void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number, 0);
+  const Descriptor file(retry([&] { return open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); }));
+  if (!file) fail(path, errno);
+  const Look look = looked_at(file.number());
+  if (look.is_unknown()) fail(path, look.error());
+  const auto size = static_cast<std::size_t>(look.status().st_size);
+  if (!look.is_file() || size == 0) throw EnvironmentError(messages::not_a_font, {path, "0"});
+  void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
   if (address == MAP_FAILED && errno == ENOMEM) throw std::bad_alloc();
   if (address == MAP_FAILED) fail(path, errno);
   hb_blob_t* const blob = hb_blob_create(static_cast<const char*>(address), static_cast<unsigned>(size),

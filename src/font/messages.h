@@ -37,7 +37,9 @@ inline constexpr MessageText face_not_found{"font/not-found", "書体「{0}」�
                                             "no file for face \"{0}\" (looked for {2})", "apt-get install {1}",
                                             "apt-get install {1}"};
 inline constexpr MessageText unreadable{"font/unreadable", "フォントファイル{0}を開けません: {1}",
-                                        "cannot open font file {0}: {1}", "", ""};
+                                        "cannot open font file {0}: {2}",
+                                        "アクセス権と、パッケージが入っているかを確かめてください",
+                                        "check its permissions and its package"};
 inline constexpr MessageText not_a_font{"font/not-a-font", "{0}は使えるフォントファイルではありません（番号{1}）",
                                         "{0} is no usable font file (index {1})", "パッケージを入れ直してください",
                                         "reinstall the package that holds it"};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/language_tag.h"
 #include "base/look_alike.h"
 #include "base/utf8.h"
@@ -221,8 +222,7 @@ std::string guess(const AttributeRule& rule, std::string_view text) {
     if (c > 0x7F && looks_like(to_utf8(c), "-")) c = '-';
     plain += c > 0xFF00 && c < 0xFF5F ? to_utf8(static_cast<char32_t>(c - 0xFEE0)) : c == 0x3000 ? " " : to_utf8(c);
   }
-  std::transform(plain.begin(), plain.end(), plain.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  plain = lowered(plain);
   if (plain != text && parse_value(rule, plain)) return plain;
   const bool is_number = plain.find_first_not_of("0123456789.-") == std::string::npos;
   if (is_number && parse_value(rule, plain + "pt")) return plain + "pt";

@@ -3,14 +3,13 @@
 #include <cmath>
 #include <limits>
 
+#include "base/ascii.h"
 #include "xpath/characters.h"
 #include "xpath/evaluator.h"
 #include "xpath/numbers.h"
 
 namespace toji::xpath {
 namespace {
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // XPath 1.0, 4.3: the language of the nearest xml:lang, or a part of it.
 bool is_in_language(pugi::xml_node node, std::string_view language) {

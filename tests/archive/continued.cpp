@@ -6,6 +6,7 @@
 #include "archive/fields.h"
 #include "dataset/dataset.h"
 #include "folders.h"
+#include "../dataset/loaded.h"
 
 using namespace toji;
 using namespace toji::archive;

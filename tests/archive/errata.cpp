@@ -7,6 +7,7 @@
 #include "archive/fields.h"
 #include "dataset/dataset.h"
 #include "folders.h"
+#include "../dataset/loaded.h"
 
 using namespace toji::archive;
 using toji::dataset::Dataset;

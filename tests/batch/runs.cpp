@@ -115,6 +115,68 @@ BOOST_AUTO_TEST_CASE(a_failed_item_leaves_the_others) {
   BOOST_TEST(contains(lines[3], "set2/plan.xml:"), lines[3]);
 }
 
+// Also where all fail alike: each has its object, and in it the line of the list.
+BOOST_AUTO_TEST_CASE(every_failure_is_an_object) {
+  const Sets sets(1);
+  for (int i = 2; i <= 30; ++i) fs::create_directory_symlink("set1", sets / ("set" + std::to_string(i)));
+  std::string list = "dataset\tlayout\toutput\n";
+  for (int i = 1; i <= 30; ++i)
+    list += "set" + std::to_string(i) + (i % 3 == 0 ? "\tnone.xml" : "\t") + "\to" + std::to_string(i) + ".pdf\n";
+  list += "none\t\tp.pdf\nlist.tsv\t\tq.pdf\n";
+  replace_in(sets / "set1/plan.xml", "<名称>", "<名商>");
+  write(sets / "list.tsv", list);
+  const Outcome run = sets.batch("out", "--jobs 3 --format json");
+  BOOST_TEST(run.code == 1, run.err);
+  for (int line = 2; line <= 33; ++line) {
+    const std::string place = R"("file": "list.tsv", "line": )" + std::to_string(line) + ",";
+    const auto at = run.err.find(place);
+    BOOST_TEST(at != std::string::npos, line << run.err);
+    BOOST_TEST((run.err.find(place, at + 1) == std::string::npos), line);
+  }
+  const auto objects = lines_of(run.err);
+  BOOST_TEST(objects.size() == 32u + 2u);
+  for (const std::string& one : objects) BOOST_TEST((one.size() == 1 || contains(one, R"({"severity": "error")")), one);
+  std::size_t failed = 0;
+  for (const std::string& one : lines_of(sets.report("out"))) failed += contains(one, "\tfailed\t") ? 1 : 0;
+  BOOST_TEST(failed == 32u);
+}
+
+// What the list names wrongly is the list's mistake; what the world keeps from being read is the world's.
+BOOST_AUTO_TEST_CASE(whose_mistake_a_failure_is) {
+  const Sets sets(2);
+  fs::create_symlink("nowhere", sets / "link");
+  fs::create_symlink("circle", sets / "circle");
+  fs::create_directory(sets / "out2");
+  write(sets / "out2/f.pdf", "");
+  const std::pair<std::string, int> cases[] = {
+      {"none\t\to.pdf", 1},          {"list.tsv\t\to.pdf", 1},    {"list.tsv/set\t\to.pdf", 1},
+      {"set1\tnone.xml\to.pdf", 1},  {"set1\tset2\to.pdf", 1},    {"set1\tlist.tsv/a.xml\to.pdf", 1},
+      {"none/deeper\t\to.pdf", 1},   {"link\t\to.pdf", 3},        {"circle\t\to.pdf", 3},
+      {"set1\tlink\to.pdf", 3},      {"set1\tcircle/a.xml\to.pdf", 3},
+  };
+  for (const auto& [line, code] : cases) {
+    write(sets / "list.tsv", "dataset\tlayout\toutput\n" + line + "\nset2\t\tgood.pdf\n");
+    const Outcome run = sets.batch("out");
+    BOOST_TEST(run.code == code, line << ' ' << run.code << ' ' << run.err);
+    BOOST_TEST(fs::exists(sets / "out/good.pdf"), line << ' ' << run.err);
+    fs::remove_all(sets / "out");
+  }
+}
+
+// Names that differ in case only, told apart by links: what was found good when the run began stays good.
+BOOST_AUTO_TEST_CASE(a_list_that_has_not_changed_is_not_said_to_have) {
+  const Sets sets(2);
+  fs::create_directories(sets / "out/real");
+  write(sets / "list.tsv", "dataset\toutput\nset1\ta.pdf\nset2\tA.pdf\n");
+  fs::create_symlink("real/b.pdf", sets / "out/A.pdf");
+  for (const char* options : {"", "--resume", "--resume --jobs 2"}) {
+    const Outcome run = sets.batch("out", options);
+    BOOST_TEST(run.code == 0, run.err);
+    BOOST_TEST(!contains(run.err, "変わりました"), run.err);
+  }
+  BOOST_TEST(bytes_of(sets / "out/real/b.pdf").starts_with("%PDF-"));
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_made_of_a_bad_list) {
   const Sets sets(2);
   write(sets / "list.tsv", "dataset\tedition\toutput\nset1\tpulbic\ta.pdf\nset2\t\t../b.pdf\n");

@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "dataset/dataset.h"
+#include "../dataset/loaded.h"
 
 namespace booklet {
 namespace {

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "check_fixture.h"
+#include "../dataset/loaded.h"
 
 using namespace check_fixture;
 

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "check_fixture.h"
+#include "../dataset/loaded.h"
 
 using namespace check_fixture;
 

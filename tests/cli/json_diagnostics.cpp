@@ -5,6 +5,7 @@
 
 #include "cli/diagnostics_json.h"
 #include "cli/messages.h"
+#include "cli/out_of_memory.h"
 #include "program.h"
 
 using namespace toji;
@@ -67,6 +68,35 @@ BOOST_DATA_TEST_CASE(the_mistakes_of_a_command_are_one_array, data::make(cases),
                    quoted(folder / "err"))
                  .code == 0,
              outcome.err);
+}
+
+// Wherever memory ends: an array as ever, or nothing where not even the program could be loaded.
+BOOST_AUTO_TEST_CASE(the_end_of_memory_is_told_in_the_same_array) {
+  if (shell("ulimit -v 900000 && $TOJI --version").code != 0) {
+    BOOST_TEST_MESSAGE("skipped: memory cannot be limited here");
+    return;
+  }
+  const Folder folder;
+  std::size_t ended = 0;
+  for (int megabytes = 12; megabytes < 400; megabytes += megabytes < 100 ? 4 : 30) {
+    const Outcome outcome = shell("cd " + quoted(folder.path()) + "; ulimit -v " + std::to_string(megabytes * 1000) +
+                                  "; $TOJI booklet $SOURCE/tests/second -o o.pdf --format json");
+    if (outcome.code > 3) continue;  // the loader's
+    write(folder / "err", outcome.err);
+    BOOST_TEST(shell("python3 -c 'import json,sys; a=json.load(open(sys.argv[1])); assert all("
+                     "len(o)==10 for o in a)' " + quoted(folder / "err")).code == 0,
+               megabytes << " MB: " << outcome.err);
+    if (outcome.code == 3 && contains(outcome.err, R"("rule": "cli/out-of-memory")")) ++ended;
+  }
+  BOOST_TEST(ended > 0u, "memory never ended");
+}
+
+BOOST_AUTO_TEST_CASE(memory_that_is_had_again_is_no_end) {
+  cli::forget_end_of_memory();
+  BOOST_CHECK_THROW(std::vector<char>(std::size_t{1} << 60), std::bad_alloc);
+  BOOST_TEST(cli::has_memory_ended());
+  cli::forget_end_of_memory();
+  BOOST_TEST(!cli::has_memory_ended());
 }
 
 BOOST_AUTO_TEST_CASE(the_same_mistake_at_many_places_is_one_object) {

@@ -37,11 +37,12 @@ class World : public Folder {
   }
   Outcome run(const std::string& command) const { return shell("cd " + quoted(path()) + "; $TOJI " + command); }
 
-  // The command is refused as wrong use, and nothing has changed.
-  void refuses(const std::string& command, int code = 2) const {
+  // The command is refused as wrong use by this rule and no other, and nothing has changed.
+  void refuses(const std::string& command, const std::string& rule) const {
     const auto before = contents(path());
-    const Outcome outcome = run(command);
-    BOOST_TEST(outcome.code == code, command << ": " << outcome.code << ' ' << outcome.err);
+    const Outcome outcome = run(command + " --format json");
+    BOOST_TEST(outcome.code == 2, command << ": " << outcome.code << ' ' << outcome.err);
+    BOOST_TEST(contains(outcome.err, "\"rule\": \"" + rule + "\""), command << ": not " << rule << ' ' << outcome.err);
     BOOST_TEST((contents(path()) == before), command);
   }
 };
@@ -128,11 +129,11 @@ BOOST_AUTO_TEST_CASE(no_output_is_an_input) {
       for (std::size_t i = 0; i < many; ++i) {
         const Way& way = ways[turn++ % std::size(ways)];
         BOOST_TEST_CONTEXT(input << " by " << way.name)
-        world.refuses(filled(use.command, way.spelling(world, input)));
+        world.refuses(filled(use.command, way.spelling(world, input)), "cli/output-is-input");
       }
     }
   fs::create_symlink("d/plan.xml", world / "s.xlsx");
-  world.refuses("summary d -o s.xlsx");
+  world.refuses("summary d -o s.xlsx", "cli/output-is-input");
 }
 
 BOOST_AUTO_TEST_CASE(no_output_is_another) {
@@ -143,22 +144,22 @@ BOOST_AUTO_TEST_CASE(no_output_is_another) {
        {"booklet d -o o --report o", "booklet d -o o --report ./o", "booklet d -o o --report sub/../o",
         "booklet d -o o --report same/o", "booklet d -o o.pdf --report alias", "booklet d -o o --report O",
         "render l.xml x.xml -o o --report o", "summary d -o o.pdf --report alias"})
-    world.refuses(command);
+    world.refuses(command, "cli/output-twice");
   write(world / "o.pdf", "old");
   fs::create_hard_link(world / "o.pdf", world / "hard");
-  world.refuses("booklet d -o o.pdf --report hard");
+  world.refuses("booklet d -o o.pdf --report hard", "cli/output-twice");
 }
 
 BOOST_AUTO_TEST_CASE(an_ending_says_what_is_written) {
   const World world;
   for (const char* ending : {"docx", "xml", "txt", "html", "PNG", "xlsx", "tsv", "csv", "pdf.bak"}) {
-    world.refuses(std::string("booklet d -o o.") + ending);
-    world.refuses(std::string("render l.xml x.xml -o o.") + ending);
+    world.refuses(std::string("booklet d -o o.") + ending, "cli/not-named-pdf");
+    world.refuses(std::string("render l.xml x.xml -o o.") + ending, "cli/not-named-pdf");
   }
   for (const char* ending : {"pdf", "xlsx", "csv", "docx", "xml"})
-    world.refuses(std::string("booklet d -o o.pdf --report r.") + ending);
-  world.refuses("batch list.tsv --out o --report r.pdf");
-  world.refuses("summary d -o o.docx");
+    world.refuses(std::string("booklet d -o o.pdf --report r.") + ending, "cli/not-named-table");
+  world.refuses("batch list.tsv --out o --report r.pdf", "cli/not-named-table");
+  world.refuses("summary d -o o.docx", "usage");
   for (const char* name : {"o.PDF", "o", "'令和5.3版'"})
     BOOST_TEST(world.run(std::string("booklet d -q -o ") + name).code == 0, name);
 }

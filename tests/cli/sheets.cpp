@@ -6,6 +6,7 @@
 
 #include "dataset/dataset.h"
 #include "program.h"
+#include "../dataset/loaded.h"
 
 using namespace toji;
 using namespace toji::cli::test;

@@ -12,6 +12,7 @@
 #include "summary/csv.h"
 #include "summary/tables.h"
 #include "summary/workbook.h"
+#include "../dataset/loaded.h"
 
 using namespace toji;
 using namespace toji::cli::test;

@@ -53,6 +53,45 @@ BOOST_AUTO_TEST_CASE(a_pdf_that_nobody_reads_is_silence) {
   BOOST_TEST(outcome.err == "code 3\n");
 }
 
+// One output of several that nobody reads takes nothing from the others.
+BOOST_AUTO_TEST_CASE(an_output_that_nobody_reads_takes_nothing_from_the_others) {
+  const Folder folder;
+  const std::string here = "cd '" + folder.path().string() + "'; ";
+  write(folder / "l.xml",
+        "<layout><page id='p' size='A5' margin='15mm'/><style id='t' font='gothic' size='10pt' leading='1.5'/>"
+        "<document title='題'><section page='p' style='t'><p role='h1'>題</p></section></document></layout>");
+  write(folder / "x.xml", "<x/>");
+  const std::string second = "$SOURCE/tests/second";
+  const struct {
+    std::string command;
+    const char* file;  // besides what goes to standard output
+    int code;
+  } cases[] = {
+      {"booklet " + second + " -o a.pdf --report /dev/stdout", "a.pdf", 0},
+      {"booklet " + second + " -o a.pdf --report /dev/fd/1", "a.pdf", 0},
+      {"booklet " + second + " --edition draft -o a.pdf --report /dev/stdout", "a.pdf", 0},
+      {"render l.xml x.xml -o a.pdf --report /dev/stdout", "a.pdf", 0},
+      {"summary " + second + " -o a.pdf --report /dev/stdout", "a.pdf", 0},
+      {"booklet " + second + " -o /dev/stdout --report a.tsv", "a.tsv", 3},
+      {"summary " + second + " -o /dev/stdout", nullptr, 2},
+      {"batch --merge-reports r.tsv -o /dev/stdout", nullptr, 3},
+  };
+  write(folder / "list.tsv", "dataset\n");
+  write(folder / "r.tsv", "# toji batch 1\titems=1\tlist=0\tshard=1/1\n");
+  for (const auto& one : cases) {
+    const Outcome heard = shell(here + "$TOJI -q " + one.command + " | cat >out");
+    const std::string expected = one.file == nullptr ? "" : bytes_of(folder / one.file);
+    if (one.file != nullptr) {
+      BOOST_TEST(!expected.empty(), one.command << heard.err);
+      fs::remove(folder / one.file);
+    }
+    const Outcome outcome = shell(here + "( sleep 0.2; $TOJI -q " + one.command + " 2>err; echo code $? >&2 ) | true");
+    BOOST_TEST(outcome.err == "code " + std::to_string(one.code) + "\n", one.command);
+    if (one.code != 2) BOOST_TEST(bytes_of(folder / "err") == "", one.command);
+    if (one.file != nullptr) BOOST_TEST((bytes_of(folder / one.file) == expected), one.command);
+  }
+}
+
 // A file that is opened must not get the number of standard error.
 BOOST_AUTO_TEST_CASE(messages_do_not_go_into_the_pdf) {
   const Folder folder;

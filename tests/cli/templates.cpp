@@ -154,6 +154,37 @@ BOOST_DATA_TEST_CASE(what_nothing_uses_is_named, wrong) {
   BOOST_TEST(sheets.code == 1);
 }
 
+// What editors and systems put beside a template is nobody's form.
+BOOST_AUTO_TEST_CASE(what_editors_leave_is_passed_over) {
+  const Own own;
+  own.put("styles.xml", "<layout><include href='styles.xml'/></layout>");
+  BOOST_TEST(own.booklet().code == 0);
+  const std::string made = bytes_of(own.folder / "o.pdf");
+  for (const char* name : {".styles.xml.swp", ".#styles.xml", "._styles.xml", "~$styles.xml", "styles.xml~", "#styles.xml#",
+                           "styles.xml.bak", "styles.xml.orig", "styles.xml.tmp", ".DS_Store", "Thumbs.db", "desktop.ini",
+                           ".git/old.xml", ".vscode/a.xml"})
+    own.put(name, "no template");
+  const Outcome outcome = own.booklet();
+  BOOST_TEST(outcome.code == 0, outcome.err);
+  BOOST_TEST(outcome.err == "");
+  BOOST_TEST((bytes_of(own.folder / "o.pdf") == made));
+  BOOST_TEST(shell("$TOJI sheets -q " + quoted(own.set) + " --out " + quoted(own.folder / "s")).code == 0);
+}
+
+// However many documents are made, the dataset's own templates are looked through once.
+BOOST_AUTO_TEST_CASE(what_nothing_uses_is_told_once) {
+  const Own own;
+  own.put("sheat.xml", "<layout/>");
+  for (const std::string& command : {"booklet " + quoted(own.set) + " --edition draft -o " + quoted(own.folder / "d.pdf"),
+                                     "archive " + quoted(own.set) + " --accept-findings y --to " + quoted(own.folder / "a")}) {
+    const Outcome outcome = shell("$TOJI " + command + " --lang en");
+    const auto first = outcome.err.find("cli/unused-template");
+    BOOST_TEST(outcome.code == 1);
+    BOOST_TEST(first != std::string::npos, outcome.err);
+    BOOST_TEST((outcome.err.find("cli/unused-template", first + 1) == std::string::npos), outcome.err);
+  }
+}
+
 // archive --layout: its folder comes first for every document.
 BOOST_AUTO_TEST_CASE(an_archive_takes_another_layout) {
   const Own own;

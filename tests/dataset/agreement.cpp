@@ -8,6 +8,7 @@
 
 #include "dataset_fixture.h"
 #include "edits.h"
+#include "loaded.h"
 
 using namespace dataset_fixture;
 namespace fs = std::filesystem;

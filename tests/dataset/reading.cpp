@@ -118,7 +118,3 @@ BOOST_AUTO_TEST_CASE(a_finding_says_where_and_what_to_do) {
              "d/sheets/gakko-rin.xml:4:8: エラー: シート2 実行課: 実行課「教育総務科」は計画にも年次にもありません "
              "[dataset/unknown-reference]\n  ヒント: 教育総務課 ではありませんか");
 }
-
-BOOST_AUTO_TEST_CASE(a_missing_folder_is_the_worlds_fault) {
-  BOOST_CHECK_THROW(dataset::load(TOJI_SOURCE_DIR "/tests/nowhere"), EnvironmentError);
-}

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "dataset_fixture.h"
+#include "loaded.h"
 
 using namespace dataset_fixture;
 

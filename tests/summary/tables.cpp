@@ -4,6 +4,7 @@
 
 #include "dataset/dataset.h"
 #include "summary/csv.h"
+#include "../dataset/loaded.h"
 
 using namespace toji;
 namespace data = boost::unit_test::data;

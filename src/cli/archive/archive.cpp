@@ -87,8 +87,7 @@ std::optional<Older> open_older(Session& session, const Options& options, const 
     session.diagnostics.error(messages::other_report, {}, {old.plan + " " + old.year});
     return std::nullopt;
   }
-  std::error_code error;
-  if (!fs::equivalent(options.revision_of, fs::path(options.to) / place_of(old), error)) {
+  if (!known(options.revision_of).is_same(known(fs::path(options.to) / place_of(old)))) {
     session.diagnostics.error(messages::not_latest, {}, {options.revision_of, options.to});
     return std::nullopt;
   }

@@ -56,10 +56,7 @@ unsigned revision_of(const std::string& name) {
 std::vector<fs::path> folders_in(const fs::path& folder) {
   std::vector<fs::path> out;
   for (const std::string& name : names_in(folder)) {
-    std::error_code error;
-    const fs::file_type type = fs::symlink_status(folder / name, error).type();
-    if (error) throw_unreadable(folder / name, error.value());
-    if (type == fs::file_type::directory && !name.starts_with('.')) out.push_back(folder / name);
+    if (known(folder / name, Links::themselves).is_folder() && !name.starts_with('.')) out.push_back(folder / name);
   }
   return out;
 }

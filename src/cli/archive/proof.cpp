@@ -12,6 +12,7 @@
 #include "cli/archive/products.h"
 #include "cli/archive/texts.h"
 #include "cli/files.h"
+#include "cli/system_error.h"
 
 namespace toji::cli {
 namespace {
@@ -151,7 +152,7 @@ class Prover {
     proof_.chain = Answer::no;
     std::optional<archive::Previous> next = bag_.description->previous;
     for (bool first = true; next; first = false) {
-      const fs::path path = fs::weakly_canonical(proof_.path).parent_path() / ("r" + std::to_string(next->revision));
+      const fs::path path = real_path(proof_.path).parent_path() / ("r" + std::to_string(next->revision));
       const std::string_view here = session_.names.intern(proof_.path.string());
       if (!is_folder(path)) {
         session_.diagnostics.error(archive::messages::previous_missing, {here, 0, 0},

@@ -10,6 +10,7 @@
 #include "cli/heap.h"
 #include "cli/inputs.h"
 #include "cli/memory_file.h"
+#include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
 #include "cli/usage.h"
@@ -37,16 +38,11 @@ struct Options : OutputOptions {
   bool attach = false;
 };
 
-// In small letters, with its dot.
-std::string ending_of(const std::string& name) {
-  std::string ending = fs::path(name).extension().string();
-  for (char& c : ending)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return ending;
-}
-
 // A usage error when the ending is none of those.
-std::string known_ending(const std::string& name) { return one_of({".pdf", ".xlsx", ".csv"})(ending_of(name)); }
+std::string known_ending(std::string& name) {
+  std::string ending = ending_of(name);
+  return one_of({".pdf", ".xlsx", ".csv"})(ending);
+}
 
 std::string workbook_bytes(const dataset::Dataset& dataset) {
   const MemoryFile file;
