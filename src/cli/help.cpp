@@ -11,8 +11,8 @@ constexpr Words word_usage{"使い方", "Usage"}, word_command{"コマンド", "
 constexpr Words title_commands{"コマンド", "Commands"}, title_arguments{"引数", "Arguments"};
 constexpr Words title_options{"オプション", "Options"}, title_common{"共通のオプション", "Common options"};
 constexpr Words required{"［必須］", " [required]"};
-constexpr Words footer{"各コマンドの説明: toji コマンド --help　　English: --lang en",
-                       "Help on a command: toji COMMAND --help"};
+constexpr Words footer{"各コマンドの説明: toji help コマンド　　English: --lang en",
+                       "Help on a command: toji help COMMAND"};
 
 // What stands for a value in help and messages.
 struct Placeholder {
@@ -43,9 +43,7 @@ constexpr Placeholder placeholders[] = {{"DATASET", "データセット"},
                                         {"ITEM", "項"},
                                         {"SHEET", "シート"}};
 
-using Entries = std::vector<std::pair<std::string, std::string>>;
-
-std::string section(const Words& title, const Entries& entries, Language language) {
+std::string section(const Words& title, const HelpEntries& entries, Language language) {
   if (entries.empty()) return {};
   std::size_t width = 0;
   for (const auto& [name, text] : entries) width = std::max(width, columns(name));
@@ -64,8 +62,17 @@ std::string name_of(const CLI::Option& option, Language language) {
   return takes_value(option) ? name + ' ' + placeholder(option.get_type_name(), language) : name;
 }
 
-Entries entries_of(const CLI::App& app, bool positional, Language language) {
-  Entries entries;
+HelpEntries commands_of(const CLI::App& app) {
+  HelpEntries entries;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    entries.emplace_back(command->get_name(), command->get_description());
+  return entries;
+}
+
+}  // namespace
+
+HelpEntries help_entries(const CLI::App& app, bool positional, Language language) {
+  HelpEntries entries;
   for (const CLI::Option* option : app.get_options())
     if (option->get_positional() == positional && !option->get_group().empty()) {
       const bool marked = option->get_required() && !positional;
@@ -75,15 +82,7 @@ Entries entries_of(const CLI::App& app, bool positional, Language language) {
   return entries;
 }
 
-Entries commands_of(const CLI::App& app) {
-  Entries entries;
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    entries.emplace_back(command->get_name(), command->get_description());
-  return entries;
-}
-
-// "toji render LAYOUT DATA -o OUT [OPTIONS]"
-std::string synopsis(const CLI::App& app, const std::string& name, Language language) {
+std::string help_synopsis(const CLI::App& app, const std::string& name, Language language) {
   std::string out = name;
   if (app.get_parent() == nullptr) out += ' ' + say(word_command, language);
   for (const CLI::Option* option : app.get_options())
@@ -95,8 +94,6 @@ std::string synopsis(const CLI::App& app, const std::string& name, Language lang
     }
   return out + " [" + say(word_options, language) + ']';
 }
-
-}  // namespace
 
 std::string placeholder(const std::string& name, Language language) {
   // CLI11 adds what a value is checked for, in English: "N:UINT in [1 - 255]".
@@ -110,11 +107,11 @@ std::string placeholder(const std::string& name, Language language) {
 std::string Help::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
   const CLI::App* parent = app->get_parent();
   std::string out = name + ": " + app->get_description() + "\n\n";
-  out += say(word_usage, language_) + ": " + synopsis(*app, name, language_) + '\n';
+  out += say(word_usage, language_) + ": " + help_synopsis(*app, name, language_) + '\n';
   out += section(title_commands, commands_of(*app), language_);
-  out += section(title_arguments, entries_of(*app, true, language_), language_);
-  out += section(title_options, entries_of(*app, false, language_), language_);
-  if (parent != nullptr) out += section(title_common, entries_of(*parent, false, language_), language_);
+  out += section(title_arguments, help_entries(*app, true, language_), language_);
+  out += section(title_options, help_entries(*app, false, language_), language_);
+  if (parent != nullptr) out += section(title_common, help_entries(*parent, false, language_), language_);
   return parent != nullptr ? out : out + '\n' + say(footer, language_) + '\n';
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
@@ -87,6 +88,16 @@ std::optional<std::vector<std::string>> captures(std::string_view pattern, std::
   }
 }
 
+std::vector<std::string> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const auto at = text.find(separator);
+    parts.emplace_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
 std::string text_of(const MessageText& text, std::vector<std::string> args, Language language) {
   Diagnostic diagnostic{Severity::error, &text, {}, {}, {}, std::move(args)};
   std::string out = message_of(diagnostic, language);
@@ -96,10 +107,8 @@ std::string text_of(const MessageText& text, std::vector<std::string> args, Lang
   return out;
 }
 
-std::string suggestion(std::string word, const std::vector<std::string>& known) {
-  std::transform(word.begin(), word.end(), word.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  const auto near = nearest(word, {known.begin(), known.end()});
+std::string suggestion(const std::string& word, const std::vector<std::string>& known) {
+  const auto near = nearest(lowered(word), {known.begin(), known.end()});
   return near.empty() ? std::string() : near.front();
 }
 
@@ -176,6 +185,19 @@ CLI::Validator one_of(std::vector<std::string> words) {
         return "not one of " + CLI::detail::join(words, ", ") + " (given " + value + ")";
       },
       "");
+}
+
+std::vector<std::string> words_of(CLI::Option& option) {
+  // A validator keeps its words to itself but for its complaint.
+  try {
+    for (int index = 0;; ++index) {
+      std::string nothing;
+      const auto found = captures("not one of {} (given {})", (*option.get_validator(index))(nothing));
+      if (found) return split(found->front(), ", ");
+    }
+  } catch (const CLI::OptionNotFound&) {
+    return {};
+  }
 }
 
 CLI::Validator whole_number(unsigned from, unsigned to) {

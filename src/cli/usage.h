@@ -18,8 +18,15 @@ class Help : public CLI::FormatterBase {
   Language language_;
 };
 
+// Options or arguments with what help says of them, and "toji render LAYOUT DATA -o OUT [OPTIONS]".
+using HelpEntries = std::vector<std::pair<std::string, std::string>>;
+HelpEntries help_entries(const CLI::App&, bool positional, Language);
+std::string help_synopsis(const CLI::App&, const std::string& name, Language);
+
 // A value out of a few words; a whole number of a range, both ends in it.
 CLI::Validator one_of(std::vector<std::string> words);
+// The words that an option's value is one of; none where it is anything else.
+std::vector<std::string> words_of(CLI::Option&);
 CLI::Validator whole_number(unsigned from, unsigned to);
 
 // The word that stands for an option's or argument's value, "DATASET", in the user's language.
