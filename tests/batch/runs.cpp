@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(every_failure_is_an_object) {
   BOOST_TEST(objects.size() == 32u + 2u);
   for (const std::string& one : objects) BOOST_TEST((one.size() == 1 || contains(one, R"({"severity": "error")")), one);
   std::size_t failed = 0;
-  for (const std::string& one : lines_of(sets.report("out"))) failed += contains(one, "\tfailed\t") ? 1 : 0;
+  for (const std::string& one : lines_of(sets.report("out"))) failed += contains(one, "\tfailed\t") ? 1U : 0U;
   BOOST_TEST(failed == 32u);
 }
 

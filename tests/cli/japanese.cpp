@@ -14,7 +14,7 @@ namespace {
 
 const std::set<std::string> names{
     "toji", "PDF", "PDFs", "XML", "TSV", "CSV", "JSON", "ICC", "CMYK", "UTF", "BOM", "SHA", "ID", "id", "ja", "en",
-    "lang", "English", "RELAX", "NG", "XLSX", "Excel", "BagIt", "TOJI", "LANG", "mm", "pt", "cm", "KB", "MB", "A", "X", "a", "apt", "install",
+    "lang", "English", "RELAX", "NG", "XLSX", "Excel", "BagIt", "TOJI", "LANG", "mm", "pt", "cm", "KB", "MB", "A", "X", "a", "apt", "install", "man", "bash", "help",
     // values of options
     "text", "json", "public", "print", "draft", "cmyk", "grey", "layout", "plan", "year", "guide", "sheet", "fonts",
     "gaiji", "measures", "counts",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <map>
+#include <optional>
 #include <regex>
 
 #include "program.h"
@@ -26,7 +27,8 @@ std::size_t past_literal(const std::string& code, std::size_t i) {
 }
 
 bool begins_literal(const std::string& code, std::size_t i) {
-  return code[i] == '"' || (code[i] == '\'' && std::isalnum(static_cast<unsigned char>(code[i - 1])) == 0);
+  return code[i] == '"' ||
+         (code[i] == '\'' && (i == 0 || std::isalnum(static_cast<unsigned char>(code[i - 1])) == 0));
 }
 
 // What stands between commas, from behind a bracket to its end.
@@ -48,6 +50,18 @@ std::vector<std::string> parts_of(const std::string& code, std::size_t begin) {
   return parts;
 }
 
+std::string without_comments(const std::string& code) {
+  std::string out;
+  for (std::size_t i = 0; i < code.size();) {
+    const std::size_t next = begins_literal(code, i)              ? past_literal(code, i)
+                             : code.compare(i, 2, "//") == 0 ? code.find('\n', i)
+                                                             : i + 1;
+    if (code.compare(i, 2, "//") != 0) out += code.substr(i, next - i);
+    i = next;
+  }
+  return out;
+}
+
 struct Source {
   std::string name, module, code;
 };
@@ -58,7 +72,7 @@ std::vector<Source> sources() {
     if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
     const std::string name = entry.path().lexically_relative(source_root).string();
     out.push_back({name, name.substr(0, name.find('/')),
-                   std::regex_replace(bytes_of(entry.path()), std::regex("(^|[^:\"])//[^\n]*"), "$1")});
+                   without_comments(bytes_of(entry.path()))});
   }
   return out;
 }

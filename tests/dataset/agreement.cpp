@@ -8,7 +8,6 @@
 
 #include "dataset_fixture.h"
 #include "edits.h"
-#include "loaded.h"
 
 using namespace dataset_fixture;
 namespace fs = std::filesystem;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "dataset/dataset.h"
+#include "loaded.h"
 
 namespace dataset_fixture {
 

@@ -1,6 +1,5 @@
 // The published figures must come out of data/honjo-r5, and what was published oddly must be in it.
 #include "dataset_fixture.h"
-#include "loaded.h"
 
 using namespace dataset_fixture;
 using data_tree::DataTree;

@@ -4,7 +4,6 @@
 #include <sstream>
 
 #include "dataset_fixture.h"
-#include "loaded.h"
 
 using namespace dataset_fixture;
 

@@ -1,10 +1,12 @@
 #include "cli/archive/bag.h"
 
 #include "archive/messages.h"
+#include "cli/files.h"
 
 namespace toji::cli {
 
 Bag open_bag(Session& session, const std::filesystem::path& path) {
+  if (!is_folder(path)) throw EnvironmentError(archive::messages::no_folder, {path.string()});
   Bag bag{archive::Folder(path), {}, {}};
   bag.verified = verify_manifests(bag.folder, session.names, session.diagnostics);
   if (!bag.verified.intact) return bag;
