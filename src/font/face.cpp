@@ -152,13 +152,13 @@ FontPtr glyph_font(hb_font_t* parent) {
 
 hb_language_t japanese() { return hb_language_from_string("ja", -1); }
 
-GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, hb_script_t script, GlyphId glyph) {
+GlyphId vertical_form_by(hb_font_t* font, hb_buffer_t* buffer, GlyphId glyph) {
   hb_buffer_clear_contents(buffer);
   hb_buffer_set_unicode_funcs(buffer, hb_unicode_funcs_get_empty());  // ids are no characters
   hb_buffer_add_codepoints(buffer, &glyph, 1, 0, 1);
   hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   hb_buffer_set_direction(buffer, HB_DIRECTION_TTB);
-  hb_buffer_set_script(buffer, script);
+  hb_buffer_set_script(buffer, HB_SCRIPT_KATAKANA);
   hb_buffer_set_language(buffer, japanese());
   if (!hb_shape_full(font, buffer, nullptr, 0, nullptr) || !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
@@ -172,11 +172,12 @@ struct PlanDeleter {
 };
 using PlanPtr = std::unique_ptr<hb_shape_plan_t, PlanDeleter>;
 
-// Those of the lookups that a vertical text of the script goes through.
-SetPtr carried_out(hb_face_t* face, hb_script_t script, const SetPtr& lookups) {
+// Those of the lookups that vertical Japanese text goes through. HarfBuzz takes vert for it from another script where
+// kana have none.
+SetPtr carried_out(hb_face_t* face, const SetPtr& lookups) {
   hb_segment_properties_t text = HB_SEGMENT_PROPERTIES_DEFAULT;
   text.direction = HB_DIRECTION_TTB;
-  text.script = script;
+  text.script = HB_SCRIPT_KATAKANA;
   text.language = japanese();
   PlanPtr plan(made(hb_shape_plan_create(face, &text, nullptr, 0, nullptr), hb_shape_plan_get_empty()));
   SetPtr out(made(hb_set_create(), hb_set_get_empty()));
@@ -186,25 +187,18 @@ SetPtr carried_out(hb_face_t* face, hb_script_t script, const SetPtr& lookups) {
   return out;
 }
 
-// What vert makes of its input glyphs, by ascending glyph. A font may declare it for one of the Japanese scripts alone,
-// or for scripts that are none of them, which asks nothing of Japanese text.
+// What vert makes of its input glyphs, by ascending glyph.
 std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
   constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
-  const SetPtr all = lookups_of(face, HB_OT_TAG_GSUB, vert);
+  const SetPtr input = input_of(face, HB_OT_TAG_GSUB, carried_out(face, lookups_of(face, HB_OT_TAG_GSUB, vert)));
+  FontPtr glyphs = glyph_font(font);
+  BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
   std::vector<VerticalForm> forms;
-  for (const hb_script_t script : {HB_SCRIPT_KATAKANA, HB_SCRIPT_HAN}) {
-    const SetPtr lookups = carried_out(face, script, all);
-    if (hb_set_is_empty(lookups.get())) continue;
-    const SetPtr input = input_of(face, HB_OT_TAG_GSUB, lookups);
-    FontPtr glyphs = glyph_font(font);
-    BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
-    for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
-      GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), script, glyph);
-      if (form != glyph) forms.push_back({glyph, form});
-    }
-    if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
-    break;
+  for (hb_codepoint_t glyph = HB_SET_VALUE_INVALID; hb_set_next(input.get(), &glyph);) {
+    GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), glyph);
+    if (form != glyph) forms.push_back({glyph, form});
   }
+  if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
   return forms;
 }
 

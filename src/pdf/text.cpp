@@ -190,7 +190,11 @@ inline void Text::show(Line& line, const page::Glyph& glyph, Cid cid, const Glyp
 }
 
 void Text::show(const page::GlyphRun& run) {
-  const std::size_t font = fonts_->index(run.face);
+  if (run.face != face_) {  // most runs are in the face of the one before
+    font_ = fonts_->index(run.face);
+    face_ = run.face;
+  }
+  const std::size_t font = font_;
   const GlyphCodes& codes = (*fonts_)[font];
   Line line;
   line.run = &run;

@@ -37,6 +37,8 @@ class Text {
   std::int64_t line_x_ = 0, line_y_ = 0;  // the text line matrix
   bool turned_ = false;                   // glyphs lie on their side
   bool open_ = false;
+  const font::Face* face_ = nullptr;  // of the run before
+  std::size_t font_ = 0;              // its number
 };
 
 }  // namespace toji::pdf

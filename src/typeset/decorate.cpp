@@ -23,12 +23,16 @@ class Decorator {
   const TextRun& run_of(std::size_t cluster) const { return paragraph_.runs[widths_.cluster(cluster).run]; }
   Length pen(std::size_t cluster) const { return pens_[cluster - span_.begin]; }
 
+  // At the line's edges a wide reading stays inside (JLREQ 3.3.8).
+  Length start_of(const Annotation& annotation) const {
+    const Length start = pen(annotation.first) + annotation.start;
+    return max(min(start, span_.room - annotation.width), Length());
+  }
+
   // The em box of ruby and emphasis stands on that of the base (JLREQ 3.3.4, 3.3.9).
   void add_annotation(const Annotation& annotation) {
     const TextRun& run = run_of(annotation.first);
-    Length start = pen(annotation.first) + annotation.start;
-    // At the line's edges a wide reading stays inside (JLREQ 3.3.8).
-    start = max(min(start, span_.room - annotation.width), Length());
+    const Length start = start_of(annotation);
     LineRun& added = line_.runs.emplace_back();
     added.mark = run.mark;
     added.kind = annotation.kind;
@@ -91,10 +95,19 @@ class Decorator {
     return style.family->face(0).em_box_bottom().at(size) - rise;
   }
 
+  // Over its clusters, or hanging over one of them from beside.
+  bool stands_beside(const Annotation& annotation, const Ruled& ruled) const {
+    if (annotation.first < span_.begin || annotation.first >= span_.end) return false;
+    if (annotation.first < ruled.end && annotation.end > ruled.begin) return true;
+    const Length start = start_of(annotation);
+    const Length end = pen(ruled.end - 1) + widths_.cluster(ruled.end - 1).advance;
+    return start < end && start + annotation.width > pen(ruled.begin);
+  }
+
   Length beside_annotations(const Ruled& ruled) const {
     Length across;
     for (const Annotation& annotation : clusters_.annotations) {
-      if (annotation.first >= ruled.end || annotation.end <= ruled.begin) continue;
+      if (!stands_beside(annotation, ruled)) continue;
       const TextStyle& style = run_of(annotation.first).style;
       across = max(across, style.rise + style.size / 2 + annotation.size);
     }

@@ -11,6 +11,7 @@
 #include "pdf/cff.h"
 #include "pdf/clusters.h"
 #include "pdf/font_cache.h"
+#include "pdf/outlines_kept.h"
 #include "pdf/subset.h"
 #include "pdf/to_unicode.h"
 #include "pdf/widths.h"
@@ -185,6 +186,31 @@ BOOST_AUTO_TEST_CASE(a_cid_keyed_subset_keeps_its_cids) {
   BOOST_REQUIRE(charset);
   BOOST_TEST(charset->size() == 4u);
   for (const auto& entry : codes.entries()) BOOST_TEST(charset->at(subset.new_ids.at(entry.glyph)) == entry.cid);
+}
+
+// The composite glyphs of a font, each with an outline of a part taken away in turn: from the subset alone, or, as parts
+// may be empty, from the face as well.
+BOOST_AUTO_TEST_CASE(a_part_of_a_composite_glyph_is_missed_where_the_face_has_it) {
+  const font::Face& face = gothic();
+  const std::vector<font::GlyphId> glyphs = {face.glyph(U'が'), face.glyph(U'Ä'), face.glyph(U'福'), face.glyph(U'a')};
+  std::vector<font::GlyphId> sorted = glyphs;
+  std::sort(sorted.begin(), sorted.end());
+  const Subset whole = pdf::subset(face, sorted, false);
+  std::vector<font::GlyphId> new_ids;
+  for (const font::GlyphId glyph : sorted) new_ids.push_back(whole.new_ids.at(glyph));
+  BOOST_TEST(outlines_kept(face, sorted, whole.program, new_ids));
+  const auto directory = font::Directory::read(whole.program, 0);
+  const std::string_view loca = directory->table(font::table_tag("loca"));
+  const bool wide = font::u16_at(directory->table(font::table_tag("head")), 50) != 0;
+  const std::size_t each = wide ? 4 : 2, count = loca.size() / each - 1;
+  const auto begin = static_cast<std::size_t>(loca.data() - whole.program.data());
+  for (std::size_t glyph = 1; glyph < count; ++glyph) {
+    std::string without = whole.program;  // where it begins is where it ends
+    const std::size_t at = begin + glyph * each;
+    if (without.compare(at, each, without, at + each, each) == 0) continue;  // empty already
+    without.replace(at + each, each, whole.program.substr(at, each));
+    BOOST_TEST_CONTEXT(glyph) BOOST_TEST(!outlines_kept(face, sorted, without, new_ids));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(clusters_share_out_their_text) {

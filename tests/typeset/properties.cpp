@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <memory>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -49,7 +50,8 @@ const char* const words_of_styles[] = {
     "center", "end", "justify", "distribute", "normal", "loose", "push-in", "hang", "contextual", "half", "fixed-latin",
     "keep-line-start", "latin=25", "latin=13", "first=100", "rest=150", "hang-marks", "optimal", "keep-numbers",
     "units=年月日人件円㎡", "number-prefixes=第約", "not-at-start=件々", "not-at-end=第※", "allowed-at-start=ーっゃァ",
-    "allowed-at-end=「", "spread=700", "tab=400", "tab-end=900", "tab-number=1200", "combine-digits=2", "combine-digits=3",
+    "allowed-at-end=「", "spread=700", "tab=400", "tab-end=900", "tab-number=1200", "combine-digits=2",
+    "combine-digits=3",
 };
 
 std::string style_words(Chance& chance, bool vertical) {
@@ -90,7 +92,8 @@ Sample sample_by(Chance& chance) {
     if (chance.one_in(10)) run.style.combine = true, run.text = "31";
     out.text += run.text;
   }
-  out.measure = Length::pt(10 * static_cast<std::int64_t>(1 + chance.below(20)) + static_cast<std::int64_t>(chance.below(10)));
+  const auto tens = static_cast<std::int64_t>(1 + chance.below(20));
+  out.measure = Length::pt(10 * tens + static_cast<std::int64_t>(chance.below(10)));
   return out;
 }
 
@@ -140,28 +143,56 @@ void check_widths(const Sample& sample, const Composed& composed) {
 
 struct Ink {
   Length from, to;    // along the line
-  Length above, below;  // across it, from the baseline or axis downwards or to the right
+  Length far;         // across it from the baseline or axis, towards the line's rule: downwards, or to the right
   bool exact = true;  // no mark or ligature
+  RunKind kind = RunKind::text;
+  bool combined = false;  // side by side with its neighbours
+  std::string text = {};
 };
 
-// Where each glyph of a line of horizontal text is inked.
-std::vector<Ink> inks_of(const Line& line) {
+// Where a glyph of a run is inked, the run's pen being at its own origin.
+class Inker {
+ public:
+  Inker(const page::GlyphRun& run, bool vertical_line) : run_(run), vertical_line_(vertical_line) {}
+
+  std::optional<Ink> ink(const page::Glyph& glyph, Length pen) const {
+    hb_glyph_extents_t e{};
+    hb_font_get_glyph_extents(run_.face->hb_font(), glyph.id, &e);
+    if (e.width == 0) return std::nullopt;
+    const Length left = wide(e.x_bearing), right = wide(e.x_bearing + e.width);
+    const Length above = high(e.y_bearing), below = high(e.y_bearing + e.height);  // of the baseline
+    const Point o = run_.origin;
+    const bool exact = glyph.dx == Length() && glyph.dy == Length() && glyph.advance != Length();
+    if (!vertical_line_)
+      return Ink{o.x + pen + glyph.dx + left, o.x + pen + glyph.dx + right, o.y + glyph.dy - below, exact};
+    if (run_.sideways) return Ink{o.y + pen + left, o.y + pen + right, o.x - glyph.dy + above, exact};
+    if (!run_.vertical) return Ink{o.y - above, o.y - below, o.x + pen + right, exact, RunKind::text, true};
+    const Length top = o.y + pen + glyph.dy + run_.face->em_box_top().at(run_.size);
+    const Length middle = run_.face->advance(glyph.id).at(run_.size).scaled(run_.horizontal_scale, 2000);
+    return Ink{top - above, top - below, o.x + glyph.dx + right - middle, exact};
+  }
+
+ private:
+  Length high(std::int64_t value) const {
+    return Length(run_.size).scaled(value, static_cast<std::int64_t>(run_.face->units_per_em()));
+  }
+  Length wide(std::int64_t value) const { return high(value).scaled(run_.horizontal_scale, 1000); }
+
+  const page::GlyphRun& run_;
+  bool vertical_line_;
+};
+
+std::vector<Ink> inks_of(const Line& line, bool vertical) {
   std::vector<Ink> out;
   for (const LineRun& run : line.runs) {
-    if (run.kind != RunKind::text) continue;
-    const page::GlyphRun& glyphs = run.glyphs;
-    Length pen = glyphs.origin.x;
-    const auto units = static_cast<std::int64_t>(glyphs.face->units_per_em());
-    for (const page::Glyph& glyph : glyphs.glyphs) {
-      hb_glyph_extents_t extents{};
-      hb_font_get_glyph_extents(glyphs.face->hb_font(), glyph.id, &extents);
-      const auto at = [&](std::int64_t value) { return Length(glyphs.size).scaled(value, units); };
-      const auto along = [&](std::int64_t value) { return at(value).scaled(glyphs.horizontal_scale, 1000); };
-      const Length x = pen + glyph.dx, y = glyphs.origin.y + glyph.dy;
-      if (extents.width != 0)
-        out.push_back({x + along(extents.x_bearing), x + along(extents.x_bearing + extents.width),
-                       y - at(extents.y_bearing), y - at(extents.y_bearing + extents.height),
-                       glyph.dx == Length() && glyph.advance != Length()});
+    Length pen;
+    const Inker inker(run.glyphs, vertical);
+    for (const page::Glyph& glyph : run.glyphs.glyphs) {
+      if (const auto ink = inker.ink(glyph, pen)) {
+        out.push_back(*ink);
+        out.back().kind = run.kind;
+        out.back().text = run.glyphs.text().substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+      }
       pen += glyph.advance;
     }
   }
@@ -169,23 +200,48 @@ std::vector<Ink> inks_of(const Line& line) {
 }
 
 // What two glyphs of a font may share where they are set solid: dashes meet, an f hangs over.
-Length shared_by(const Sample&) { return Length::pt_ratio(12, 10); }
+constexpr Length shared = Length::pt_ratio(12, 10);
+
+void check_neighbours(const Line& line, const std::vector<Ink>& inks) {
+  const Ink* before = nullptr;
+  for (const Ink& ink : inks) {
+    if (ink.kind != RunKind::text) continue;
+    const bool both = before && ink.exact && before->exact && !(ink.combined && before->combined);
+    if (both)
+      BOOST_TEST_CONTEXT(text_of_line(line) << ": " << ink.text << " from " << setting::hundredths(ink.from) << " behind "
+                                            << before->text << " to " << setting::hundredths(before->to))
+      BOOST_REQUIRE((ink.from >= before->to - shared));
+    before = &ink;
+  }
+}
+
+// Under the line, or to its right (傍線), where it is clear of readings and marks of emphasis too.
+void check_rules(const Line& line, const std::vector<Ink>& inks, bool vertical) {
+  for (const page::Line& rule : line.rules) {
+    const Length across = vertical ? rule.from.x : rule.from.y;
+    const Length from = vertical ? rule.from.y : rule.from.x, to = vertical ? rule.to.y : rule.to.x;
+    if (across <= Length()) continue;  // through the middle
+    for (const Ink& ink : inks) {
+      const bool over = ink.to > from && ink.from < to;
+      if (over) BOOST_TEST_CONTEXT(text_of_line(line)) BOOST_REQUIRE((ink.far <= across - rule.width / 2));
+    }
+  }
+}
+
+// Whether all faces are set by the em box. Those of proportional kana are set closer in vertical lines than their ink,
+// which is known and not judged here.
+bool is_set_by_em_box(const Line& line) {
+  return std::ranges::all_of(line.runs, [](const LineRun& run) {
+    return run.glyphs.face->advance(run.glyphs.face->glyph(U'ば')).units() == Em::per_em;
+  });
+}
 
 void check_ink(const Sample& sample, const Composed& composed) {
+  const bool vertical = sample.paragraph.style->vertical;
   for (const Line& line : *composed.lines) {
-    const std::vector<Ink> inks = inks_of(line);
-    for (std::size_t i = 1; i < inks.size(); ++i) {
-      if (!inks[i].exact || !inks[i - 1].exact) continue;
-      BOOST_TEST_CONTEXT(text_of_line(line) << " at glyph " << i << " from " << inks[i].from.units() << " behind " << inks[i - 1].to.units())
-      BOOST_REQUIRE((inks[i].from >= inks[i - 1].to - shared_by(sample)));
-    }
-    for (const page::Line& rule : line.rules) {
-      if (rule.from.y <= Length()) continue;  // through the middle
-      for (const Ink& ink : inks) {
-        const bool over = ink.to > rule.from.x && ink.from < rule.to.x;
-        if (over) BOOST_TEST_CONTEXT(text_of_line(line)) BOOST_REQUIRE((ink.below <= rule.from.y - rule.width / 2));
-      }
-    }
+    const std::vector<Ink> inks = inks_of(line, vertical);
+    if (!vertical || is_set_by_em_box(line)) check_neighbours(line, inks);
+    check_rules(line, inks, vertical);
   }
 }
 
@@ -202,7 +258,7 @@ BOOST_AUTO_TEST_CASE(any_text_in_any_style) {
       check_text(sample, composed);
       if (composed.too_wide) continue;  // which is an error and never printed
       ++fit;
-      if (!sample.paragraph.style->vertical) check_ink(sample, composed);
+      check_ink(sample, composed);
       check_breaks(sample, composed);
       check_widths(sample, composed);
     }
