@@ -176,7 +176,8 @@ class Matching {
     const std::string_view here = rest(state.at);
     if (here.empty()) {
       const bool all = std::all_of(told_.begin(), told_.end(), [](bool told) { return told; });
-      if (all && begun_in_order() && (left_ == 0 || state.at.page + 1 < pages_.size())) out.push_back({Kind::turn, 0, 0});
+      if (all && begun_in_order() && (left_ == 0 || state.at.page + 1 < pages_.size()))
+        out.push_back({Kind::turn, 0, 0});
       return out;
     }
     const std::size_t begin = lowest(state.rank), end = std::min(texts_.size(), first_open(state.rank) + most_ahead);
@@ -230,8 +231,8 @@ class Matching {
   // What goes on on the next page.
   void parts(const State& state, std::size_t piece, std::string_view here, std::vector<Move>& out) {
     const std::string_view text = open_text(piece);
-    const auto bytes =
-        static_cast<std::size_t>(std::mismatch(text.begin(), text.end(), here.begin(), here.end()).first - text.begin());
+    const auto differ = std::mismatch(text.begin(), text.end(), here.begin(), here.end()).first;
+    const auto bytes = static_cast<std::size_t>(differ - text.begin());
     const std::size_t same = begin_of(text, bytes);
     if (same > 0) reach(state, piece, same);
     for (std::size_t length = std::min(same, text.size() - 1); length > 0; --length)

@@ -1,6 +1,6 @@
 #pragma once
-// Whether the pages of a PDF say what data and templates say, and nothing besides: no character more, less, different or
-// on another page.
+// Whether the pages of a PDF say what data and templates say, and nothing besides: no character more, less, different
+// or on another page.
 #include <string>
 #include <vector>
 

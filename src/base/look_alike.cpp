@@ -14,8 +14,8 @@ namespace toji {
 namespace {
 
 // Each group by the character that stands for it. Signs of ratings, punctuation, letters of other scripts (Unicode's
-// confusables.txt holds them too), and the kana and kanji that a keyboard's conversion mixes up. What the eye cannot tell
-// from the others is written by its code point.
+// confusables.txt holds them too), and the kana and kanji that a keyboard's conversion mixes up. What the eye cannot
+// tell from the others is written by its code point.
 constexpr std::u32string_view groups[] = {U"O○〇◯⚪⭕⚬◦\u03BF\u039F\u043E\u041E0",
                                           U"◎⦾\u229A◉⌾⏣",
                                           U"●⚫⬤\u2022\u2219◍",

@@ -221,7 +221,8 @@ void empty_field(const Corpus& corpus, Report& report) {
       report.add(messages::unwritten_sheet, number, "", "", sheet.fields.span, {"sheets/" + sheet.id + ".xml"});
     if (sheet.fields.targets && !dataset::is_blank(*sheet.fields.targets))
       for (const Cell& cell : *sheet.fields.targets)
-        if (dataset::is_blank(cell.text)) report.add(messages::empty_field, number, "指標目標", "", cell.text.span, {"指標目標"});
+        if (dataset::is_blank(cell.text))
+          report.add(messages::empty_field, number, "指標目標", "", cell.text.span, {"指標目標"});
   }
 }
 

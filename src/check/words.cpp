@@ -159,8 +159,8 @@ void redundant_words(const Corpus& corpus, Report& report) {
   pairs(corpus, report, redundancies, messages::redundant_words);
 }
 
-// Of the sheets together, and of each text in front by itself: who introduces a report may write otherwise than those who
-// answer for it.
+// Of the sheets together, and of each text in front by itself: who introduces a report may write otherwise than those
+// who answer for it.
 void mixed_style(const Corpus& corpus, Report& report) {
   struct Part {
     std::vector<std::pair<Words, Style>> ends;

@@ -47,7 +47,8 @@ std::optional<std::size_t> tag_without_sign(std::string_view text, std::size_t b
   for (std::size_t at = text.find(name, begin); at < end; at = text.find(name, at + 1)) {
     const char before = at == 0 ? '\0' : text[at - 1];
     const bool whole = name.front() == '/' || !(is_letter(before) || static_cast<unsigned char>(before) >= 0x80);
-    if (whole && before != '<' && before != '/' && is_name_end(text, at + name.size()) && ends_as_tag(text, at)) return at;
+    const bool lost = whole && before != '<' && before != '/';
+    if (lost && is_name_end(text, at + name.size()) && ends_as_tag(text, at)) return at;
   }
   return std::nullopt;
 }

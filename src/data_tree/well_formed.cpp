@@ -101,8 +101,7 @@ class Scanner {
   // Skips what begins with `open` here and ends with `close`.
   bool section(std::string_view open, std::string_view close) {
     const auto end = text_.find(close, at_ + open.size());
-    if (end == std::string_view::npos)
-      return fail(messages::unterminated, at_, {std::string(open), std::string(close)});
+    if (end == std::string_view::npos) return fail(messages::unterminated, at_, {std::string(open), std::string(close)});
     at_ = end + close.size();
     return true;
   }
@@ -271,14 +270,26 @@ class Scanner {
   // to.
   static bool begins_three(char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; }
 
+  // A sign in text that may be markup, or what is left of it.
+  bool sign() {
+    switch (text_[at_]) {
+      case '&':
+        return reference();
+      case ';':
+        return !lost_reference();
+      case '>':
+        return !lost_markup();
+      case ']':
+        return !starts("]]>") || fail(messages::cdata_end, at_);
+    }
+    return true;
+  }
+
   bool character_data() {
     while (!open_.empty() && at_ < text_.size() && begins_three(text_[at_])) at_ += 3;
     for (; at_ < text_.size() && text_[at_] != '<'; ++at_) {
       if (open_.empty() && !is_blank(text_[at_])) return outside();
-      if (text_[at_] == ';' && lost_reference()) return false;
-      if (text_[at_] == '&' && !reference()) return false;
-      if (text_[at_] == ']' && starts("]]>")) return fail(messages::cdata_end, at_);
-      if (text_[at_] == '>' && lost_markup()) return false;
+      if (text_[at_] >= '&' && text_[at_] <= ']' && !sign()) return false;
       while (!open_.empty() && at_ + 1 < text_.size() && begins_three(text_[at_ + 1])) at_ += 3;
     }
     return true;

@@ -183,7 +183,8 @@ class Reading {
     const auto slot = is_sheet(other) ? slots_.find(id_in(other)) : slots_.end();
     const std::size_t index = slot == slots_.end() ? Node::none : slot->second;
     Diagnostics found;
-    found.add({Severity::error, &text, {path(other), 0, 0}, index == Node::none ? "" : std::to_string(index + 1), {}, {other}});
+    const std::string sheet = index == Node::none ? "" : std::to_string(index + 1);
+    found.add({Severity::error, &text, {path(other), 0, 0}, sheet, {}, {other}});
     if (index != Node::none) present_[index] = true;  // so that it is not missed too
     if (unfinished_ == Unfinished::refused) return diagnostics_.add(found);
     dataset_.broken.push_back({other, index, std::move(found)});

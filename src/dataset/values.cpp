@@ -23,7 +23,10 @@ bool is_id(std::string_view text) {
   return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), good);
 }
 
-bool is_date(std::string_view text) { return text.size() == std::string_view("2024-03-31").size() && is_iso_date(text); }
+bool is_date(std::string_view text) {
+  constexpr std::string_view form = "2024-03-31";
+  return text.size() == form.size() && is_iso_date(text);
+}
 
 // Points with up to two decimals, from 1 to 99.
 bool is_size(std::string_view text) {

@@ -68,8 +68,8 @@ void report(Session& session, const std::string& name, const archive::Strayed& f
                            {name, std::to_string(found.page), found.expected, found.found}});
 }
 
-// What the bag's own template makes of its data, character for character. Its mistakes, should this program find some in
-// it that another one did not, are no fault of the pages.
+// What the bag's own template makes of its data, character for character. Its mistakes, should this program find some
+// in it that another one did not, are no fault of the pages.
 class Proofs {
  public:
   Proofs(Session& session, const Material& material, const font::Library& fonts)
