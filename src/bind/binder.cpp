@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <span>
 #include <tuple>
 
 #include "base/iso_date.h"
@@ -19,15 +20,15 @@ namespace toji::bind {
 namespace {
 
 // A mistake in a loop comes as often as the loop runs: three of a kind at one place are shown, the rest counted.
-void add_thinned(const Diagnostics& all, Diagnostics& out) {
+void add_thinned(std::span<const Diagnostic> all, Diagnostics& out) {
   constexpr int most = 3;
   const auto key = [](const Diagnostic& d) {
     const bool of_attribute = d.text == &messages::empty_text || d.text == &messages::long_text;
     return std::tuple(d.text->id, d.span.file, d.span.line, d.span.column, of_attribute ? d.args[1] + d.args[2] : "");
   };
-  std::map<decltype(key(all.items().front())), std::pair<int, int>> counts;  // in all, shown so far
-  for (const Diagnostic& diagnostic : all.items()) ++counts[key(diagnostic)].first;
-  for (const Diagnostic& diagnostic : all.items()) {
+  std::map<decltype(key(all.front())), std::pair<int, int>> counts;  // in all, shown so far
+  for (const Diagnostic& diagnostic : all) ++counts[key(diagnostic)].first;
+  for (const Diagnostic& diagnostic : all) {
     auto& [count, shown] = counts[key(diagnostic)];
     if (++shown <= most) out.add(diagnostic);
     if (shown == most && count > most)
@@ -75,14 +76,15 @@ std::string Binder::filled_in(const layout::TextTemplate& text, const Element& e
   return out;
 }
 
-Binder::PlacedText Binder::string(const Element& element, AttributeId attribute, const Context& context,
-                                  Blank blank) const {
+PlacedText Binder::string(const Element& element, AttributeId attribute, const Context& context,
+                          Blank blank) const {
   const auto* value = element.get<layout::TextTemplate>(attribute);
   if (!value) return {};
   const std::size_t reported = diagnostics_.items().size();
-  PlacedText out{evaluate_.text(*value, context.node), evaluate_.place_of(*value, context.node)};
+  PlacedText out = evaluate_.placed_text(*value, context.node);
   if (!out.place.known()) out.place = element.span;
-  if (diagnostics_.items().size() != reported) return out;  // its expressions find nothing
+  budget_.spend_text(out.text, element.span);
+  if (diagnostics_.items().size() != reported) return out;  // its expressions find nothing, or it is too long
   // A string has at most twice the bytes of its UTF-8, and its mark: most need no count.
   const std::size_t most = 2 * out.text.size() + 2;
   const std::size_t bytes = most <= page::longest_string ? most : page::string_bytes(out.text);
@@ -96,9 +98,8 @@ Binder::PlacedText Binder::string(const Element& element, AttributeId attribute,
   return out;
 }
 
-int Binder::integer(const Element& element, AttributeId attribute, const Context& context, int fallback) const {
+int Binder::read_integer(const Element& element, AttributeId attribute, const Context& context, int fallback) const {
   constexpr int most = 999'999;
-  if (!element.get<layout::TextTemplate>(attribute)) return fallback;
   const std::string found = text(element, attribute, context);
   int number = 0;
   const char* end = found.data() + found.size();
@@ -109,11 +110,12 @@ int Binder::integer(const Element& element, AttributeId attribute, const Context
 }
 
 std::optional<Length> Binder::size(const Element& element, const Context& context) const {
-  const std::string found = text(element, AttributeId::size, context);
+  const auto* asked = element.get<layout::TextTemplate>(AttributeId::size);
+  if (!asked) return std::nullopt;
+  auto [found, place] = evaluate_.placed_text(*asked, context.node);
   if (found.empty()) return std::nullopt;
   const auto size = layout::parse_absolute(found);
   if (size && *size >= page::smallest_type) return size;
-  Span place = evaluate_.place_of(element.require<layout::TextTemplate>(AttributeId::size), context.node);
   if (!place.known()) place = element.span;
   diagnostics_.add({Severity::error, size && *size > Length() ? &messages::small_type : &messages::not_a_size, place,
                     context.place.section->sheet, context.place.field, {found, content::to_text(element.span)}});
@@ -130,7 +132,8 @@ page::Binding binding_of(const Element& root, Diagnostics& diagnostics) {
     binding.gutter = Length::raw(gutter->value);
   if (const int* multiple = root.get<int>(AttributeId::multiple)) {
     binding.multiple = std::clamp(*multiple, 1, most_blank);
-    if (*multiple > most_blank) diagnostics.error(messages::many_blank_pages, root.span, {std::to_string(*multiple)});
+    if (*multiple < 1 || *multiple > most_blank)
+      diagnostics.error(messages::many_blank_pages, root.span, {std::to_string(*multiple)});
   }
   return binding;
 }
@@ -141,7 +144,7 @@ namespace {
 
 // Empty where the data gives none.
 std::string date_of(const Binder& binder, const Element& root, const Context& context, Diagnostics& diagnostics) {
-  const Binder::PlacedText date = binder.string(root, AttributeId::date, context, Binder::Blank::allowed);
+  const PlacedText date = binder.string(root, AttributeId::date, context, Binder::Blank::allowed);
   if (date.text.empty() || is_iso_date(date.text)) return date.text;
   diagnostics.error(messages::not_a_date, date.place, {date.text});
   return {};
@@ -170,7 +173,7 @@ content::Document bind(const layout::Layout& layout, const data_tree::DataTree& 
   SectionSink sink(binder, counting);
   binder.run(root.children, context, sink);
   if (sections == 0 && !diagnostics.has_errors()) diagnostics.error(messages::no_section, root.span);
-  add_thinned(diagnostics, out);
+  add_thinned(std::span(diagnostics.items()).first(binder.budget().findings()), out);
   return document;
 }
 

@@ -31,7 +31,7 @@ class Sink {
 class Binder {
  public:
   Binder(const layout::Layout& layout, const data_tree::DataTree& tree, Diagnostics& diagnostics)
-      : layout_(layout), evaluate_(tree, diagnostics), diagnostics_(diagnostics), budget_(tree, diagnostics) {}
+      : layout_(layout), budget_(tree, diagnostics), evaluate_(tree, budget_, diagnostics), diagnostics_(diagnostics) {}
 
   void run(const std::vector<layout::Element>& children, const Context&, Sink&);
 
@@ -52,7 +52,11 @@ class Binder {
   }
   // The look under a style, or the surroundings' where there is none; until the next call.
   const Look& look(const layout::Style* style, const Context& context) const {
-    return style ? looks_.of(*style, context.look) : context.look;
+    return style ? looks_.of(*style, context.look).look : context.look;
+  }
+  // The look of a box besides; until the next call.
+  const Looks::Known& look_of_box(const layout::Style& style, const Context& context) const {
+    return looks_.of(style, context.look);
   }
   // The style that an attribute names or computes; null without one. One that is not defined is reported.
   const layout::Style* style_of(const layout::Element& element, const Context& context,
@@ -76,19 +80,19 @@ class Binder {
     const auto* text = element.get<layout::TextTemplate>(attribute);
     return text ? filled_in(*text, element, context) : std::string();
   }
-  // A text that the file keeps as a string, and where it comes from: the data, else the template. One that is longer
-  // than a PDF's strings is reported, and one that says nothing where it must not be blank.
-  struct PlacedText {
-    std::string text;
-    Span place;
-  };
+  // A text that the file keeps as a string, with its place in the data, else in the template. One that is longer than a
+  // PDF's strings is reported, and one that says nothing where it must not be blank.
   enum class Blank : std::uint8_t { allowed, reported };
   PlacedText string(const layout::Element&, layout::AttributeId, const Context&, Blank) const;
   // The size that the data asks for; nothing where it says none.
   std::optional<Length> size(const layout::Element&, const Context&) const;
-  // All the text that inline content gives.
-  std::string inline_text(const std::vector<layout::Element>&, const Context&);
-  int integer(const layout::Element&, layout::AttributeId, const Context&, int fallback) const;
+  // All the text that the element's content gives.
+  std::string inline_text(const layout::Element&, const Context&);
+  int integer(const layout::Element& element, layout::AttributeId attribute, const Context& context,
+              int fallback) const {
+    return element.get<layout::TextTemplate>(attribute) ? read_integer(element, attribute, context, fallback)
+                                                        : fallback;
+  }
 
  private:
   // A variable's name with the value that is not in force: the outer one, or the inner one while a slot is filled.
@@ -115,19 +119,19 @@ class Binder {
   SavedVariable evaluated(const layout::Element&, const Context&);
   void stop(const layout::Element&, const Context&);
   std::string filled_in(const layout::TextTemplate&, const layout::Element&, const Context&) const;
+  int read_integer(const layout::Element&, layout::AttributeId, const Context&, int fallback) const;
   const layout::Style* computed_style(const layout::Element&, layout::AttributeId, const Context&) const;
   std::optional<layout::Value> computed(const layout::Element&, layout::AttributeId, const Context&);
   void declare(SavedVariable);
   void restore(std::size_t count);
 
   const layout::Layout& layout_;
+  mutable Budget budget_;  // a count
   Evaluator evaluate_;
   Diagnostics& diagnostics_;
-  mutable Budget budget_;  // a count
   std::vector<Call> calls_;
   mutable Looks looks_;  // a cache
   ConstantCells constant_cells_;
-  bool too_deep_ = false;
   std::vector<SavedVariable> saved_;
 };
 

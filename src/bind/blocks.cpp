@@ -98,7 +98,7 @@ content::Block box(Binder& binder, const Element& element, const layout::Style* 
   const Context& context = binder.styled(style, outer, own);
   content::BoxBlock block;
   if (style) {
-    const BoxLook look = box_look(*style, context.look);
+    const BoxLook& look = binder.look_of_box(*style, outer).box;
     block.padding = look.padding;
     block.borders = look.borders;
     block.radius = look.radius;
@@ -242,7 +242,7 @@ void BlockSink::add(const Element& element, const layout::Style* style, const Co
 }
 
 void BlockSink::accept(const Element& element, const Context& context) {
-  if (layout::rule_of(element.id).category == layout::inlines) return inline_content(element, context);
+  if ((element.category & layout::inlines) != 0) return inline_content(element, context);
   open_ = false;
   const layout::Style* style = binder_.style_of(element, context);
   switch (element.id) {
@@ -323,14 +323,14 @@ std::int64_t SliceSink::value(const Element& element, const Context& context) {
   const layout::Query& query = element.require<layout::Query>(AttributeId::value);
   const auto found = binder_.evaluate().integer(query, context.node);
   if (!found) return 1;  // reported; the pie has a sum all the same
-  if (*found >= 0 && *found <= most) return *found;
-  const Span data = binder_.evaluate().value(query, context.node).span;
+  const auto& [number, data] = *found;
+  if (number >= 0 && number <= most) return number;
   binder_.diagnostics().add({Severity::error,
                              &messages::not_a_share,
                              data.known() ? data : query.span,
                              context.place.section->sheet,
                              context.place.field,
-                             {query.text, std::to_string(*found), content::to_text(query.span)}});
+                             {query.text, std::to_string(number), content::to_text(query.span)}});
   return 1;
 }
 

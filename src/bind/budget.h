@@ -3,6 +3,7 @@
 // joined to themselves: without a bound, a slip takes all memory for hours instead of being told.
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "data_tree/tree.h"
@@ -26,9 +27,17 @@ class Budget {
     steps_ += steps;
     return steps_ <= affordable_steps_ || afford_steps(place);
   }
-  bool exhausted() const { return exhausted_; }
 
-  // A text that is to be printed or kept, with its place. One that is too long is reported and becomes empty.
+  // Once a bound is reached, or a <stop>, nothing more is carried out, and what is found wrong afterwards is only that
+  // something is missing: of the findings the first so many count.
+  void end();
+  bool ended() const { return ended_; }
+  std::size_t findings() const;
+  // The same with what is to be said of it.
+  void end(const MessageText&, const Span& place, std::vector<std::string> args);
+
+  // A text that is to be printed or kept, with its place. One that is too long is reported and becomes empty, and so
+  // does every text when there is no more.
   void spend_text(std::string& text, const Span& place) {
     text_ += text.size();
     if (text.size() > most_text || text_ > affordable_text_) afford_text(text, place);
@@ -43,7 +52,8 @@ class Budget {
   // The data is measured when the smallest documents' bounds are reached.
   std::uint64_t steps_ = 0, affordable_steps_ = few_steps;
   std::uint64_t text_ = 0, affordable_text_ = little_text;
-  bool exhausted_ = false;
+  bool ended_ = false;
+  std::size_t findings_ = 0;
 };
 
 }  // namespace toji::bind

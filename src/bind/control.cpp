@@ -20,12 +20,13 @@ void Binder::run(const std::vector<Element>& children, const Context& context, S
       control(child, context, sink);
     else if (child.id != ElementId::param && fits(child, sink))
       sink.accept(child, context);
+    if (budget_.ended()) break;
   }
   restore(outer);
 }
 
 bool Binder::fits(const Element& element, const Sink& sink) {
-  if ((layout::rule_of(element.id).category & sink.holds()) != 0) return true;
+  if ((element.category & sink.holds()) != 0) return true;
   diagnostics_.error(messages::misplaced, element.span, {std::string(layout::rule_of(element.id).name)});
   return false;
 }
@@ -54,6 +55,7 @@ void Binder::control(const Element& element, const Context& context, Sink& sink)
 
 void Binder::globals(const Context& context) {
   for (const Element* element : layout_.globals) {
+    if (budget_.ended()) return;
     if (element->id == ElementId::let)
       declare(evaluated(*element, context));
     else
@@ -64,13 +66,13 @@ void Binder::globals(const Context& context) {
 void Binder::stop(const Element& element, const Context& context) {
   const Query* test = element.get<Query>(AttributeId::test);
   if (test && !evaluate_.test(*test, context.node)) return;
-  diagnostics_.error(messages::stopped, element.span,
-                     {text(element, AttributeId::reason, context), text(element, AttributeId::hint, context)});
+  std::string reason = text(element, AttributeId::reason, context), hint = text(element, AttributeId::hint, context);
+  budget_.end(messages::stopped, element.span, {std::move(reason), std::move(hint)});
 }
 
 void Binder::for_each(const Element& element, const Context& context, Sink& sink) {
   const Query& query = element.require<Query>(AttributeId::select);
-  const std::vector<pugi::xpath_node> nodes = evaluate_.in_order(query, context.node);
+  const xpath::Nodes nodes = evaluate_.nodes(query, context.node);
   const bool* optional = element.get<bool>(AttributeId::optional);
   const bool selects_nodes = query.compiled->type() == xpath::Type::nodes;
   if (nodes.empty() && selects_nodes && !(optional && *optional)) evaluate_.report_nothing(query, context.node);
@@ -94,18 +96,15 @@ void Binder::choose(const Element& element, const Context& context, Sink& sink) 
 void Binder::call(const Element& element, const Context& context, Sink& sink) {
   constexpr std::size_t deepest = 100;
   const auto& name = element.require<layout::Word>(AttributeId::name);
-  if (too_deep_) return;  // a definition that calls itself twice would go on for ever
-  if (calls_.size() >= deepest) {
-    too_deep_ = true;
-    diagnostics_.error(messages::too_deep, element.span, {name.text});
-    return;
-  }
-  Context inner = context;
+  // A definition that calls itself twice would go on for ever.
+  if (calls_.size() >= deepest) return budget_.end(messages::too_deep, element.span, {name.text});
+  std::optional<Context> inner;
   if (const Query* select = element.get<Query>(AttributeId::select)) {
     const xpath::Nodes nodes = evaluate_.nodes(*select, context.node);
     if (nodes.empty()) return evaluate_.report_nothing(*select, context.node);
-    inner.node = nodes.front().node();
-    if (!inner.node) return diagnostics_.error(messages::not_nodes, select->span, {select->text});
+    inner = context;
+    inner->node = nodes.front().node();
+    if (!inner->node) return diagnostics_.error(messages::not_nodes, select->span, {select->text});
   }
   const std::size_t outer = saved_.size();
   std::vector<SavedVariable> arguments;  // all are evaluated before the first is in force
@@ -114,7 +113,7 @@ void Binder::call(const Element& element, const Context& context, Sink& sink) {
     if (child.id == ElementId::with) arguments.push_back(evaluated(child, context));
   for (SavedVariable& argument : arguments) declare(std::move(argument));
   calls_.push_back({&element, &context, outer});
-  run(name.definition->element->children, inner, sink);
+  run(name.definition->element->children, inner ? *inner : context, sink);
   calls_.pop_back();
   restore(outer);
 }
@@ -144,7 +143,7 @@ Binder::SavedVariable Binder::evaluated(const Element& element, const Context& c
   if (!out.variable) return out;
   const Query* select = element.get<Query>(AttributeId::select);
   if (!select) {
-    out.string = inline_text(element.children, context);
+    out.string = inline_text(element, context);
     budget_.spend_text(out.string, element.span);
     return out;
   }

@@ -6,11 +6,12 @@
 #include "base/utf8.h"
 #include "bind/messages.h"
 #include "xpath/numbers.h"
+#include "xpath/string_value.h"
 
 namespace toji::bind {
 namespace {
 
-bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
+using xpath::is_text;
 
 bool is_blank_text(const pugi::xml_node& node) {
   return std::string_view(node.value()).find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -37,43 +38,41 @@ std::string normalized(std::string_view text, const pugi::xml_node& node) {
   return before || behind ? data_tree::normalized_part(text, before, behind) : data_tree::normalized(text);
 }
 
-std::string raw_text(const pugi::xml_node& node) {
-  std::string all;
-  for (const pugi::xml_node& child : node.children())
-    all += child.type() == pugi::node_element ? raw_text(child) : child.value();
-  return all;
-}
-
-std::string raw_of(const pugi::xml_node& node) {
-  return node.type() == pugi::node_element ? raw_text(node) : node.value();
-}
-
-std::string text_of(const pugi::xpath_node& found) {
-  if (found.attribute()) return found.attribute().value();
-  const pugi::xml_node node = found.node();
-  if (node.type() != pugi::node_element) return normalized(node.value(), node);
-  const pugi::xml_node only = node.first_child();
-  if (only.type() != pugi::node_element && !only.next_sibling()) return normalized(only.value(), node);
-  return normalized(raw_text(node), node);
-}
-
 }  // namespace
 
 Span Evaluator::place_of(const pugi::xpath_node& node) const {
   return node.attribute() ? tree_.place_of(node.parent(), node.attribute().name()) : tree_.span_of(node.node());
 }
 
-Value Evaluator::value_of(const pugi::xpath_node& node) const {
+std::string Evaluator::text_of(const pugi::xml_node& node, const layout::Query& query) const {
+  xpath::Room room;
+  const std::string_view text = xpath::string_value(node, room);
+  if (source_.cost.affords(room.visited + text.size() / xpath::Cost::bytes_for_step)) return normalized(text, node);
+  budget_.end(messages::too_costly, query.span, {query.text});
+  return {};
+}
+
+std::string Evaluator::text_of(const pugi::xpath_node& found, const layout::Query& query) const {
+  if (const pugi::xml_attribute attribute = found.attribute()) return attribute.value();
+  return text_of(found.node(), query);
+}
+
+Value Evaluator::value_of(const pugi::xpath_node& found, const layout::Query& query) const {
+  if (const pugi::xml_attribute attribute = found.attribute())
+    return {attribute.value(), tree_.place_of(found.parent(), attribute.name()), true};
+  const pugi::xml_node node = found.node();
   if (!node) return {{}, {}, false};
-  Value out{text_of(node), place_of(node), true};
-  if (out.text.find('\n') != std::string::npos) add_lines(out, 0, node);
+  Value out{text_of(node, query), tree_.span_of(node), true};
+  if (out.text.find('\n') != std::string::npos) add_lines(out, 0, found);
   return out;
 }
 
 void Evaluator::add_lines(Value& value, std::size_t begin, const pugi::xpath_node& found) const {
   if (found.attribute()) return;
   const pugi::xml_node node = found.node();
-  const bool within = has_blank_edge(raw_of(node)) && goes_on(node, &pugi::xml_node::previous_sibling);
+  xpath::Room room;
+  const bool within =
+      has_blank_edge(xpath::string_value(node, room)) && goes_on(node, &pugi::xml_node::previous_sibling);
   const std::vector<Span> lines = tree_.line_places(node, within);
   std::size_t at = begin;
   for (std::size_t i = 1; i < lines.size(); ++i) {
@@ -83,24 +82,28 @@ void Evaluator::add_lines(Value& value, std::size_t begin, const pugi::xpath_nod
   }
 }
 
+pugi::xpath_node Evaluator::first(const layout::Query& query, const pugi::xml_node& context) const {
+  xpath::Findings findings;
+  const pugi::xpath_node found = query.compiled->first(context, source_, findings);
+  if (findings.too_costly) report(findings, query);
+  return found;
+}
+
 Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context, const std::string* separator) const {
-  if (query.location && query.is_string) return {query.location->first(context).attribute().value(), {}, true};
-  if (query.location && !separator) return value_of(query.location->first(context));
   if (query.compiled->type() != xpath::Type::nodes) {
     xpath::Findings findings;
-    std::string text = query.compiled->text(context, order_, findings);
-    return {std::move(text), {}, true, report(findings, query)};
+    std::string text = query.compiled->text(context, source_, findings);
+    return {std::move(text), {}, true, !(findings.not_finite || findings.too_costly) || report(findings, query)};
   }
+  if (!separator) return value_of(first(query, context), query);
   const xpath::Nodes found = nodes(query, context);
-  Value out = value_of(found.empty() ? pugi::xpath_node() : found.front());
-  if (!separator || found.empty()) return out;
-  out.text.clear();
-  out.places.clear();
-  for (std::size_t i = 0; i < found.size(); ++i) {
+  if (found.empty()) return {{}, {}, false};
+  Value out{{}, place_of(found.front()), true};
+  for (std::size_t i = 0; i < found.size() && out.text.size() <= Budget::most_text && !budget_.ended(); ++i) {
     if (i > 0) out.text += *separator;
     const std::size_t begin = out.text.size();
     if (i > 0) out.places.push_back({0, static_cast<std::uint32_t>(begin), place_of(found[i])});
-    out.text += text_of(found[i]);
+    out.text += text_of(found[i], query);
     if (out.text.find('\n', begin) != std::string::npos) add_lines(out, begin, found[i]);
   }
   return out;
@@ -108,16 +111,18 @@ Value Evaluator::value(const layout::Query& query, const pugi::xml_node& context
 
 bool Evaluator::report(const xpath::Findings& findings, const layout::Query& query) const {
   constexpr std::size_t shown = 30;  // characters of a text
-  if (findings.too_costly) given_up_ = &query, diagnostics_.error(messages::too_costly, query.span, {query.text});
+  if (findings.too_costly) budget_.end(messages::too_costly, query.span, {query.text});
   if (!findings.not_finite || findings.too_costly) return !findings.too_costly;
   if (!findings.culprit) {
     diagnostics_.error(messages::not_finite, query.span, {query.text});
     return false;
   }
-  std::u32string text = to_utf32(text_of(findings.culprit));
+  const pugi::xpath_node culprit = *findings.culprit;
+  const std::string said = text_of(culprit, query);
+  std::u32string text = to_utf32(said);
   if (text.size() > shown) text = text.substr(0, shown) + U"…";
-  const bool zero = xpath::to_number(text_of(findings.culprit)) == 0;
-  Span place = place_of(findings.culprit);
+  const bool zero = xpath::to_number(said) == 0;
+  Span place = place_of(culprit);
   if (!place.known()) place = query.span;
   diagnostics_.error(zero ? messages::divides_by_zero : messages::no_number_in_data, place,
                      {query.text, to_utf8(text), std::string(query.span.file) + ":" + std::to_string(query.span.line)});
@@ -127,7 +132,7 @@ bool Evaluator::report(const xpath::Findings& findings, const layout::Query& que
 xpath::Nodes Evaluator::nodes(const layout::Query& query, const pugi::xml_node& context) const {
   if (query.compiled->type() == xpath::Type::nodes) {
     xpath::Findings findings;
-    xpath::Nodes found = query.compiled->nodes(context, order_, findings);
+    xpath::Nodes found = query.compiled->nodes(context, source_, findings);
     report(findings, query);
     return found;
   }
@@ -135,36 +140,27 @@ xpath::Nodes Evaluator::nodes(const layout::Query& query, const pugi::xml_node& 
   return {};
 }
 
-xpath::Nodes Evaluator::in_order(const layout::Query& query, const pugi::xml_node& context) const {
-  if (query.location && !query.is_string) return query.location->all(context);
-  return nodes(query, context);
-}
-
 bool Evaluator::test(const layout::Query& query, const pugi::xml_node& context) const {
-  if (!query.location) {
-    xpath::Findings findings;
-    const bool holds = query.compiled->boolean(context, order_, findings);
-    report(findings, query);
-    return holds;
-  }
-  const pugi::xpath_node first = query.location->first(context);
-  return query.is_string ? *first.attribute().value() != '\0' : bool(first);
+  xpath::Findings findings;
+  const bool holds = query.compiled->boolean(context, source_, findings);
+  if (findings.too_costly) report(findings, query);
+  return holds;
 }
 
 double Evaluator::number(const layout::Query& query, const pugi::xml_node& context) const {
   xpath::Findings findings;
-  const double number = query.compiled->number(context, order_, findings);
+  const double number = query.compiled->number(context, source_, findings);
   report(findings, query);
   return number;
 }
 
-std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {
+std::optional<WholeNumber> Evaluator::integer(const layout::Query& query, const pugi::xml_node& context) const {
   const Value found = value(query, context);
   if (!found.valid) return {};
   std::int64_t number = 0;
   const char* end = found.text.data() + found.text.size();
   const auto [stop, error] = std::from_chars(found.text.data(), end, number);
-  if (found.found && error == std::errc() && stop == end) return number;
+  if (found.found && error == std::errc() && stop == end) return WholeNumber{number, found.span};
   if (!found.found)
     report_nothing(query, context);
   else
@@ -172,17 +168,15 @@ std::optional<std::int64_t> Evaluator::integer(const layout::Query& query, const
   return {};
 }
 
-// Where a location leads is not asked for its place, which value would find.
+// Not asked for its place, which value would find.
 void Evaluator::append_text(std::string& out, const layout::Query& query, const pugi::xml_node& context) const {
-  if (query.location && !query.is_string) {
-    const pugi::xpath_node node = query.location->first(context);
-    if (!node) return report_nothing(query, context);
-    out += text_of(node);
-    return;
+  if (query.compiled->type() != xpath::Type::nodes) {
+    out += value(query, context).text;
+  } else if (const pugi::xpath_node node = first(query, context)) {
+    out += text_of(node, query);
+  } else {
+    report_nothing(query, context);
   }
-  const Value found = value(query, context);
-  if (!found.found) report_nothing(query, context);
-  out += found.text;
 }
 
 std::string Evaluator::text(const layout::TextTemplate& text, const pugi::xml_node& context) const {
@@ -201,27 +195,27 @@ std::string Evaluator::where(const pugi::xml_node& node) const {
   return out;
 }
 
-Span Evaluator::place_of(const layout::TextTemplate& text, const pugi::xml_node& context) const {
-  Span place;
+PlacedText Evaluator::placed_text(const layout::TextTemplate& text, const pugi::xml_node& context) const {
+  PlacedText out;
+  bool evaluated = false;
   for (const auto& part : text.parts) {
+    out.text += part.text;
     if (!part.query) continue;
+    evaluated = true;
     const layout::Query& query = *part.query;
-    pugi::xpath_node found;
-    if (query.location) {
-      found = query.location->first(context);
-    } else if (query.compiled->type() == xpath::Type::nodes) {
-      xpath::Findings findings;
-      const xpath::Nodes all = query.compiled->nodes(context, order_, findings);
-      if (!all.empty()) found = all.front();
-    }
-    if (!place.known() && found) place = place_of(found);
+    const bool is_string = query.compiled->type() != xpath::Type::nodes;
+    const pugi::xpath_node node = query.compiled->is_text_of_node() ? first(query, context) : pugi::xpath_node();
+    if (node && !out.place.known()) out.place = place_of(node);
+    if (node && !is_string)
+      out.text += text_of(node, query);
+    else
+      append_text(out.text, query, context);
   }
-  const bool evaluated = std::ranges::any_of(text.parts, [](const auto& part) { return part.query.has_value(); });
-  return place.known() || !evaluated ? place : tree_.place_of(context);
+  if (evaluated && !out.place.known()) out.place = tree_.place_of(context);
+  return out;
 }
 
 void Evaluator::report_nothing(const layout::Query& query, const pugi::xml_node& context) const {
-  if (given_up_ == &query) return;  // which has been reported
   diagnostics_.error(messages::selects_nothing, query.span, {query.text, where(context)});
 }
 

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "bind/messages.h"
 #include "bind/numbers.h"
 #include "bind/sinks.h"
@@ -52,50 +54,80 @@ std::size_t count_bases(std::string_view text) {
   return count;
 }
 
-// Of a paragraph that is going to be one run.
-std::vector<content::PlaceWithin> places_in(const content::ParagraphBlock& paragraph) {
-  std::vector<content::PlaceWithin> out;
-  std::size_t begin = 0;
-  auto within = paragraph.places_within.begin();
-  for (std::uint32_t run = 0; run < paragraph.text.runs.size(); ++run) {
-    if (run > 0) out.push_back({0, static_cast<std::uint32_t>(begin), paragraph.run_places[run]});
-    for (; within != paragraph.places_within.end() && within->run == run; ++within)
-      out.push_back({0, static_cast<std::uint32_t>(begin + within->offset), within->place});
-    begin += paragraph.text.runs[run].text.size();
-  }
-  return out;
+std::string number_text(Binder& binder, const Element& element, const Context& context) {
+  const auto found = binder.evaluate().integer(element.require<layout::Query>(AttributeId::select), context.node);
+  if (!found) return {};
+  const std::string& format = element.word(AttributeId::format);
+  auto text = format_number(found->number, format);
+  if (text) return *std::move(text);
+  binder.diagnostics().error(messages::number_range, element.span, {std::to_string(found->number), format});
+  return {};
 }
 
-std::string text_of(const content::ParagraphBlock& paragraph) {
-  std::string text;
-  for (const typeset::TextRun& run : paragraph.text.runs) text += run.text;
-  return text;
+Words value_words(Binder& binder, const Element& element, const Context& context) {
+  const layout::Query& query = element.require<layout::Query>(AttributeId::select);
+  const layout::Word* separator = element.get<layout::Word>(AttributeId::separator);
+  Value found = binder.evaluate().value(query, context.node, separator ? &separator->text : nullptr);
+  const bool* optional = element.get<bool>(AttributeId::optional);
+  if (!found.found && !(optional && *optional)) binder.evaluate().report_nothing(query, context.node);
+  const bool from_data = found.span.known();
+  return {std::move(found.text), from_data ? found.span : element.span, from_data, std::move(found.places)};
+}
+
+Words said(Binder& binder, const Element& element, const Context& context) {
+  switch (element.id) {
+    case ElementId::value:
+      return value_words(binder, element, context);
+    case ElementId::number:
+      return {number_text(binder, element, context), element.span};
+    case ElementId::br:
+      return {"\n", element.span};
+    case ElementId::tab:
+      return {"\t", element.span};
+    default:
+      return {element.text, element.span};
+  }
 }
 
 }  // namespace
 
-std::string Binder::inline_text(const std::vector<Element>& children, const Context& context) {
-  content::ParagraphBlock gathered;
-  InlineSink sink(*this, gathered);
-  run(children, context, sink);
-  return text_of(gathered);
+Words words_of(Binder& binder, const Element& element, const Context& context) {
+  Words out = said(binder, element, context);
+  binder.budget().spend_text(out.text, out.place);
+  return out;
+}
+
+void TextSink::accept(const Element& element, const Context& context) {
+  if (element.attributes.find(AttributeId::style) != nullptr)
+    binder_.diagnostics().error(messages::lost_style, element.span,
+                                {std::string(layout::rule_of(element.id).name), std::string(inside_)});
+  const Words words = words_of(binder_, element, context);
+  if (words.text.empty()) return;
+  const auto begin = static_cast<std::uint32_t>(all_.text.size());
+  if (begin == 0)
+    all_.place = words.place;
+  else
+    all_.places.push_back({0, begin, words.place});
+  for (const content::PlaceWithin& within : words.places)
+    all_.places.push_back({0, begin + within.offset, within.place});
+  if (words.from_data && !all_.from_data) data_ = words.place;
+  all_.from_data |= words.from_data;
+  all_.text += words.text;
+}
+
+std::string Binder::inline_text(const Element& element, const Context& context) {
+  TextSink sink(*this, layout::rule_of(element.id).name);
+  run(element.children, context, sink);
+  return std::move(sink.all().text);
 }
 
 void InlineSink::accept(const Element& element, const Context& outer) {
-  if (element.id == ElementId::text) return add(element.text, outer, element.span);
   std::optional<Context> own;
   const Context& context = binder_.styled(element, outer, own);
+  if ((element.category & layout::texts) != 0) return add(words_of(binder_, element, context), context);
   switch (element.id) {
-    case ElementId::value:
-      return value(element, context);
-    case ElementId::number:
-      return number(element, context);
     case ElementId::link:
       return link(element, context);
-    case ElementId::br:
-      return add("\n", context, element.span);
-    case ElementId::tab:
-      return add("\t", context, element.span);
     case ElementId::ruby:
       return ruby(element, context);
     case ElementId::sup:
@@ -109,73 +141,47 @@ void InlineSink::accept(const Element& element, const Context& outer) {
   }
 }
 
-void InlineSink::add(std::string text, const Context& context, Span place,
-                     const std::vector<content::PlaceWithin>& places) {
-  binder_.budget().spend_text(text, place);
-  if (text.empty()) return;
+void InlineSink::add(Words words, const Context& context) {
+  if (words.from_data) take_place(words.place);
+  if (words.text.empty()) return;
   if (paragraph_.text.runs.empty()) {  // a label or a value, or one with the other
     paragraph_.text.runs.reserve(2);
     paragraph_.run_places.reserve(2);
   }
   const auto run = static_cast<std::uint32_t>(paragraph_.text.runs.size());
-  for (const content::PlaceWithin& within : places)
+  for (const content::PlaceWithin& within : words.places)
     paragraph_.places_within.push_back({run, within.offset, within.place});
-  paragraph_.run_places.push_back(place);
-  paragraph_.text.runs.push_back({std::move(text), context.look.text, mark_});
+  paragraph_.run_places.push_back(words.place);
+  paragraph_.text.runs.push_back({std::move(words.text), context.look.text, mark_});
 }
 
-void InlineSink::value(const Element& element, const Context& context) {
-  const layout::Query& query = element.require<layout::Query>(AttributeId::select);
-  const layout::Word* separator = element.get<layout::Word>(AttributeId::separator);
-  Value found = binder_.evaluate().value(query, context.node, separator ? &separator->text : nullptr);
-  const bool* optional = element.get<bool>(AttributeId::optional);
-  if (!found.found && !(optional && *optional)) binder_.evaluate().report_nothing(query, context.node);
-  if (found.span.known() && !paragraph_.from_data) {
-    paragraph_.place.data = found.span;
-    paragraph_.from_data = true;
-  }
-  add(std::move(found.text), context, found.span.known() ? found.span : element.span, found.places);
-}
-
-void InlineSink::number(const Element& element, const Context& context) {
-  const layout::Query& query = element.require<layout::Query>(AttributeId::select);
-  const auto number = binder_.evaluate().integer(query, context.node);
-  if (!number) return;
-  const std::string& format = element.word(AttributeId::format);
-  auto text = format_number(*number, format);
-  if (!text)
-    binder_.diagnostics().error(messages::number_range, element.span, {std::to_string(*number), format});
-  else
-    add(std::move(*text), context, element.span);
+void InlineSink::take_place(Span data) {
+  if (paragraph_.from_data) return;
+  paragraph_.place.data = data;
+  paragraph_.from_data = true;
 }
 
 // What must be one run: everything in the element is gathered, in the element's own style.
 void InlineSink::joined(const Element& element, const Context& context) {
-  content::ParagraphBlock inner;
-  InlineSink sink(binder_, inner);
-  binder_.run(element.children, context, sink);
-  std::string text = text_of(inner);
-  const bool has_ruby = std::any_of(inner.text.runs.begin(), inner.text.runs.end(),
-                                    [](const typeset::TextRun& run) { return !run.ruby.empty(); });
-  const std::string name(layout::rule_of(element.id).name);
-  if (!inner.links.empty()) binder_.diagnostics().error(messages::lost_in_run, element.span, {name, "link"});
-  if (has_ruby) binder_.diagnostics().error(messages::lost_in_run, element.span, {name, "ruby"});
-  if (inner.from_data && !paragraph_.from_data) {
-    paragraph_.place.data = inner.place.data;
-    paragraph_.from_data = true;
-  }
+  TextSink inner(binder_, layout::rule_of(element.id).name);
+  binder_.run(element.children, context, inner);
+  if (inner.all().from_data) take_place(inner.data());
   Context own = context;
   if (element.id == ElementId::combine) own.look.text.combine = true;
   if (element.id == ElementId::spread)
     own.look.text.spread = resolve(element.require<layout::LengthSpec>(AttributeId::width), context.look);
-  add(std::move(text), own, inner.run_places.empty() ? element.span : inner.run_places.front(), places_in(inner));
+  if (!inner.all().place.known()) inner.all().place = element.span;
+  inner.all().from_data = false;
+  add(std::move(inner.all()), own);
 }
 
 void InlineSink::ruby(const Element& element, const Context& context) {
   const std::size_t before = paragraph_.text.runs.size();
   joined(element, context);
   const std::string reading = binder_.text(element, AttributeId::reading, context);
-  if (paragraph_.text.runs.size() == before || reading.empty()) return;
+  if (reading.empty()) return;
+  if (paragraph_.text.runs.size() == before)
+    return binder_.diagnostics().error(messages::ruby_base, element.span, {reading});
   typeset::TextRun& run = paragraph_.text.runs.back();
   run.ruby = readings_in(reading);
   std::string kind = element.word(AttributeId::kind);
@@ -194,10 +200,21 @@ void InlineSink::ruby(const Element& element, const Context& context) {
 void InlineSink::link(const Element& element, const Context& context) {
   auto [to, place] = binder_.string(element, AttributeId::to, context, Binder::Blank::reported);
   auto contents = binder_.string(element, AttributeId::contents, context, Binder::Blank::reported);
+  Diagnostics& diagnostics = binder_.diagnostics();
+  if (mark_ != 0) diagnostics.error(messages::nested_link, element.span, {to});
   paragraph_.links.push_back({std::move(to), std::move(contents.text), place});
   const std::uint32_t outer = mark_;
   mark_ = static_cast<std::uint32_t>(paragraph_.links.size());
+  const std::size_t before = paragraph_.text.runs.size(), reported = diagnostics.items().size();
   binder_.run(element.children, context, *this);
+  // Nobody could follow it, and no tag of the PDF would hold it.
+  if (paragraph_.text.runs.size() == before && diagnostics.items().size() == reported)
+    diagnostics.add({Severity::error,
+                     &messages::empty_link,
+                     element.span,
+                     context.place.section->sheet,
+                     context.place.field,
+                     {paragraph_.links[mark_ - 1].destination}});
   mark_ = outer;
 }
 

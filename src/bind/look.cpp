@@ -38,16 +38,10 @@ Length multiplied(Em factor, Length length) {
 
 }  // namespace
 
-Length resolve(const layout::LengthSpec& spec, const Look& look) {
-  switch (spec.unit) {
-    case layout::Unit::points:
-      return Length::raw(spec.value);
-    case layout::Unit::em:
-      return multiplied(Em::raw(spec.value), look.text.size);
-    case layout::Unit::lines:
-      return multiplied(Em::raw(spec.value), multiplied(look.paragraph->leading, look.text.size));
-  }
-  return {};
+Length resolve_relative(const layout::LengthSpec& spec, const Look& look) {
+  const Length size = look.text.size;
+  return multiplied(Em::raw(spec.value),
+                    spec.unit == layout::Unit::lines ? multiplied(look.paragraph->leading, size) : size);
 }
 
 namespace {
@@ -120,14 +114,15 @@ Look apply(const layout::Style& style, const Look& inherited) {
   return look;
 }
 
-const Look& Looks::of(const layout::Style& style, const Look& inherited) {
+const Looks::Known& Looks::of(const layout::Style& style, const Look& inherited) {
   constexpr std::ptrdiff_t most_known = 16;  // surroundings of a style; a document may give each element its own
   const auto [begin, end] = known_.equal_range(&style);
   const auto found =
       std::find_if(begin, end, [&](const auto& known) { return known.second.inherited.same(inherited); });
-  if (found != end) return found->second.look;
+  if (found != end) return found->second;
   if (std::distance(begin, end) == most_known) known_.erase(begin, end);
-  return known_.emplace(&style, Known{inherited, apply(style, inherited)})->second.look;
+  const Look look = apply(style, inherited);
+  return known_.emplace(&style, Known{inherited, look, box_look(style, look)})->second;
 }
 
 BoxLook box_look(const layout::Style& style, const Look& look) {

@@ -27,23 +27,26 @@ struct BoxLook {
   std::shared_ptr<const content::Ladder> ladder;
 };
 
-Length resolve(const layout::LengthSpec&, const Look&);
+Length resolve_relative(const layout::LengthSpec&, const Look&);  // in em or lines
+inline Length resolve(const layout::LengthSpec& spec, const Look& look) {
+  return spec.unit == layout::Unit::points ? Length::raw(spec.value) : resolve_relative(spec, look);
+}
 Look apply(const layout::Style&, const Look& inherited);
+BoxLook box_look(const layout::Style&, const Look&);
 
 // A template applies few styles in few surroundings, but to many elements: each is resolved once, and what is set in it
 // shares its paragraph style.
 class Looks {
  public:
-  // As apply. The result holds until the next call.
-  const Look& of(const layout::Style&, const Look& inherited);
-
- private:
   struct Known {
     Look inherited, look;
+    BoxLook box;
   };
+  // As apply and box_look. The result holds until the next call.
+  const Known& of(const layout::Style&, const Look& inherited);
+
+ private:
   std::unordered_multimap<const layout::Style*, Known> known_;
 };
-
-BoxLook box_look(const layout::Style&, const Look&);
 
 }  // namespace toji::bind

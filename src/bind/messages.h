@@ -29,7 +29,8 @@ inline constexpr MessageText not_finite{"bind/not-finite", "「{0}」の値は�
                                         "the value of \"{0}\" is no number",
                                         "0 で割っていないか、数でないものを計算に使っていないか、確かめてください",
                                         "see whether it divides by 0 or reckons with what is no number"};
-inline constexpr MessageText too_costly{"bind/too-costly", "「{0}」の計算が多すぎます", "\"{0}\" costs too much",
+inline constexpr MessageText too_costly{"bind/too-costly", "ここまでの XPath の計算が多すぎます（ここは「{0}」）",
+                                        "all XPath together costs too much when it comes to \"{0}\"",
                                         "<let> で先に求めておくか、// を使わない道すじにしてください",
                                         "compute a part of it by <let>, or avoid //"};
 inline constexpr MessageText not_a_size{"bind/not-a-size", "文字の大きさ「{0}」は読めません",
@@ -75,11 +76,26 @@ inline constexpr MessageText no_section{
     "<section> がひとつもできませんでした。データと、for-each や if の条件を確かめてください",
     "no <section> was made; look at the data and at what for-each and if ask for"};
 inline constexpr MessageText many_blank_pages{
-    "bind/many-blank-pages", "multiple=\"{0}\" では白いページが多すぎます", "multiple=\"{0}\" asks for too many blank pages",
+    "bind/many-blank-pages", "multiple=\"{0}\" の倍数まで白いページを足すことはできません",
+    "blank pages cannot fill up to a multiple of {0} (multiple)",
     "1 から 1000 までにしてください", "write 1 to 1000"};
-inline constexpr MessageText lost_in_run{
-    "bind/lost-in-run", "<{0}> の中の <{1}> は働きません", "<{1}> has no effect inside <{0}>",
-    "<{1}> を外側に、<{0}> をその中に置いてください", "put <{1}> outside and <{0}> inside it"};
+inline constexpr MessageText lost_style{
+    "bind/lost-style", "<{1}> の中の <{0}> に style は働きません", "the style of a <{0}> has no effect inside <{1}>",
+    "style を消すか、<{1}> の外側の要素に付けてください", "delete it, or give it to an element outside of the <{1}>"};
+inline constexpr MessageText empty_link{
+    "bind/empty-link", "「{0}」へのリンクに文字がありません", "the link to \"{0}\" has no text",
+    "文字がないときはリンクを置かないでください（<if test=\"…\">）", "leave the link out where there is no text (<if test=\"…\">)"};
+inline constexpr MessageText nested_link{"bind/nested-link", "「{0}」へのリンクが、ほかのリンクの中にあります",
+                                         "the link to \"{0}\" stands in another link",
+                                         "ふたつのリンクを並べて書いてください", "write one behind the other"};
+inline constexpr MessageText ruby_base{"bind/ruby-base", "読み「{0}」を付ける文字がありません",
+                                       "there is no text that the reading \"{0}\" could stand over",
+                                       "文字がないときはルビを置かないでください（<if test=\"…\">）",
+                                       "leave the ruby out where there is no text (<if test=\"…\">)"};
+inline constexpr MessageText grid_header{
+    "bind/grid-header", "<grid> は表ではないので、ます目の {0} は働きません",
+    "a <grid> is no table: the {0} of its cells has no effect", "{0} を消すか、<table> にしてください",
+    "delete it, or make it a <table>"};
 inline constexpr MessageText misplaced{"bind/misplaced",
                                        "<{0}> は、define が呼ばれた所、または slot のある所には置けません",
                                        "<{0}> may not stand where the <define> is called or the <slot> stands",

@@ -19,6 +19,32 @@ class SectionSink : public Sink {
   const Take& take_;
 };
 
+// What an element says that is text alone, and where that stands: in the data, else in the template.
+struct Words {
+  std::string text;
+  Span place;
+  bool from_data = false;
+  std::vector<content::PlaceWithin> places = {};  // of lines and nodes behind the first; no run is named
+};
+Words words_of(Binder&, const layout::Element&, const Context&);
+
+// Text that takes no looks: a variable's, and what stands in one run. `inside`: the element that asks for it.
+class TextSink : public Sink {
+ public:
+  TextSink(Binder& binder, std::string_view inside) : binder_(binder), inside_(inside) {}
+  std::uint16_t holds() const override { return layout::texts; }
+  void accept(const layout::Element&, const Context&) override;
+
+  Words& all() { return all_; }
+  Span data() const { return data_; }  // of the first text that comes from the data
+
+ private:
+  Binder& binder_;
+  std::string_view inside_;
+  Words all_;
+  Span data_;
+};
+
 // Text and inline elements into one paragraph.
 class InlineSink : public Sink {
  public:
@@ -27,10 +53,8 @@ class InlineSink : public Sink {
   void accept(const layout::Element&, const Context&) override;
 
  private:
-  // places: where the text goes on elsewhere than its characters tell.
-  void add(std::string text, const Context&, Span place, const std::vector<content::PlaceWithin>& places = {});
-  void value(const layout::Element&, const Context&);
-  void number(const layout::Element&, const Context&);
+  void add(Words, const Context&);
+  void take_place(Span data);
   void link(const layout::Element&, const Context&);
   void ruby(const layout::Element&, const Context&);
   void joined(const layout::Element&, const Context&);
@@ -83,18 +107,21 @@ class RowSink : public Sink {
 
 class CellSink : public Sink {
  public:
-  CellSink(Binder& binder, content::Row& row, const layout::Style* cell_style)
-      : binder_(binder), row_(row), cell_style_(cell_style) {}
+  // in_grid: the row is none of a table.
+  CellSink(Binder& binder, content::Row& row, const layout::Style* cell_style, bool in_grid)
+      : binder_(binder), row_(row), cell_style_(cell_style), in_grid_(in_grid) {}
   std::uint16_t holds() const override { return layout::cells; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
   void constant(const layout::Element&, const Context&);
   content::Cell bound(const layout::Element&, const Context&);
+  void check_in_grid(const layout::Element&);
 
   Binder& binder_;
   content::Row& row_;
   const layout::Style* cell_style_;
+  bool in_grid_;
   bool turned_ = false;  // the cell that was bound last
 };
 

@@ -28,15 +28,14 @@ content::OneSize one_size_of(const std::string& word) {
   return word == "all" ? content::OneSize::document : content::OneSize::no;
 }
 
-void take_box(content::Cell& cell, const layout::Style& style, const Look& look) {
-  BoxLook box = box_look(style, look);
+void take_box(content::Cell& cell, const BoxLook& box) {
   cell.padding = box.padding;
   cell.borders = box.borders;
   cell.diagonal_border = box.diagonal;
   cell.radius = box.radius;
   cell.background = box.background;
   cell.align = box.align;
-  cell.ladder = std::move(box.ladder);
+  cell.ladder = box.ladder;
 }
 
 // A cell in another writing direction than its table: a box as high as the row where that is given, else as its text.
@@ -129,7 +128,7 @@ void RowSink::accept(const Element& element, const Context& context) {
     row.keep = binder_.text(element, AttributeId::keep, context);
   if (const bool* split = element.get<bool>(AttributeId::split)) row.split = *split;
   row.cells.reserve(table_.columns.size());
-  CellSink sink(binder_, row, cell_style_);
+  CellSink sink(binder_, row, cell_style_, table_.layout_only);
   binder_.run(element.children, context, sink);
   table_.rows.push_back(std::move(row));
 }
@@ -154,15 +153,24 @@ void CellSink::constant(const Element& element, const Context& outer) {
   if (alone && binder_.diagnostics().items().size() == reported) binder_.constant_cells().keep(element, around, cell);
 }
 
+// The structure of the document has no cells here that could head others.
+void CellSink::check_in_grid(const Element& element) {
+  for (const AttributeId id : {AttributeId::header, AttributeId::headers, AttributeId::id})
+    if (element.attributes.find(id) != nullptr)
+      binder_.diagnostics().error(messages::grid_header, element.span, {std::string(layout::name_of(id))});
+}
+
 content::Cell CellSink::bound(const Element& element, const Context& outer) {
   const layout::Style* own = binder_.style_of(element, outer);
   const layout::Style* style = own ? own : cell_style_;
-  Context context{outer.node, binder_.look(style, outer), outer.place};
+  content::Cell cell;
+  const Looks::Known* const known = style ? &binder_.look_of_box(*style, outer) : nullptr;
+  if (known) take_box(cell, known->box);
+  Context context{outer.node, known ? known->look : outer.look, outer.place};
   context.place.data = context.place.element = element.span;
   if (std::string field = binder_.text(element, AttributeId::field, context); !field.empty())
     context.place.field = std::move(field);
-  content::Cell cell;
-  if (style) take_box(cell, *style, context.look);
+  if (in_grid_) check_in_grid(element);
   if (const auto size = binder_.size(element, context)) set_by_hand(cell, context.look, *size);
   cell.column_span = binder_.integer(element, AttributeId::span, context, 1);
   cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);

@@ -56,10 +56,26 @@ PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   return page;
 }
 
-Definition read_definition(const Element& element) {
-  Definition definition{&element, {}};
-  for (const Element& child : element.children)
-    if (child.id == ElementId::param) definition.parameters.push_back(child.word(A::name));
+bool holds_slot(const Element& element) {
+  return element.id == ElementId::slot || std::ranges::any_of(element.children, holds_slot);
+}
+
+// A name that has come before.
+void check_twice(const Element& element, const std::vector<const Element*>& before, Diagnostics& diagnostics) {
+  const std::string& name = element.word(A::name);
+  const auto same = std::ranges::find_if(before, [&](const Element* other) { return other->word(A::name) == name; });
+  if (same == before.end()) return;
+  diagnostics.error(messages::duplicate_name, element.span,
+                    {std::string(rule_of(element.id).name), name, place_text((*same)->span)});
+}
+
+Definition read_definition(const Element& element, Diagnostics& diagnostics) {
+  Definition definition{&element, {}, holds_slot(element)};
+  for (const Element& child : element.children) {
+    if (child.id != ElementId::param) continue;
+    check_twice(child, definition.parameters, diagnostics);
+    definition.parameters.push_back(&child);
+  }
   return definition;
 }
 
@@ -108,7 +124,7 @@ struct Collector {
         if (first(element, A::id)) layout.pages[element.word(A::id)] = read_page(element, diagnostics);
         break;
       case ElementId::define:
-        if (first(element, A::name)) layout.definitions[element.word(A::name)] = read_definition(element);
+        if (first(element, A::name)) layout.definitions[element.word(A::name)] = read_definition(element, diagnostics);
         break;
       case ElementId::let:
         first(element, A::name);
@@ -156,23 +172,40 @@ void check(const Map& map, std::string_view kind, const Element& element, Attrib
   diagnostics.error(messages::unknown_name, element.span, {std::string(kind), name, suggestion(name, known)});
 }
 
+// Each parameter is given once, and nothing else is; a <with> gives its value to the parameter of its name.
+void resolve_parameters(const Definition& definition, Element& call, Diagnostics& diagnostics) {
+  std::vector<const Element*> given;
+  std::vector<std::string_view> known;
+  for (const Element* parameter : definition.parameters) known.push_back(parameter->word(A::name));
+  for (Element& child : call.children) {
+    if (child.id != ElementId::with) continue;
+    const std::string& name = child.word(A::name);
+    const auto found = std::ranges::find(known, name);
+    if (found == known.end()) {
+      diagnostics.error(messages::unknown_name, child.span, {"param", name, suggestion(name, known)});
+      continue;
+    }
+    check_twice(child, given, diagnostics);
+    given.push_back(&child);
+    const Element& parameter = *definition.parameters[static_cast<std::size_t>(found - known.begin())];
+    if (Word* word = std::get_if<Word>(child.attributes.find(A::name)))
+      word->variable = parameter.require<Word>(A::name).variable;
+  }
+  for (const std::string_view name : known)
+    if (std::ranges::none_of(given, [&](const Element* with) { return with->word(A::name) == name; }))
+      diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), std::string(name)});
+}
+
 void resolve_call(const Layout& layout, Element& call, Diagnostics& diagnostics) {
   check(layout.definitions, "define", call, A::name, diagnostics);
   const auto found = layout.definitions.find(call.word(A::name));
   if (found == layout.definitions.end()) return;
-  if (Word* name = std::get_if<Word>(call.attributes.find(A::name))) name->definition = &found->second;
-  for (const std::string& parameter : found->second.parameters) {
-    const bool given = std::any_of(call.children.begin(), call.children.end(), [&](const Element& child) {
-      return child.id == ElementId::with && child.word(A::name) == parameter;
-    });
-    if (!given) diagnostics.error(messages::missing_parameter, call.span, {call.word(A::name), parameter});
-  }
-  const std::vector<std::string_view> known(found->second.parameters.begin(), found->second.parameters.end());
-  for (const Element& child : call.children) {
-    const std::string name = child.word(A::name);
-    if (child.id == ElementId::with && std::find(known.begin(), known.end(), name) == known.end())
-      diagnostics.error(messages::unknown_name, child.span, {"param", name, suggestion(name, known)});
-  }
+  const Definition& definition = found->second;
+  if (Word* name = std::get_if<Word>(call.attributes.find(A::name))) name->definition = &definition;
+  resolve_parameters(definition, call, diagnostics);
+  const auto content = std::ranges::find_if(call.children, [](const Element& e) { return e.id != ElementId::with; });
+  if (content != call.children.end() && !definition.has_slot)
+    diagnostics.error(messages::no_slot, content->span, {call.word(A::name), place_text(definition.element->span)});
 }
 
 void find_style(const Layout& layout, Element& element, AttributeId attribute, Diagnostics& diagnostics) {
@@ -182,19 +215,16 @@ void find_style(const Layout& layout, Element& element, AttributeId attribute, D
   if (found != layout.styles.end()) name->style = &found->second;
 }
 
-void find_variable(const Layout& layout, Element& element) {
-  if (Word* name = std::get_if<Word>(element.attributes.find(A::name))) name->variable = layout.variables->get(name->text);
-}
-
-void resolve_element(const Layout& layout, Element& element, Diagnostics& diagnostics) {
+void resolve_element(const Layout& layout, Element& element, bool defining, Diagnostics& diagnostics) {
   if (element.id != ElementId::style) {
     find_style(layout, element, A::style, diagnostics);
     find_style(layout, element, A::cell_style, diagnostics);
   }
   check(layout.pages, "page", element, A::page, diagnostics);
   if (element.id == ElementId::call) resolve_call(layout, element, diagnostics);
-  if (element.id == ElementId::let || element.id == ElementId::with) find_variable(layout, element);
-  for (Element& child : element.children) resolve_element(layout, child, diagnostics);
+  if (element.id == ElementId::slot && !defining) diagnostics.error(messages::slot_outside, element.span);
+  for (Element& child : element.children)
+    resolve_element(layout, child, defining || element.id == ElementId::define, diagnostics);
 }
 
 }  // namespace
@@ -224,7 +254,7 @@ void check_gutter(const Layout& layout, Diagnostics& diagnostics) {
 
 void resolve_references(Layout& layout, Diagnostics& diagnostics) {
   check_gutter(layout, diagnostics);
-  for (const auto& root : layout.roots) resolve_element(layout, *root, diagnostics);
+  for (const auto& root : layout.roots) resolve_element(layout, *root, false, diagnostics);
 }
 
 }  // namespace toji::layout

@@ -43,14 +43,14 @@ class Reader {
   Element element(const pugi::xml_node& node, const ElementRule& rule, std::uint16_t context) {
     Element out;
     out.id = rule.id;
+    out.category = rule.category;
     out.span = tree_.place_of(node);
-    const bool declares = rule.id == ElementId::let || rule.id == ElementId::param;
     const std::size_t mark = scope_.mark();
     read_attributes(tree_, node, rule, out, scope_, diagnostics_);
-    if (declares) declare(out);
     children(node, rule, context, out);
     check(out);
-    if (!declares) scope_.release(mark);
+    scope_.release(mark);
+    if (rule.id == ElementId::let || rule.id == ElementId::param) declare(out);
     return out;
   }
 
@@ -89,7 +89,7 @@ class Reader {
   void child_text(const pugi::xml_node& child, const ElementRule& parent, std::uint16_t allowed, Element& out) {
     std::string text = template_text(child.value());
     if (text.empty()) return;
-    if ((allowed & inlines) == 0) {
+    if ((allowed & words) == 0) {
       std::size_t end = 0;
       const char32_t first = next_character(text, end);
       const bool wide_tag = first != '<' && tag_sign_like(first) == '<';
@@ -111,6 +111,44 @@ class Reader {
         (element.attributes.find(AttributeId::select) != nullptr) == !element.children.empty())
       diagnostics_.error(messages::let_value, element.span, {element.word(AttributeId::name)});
     if (element.id == ElementId::table || element.id == ElementId::grid) check_columns(element);
+    if (element.id == ElementId::choose) check_branches(element);
+    if (element.id == ElementId::page) check_page_parts(element);
+    if (element.id == ElementId::value) check_separator(element);
+    const std::string& label = element.word(AttributeId::label);
+    if (label.empty() || label == "none") check_idle(element, AttributeId::label_start, "label=\"decimal\"");
+  }
+
+  // An attribute that has an effect with another one alone.
+  void check_idle(const Element& element, AttributeId attribute, const char* without) {
+    if (element.attributes.find(attribute) != nullptr)
+      diagnostics_.error(messages::idle_attribute, element.span, {std::string(name_of(attribute)), without});
+  }
+
+  // Behind the branch that always holds none is ever taken.
+  void check_branches(const Element& choose) {
+    const auto is_last = [](const Element& branch) { return branch.id == ElementId::otherwise; };
+    const auto last = std::ranges::find_if(choose.children, is_last);
+    if (last == choose.children.end() || last + 1 == choose.children.end()) return;
+    diagnostics_.error(messages::dead_branch, (last + 1)->span, {std::string(rule_of((last + 1)->id).name)});
+  }
+
+  void check_page_parts(const Element& page) {
+    for (const ElementId id : {ElementId::header, ElementId::footer}) {
+      const auto is_it = [id](const Element& part) { return part.id == id; };
+      const auto first = std::ranges::find_if(page.children, is_it);
+      if (first == page.children.end()) continue;
+      const auto second = std::find_if(first + 1, page.children.end(), is_it);
+      if (second != page.children.end())
+        diagnostics_.error(messages::second_part, second->span, {std::string(rule_of(id).name)});
+    }
+  }
+
+  // Of what is computed there is but one.
+  void check_separator(const Element& value) {
+    const Query* select = value.get<Query>(AttributeId::select);
+    const bool computed = select && select->compiled && select->compiled->type() != xpath::Type::nodes;
+    if (computed && value.attributes.find(AttributeId::separator) != nullptr)
+      diagnostics_.error(messages::idle_separator, value.span, {select->text});
   }
 
   // Columns are given once. What a call brings is not known yet.
@@ -142,10 +180,9 @@ class Reader {
                          {text.substr(open, close + 1 - open), text.substr(open + 1, close - open - 1)});
   }
 
-  void declare(const Element& element) {
-    const std::string& name = element.word(AttributeId::name);
-    if (name.empty()) return;
-    if (!scope_.declare(name, type_of(element))) diagnostics_.error(messages::variable_type, element.span, {name});
+  void declare(Element& element) {
+    if (Word* name = std::get_if<Word>(element.attributes.find(AttributeId::name)))
+      name->variable = scope_.declare(name->text, type_of(element));
   }
 
   static xpath::Type type_of(const Element& element) {

@@ -42,19 +42,29 @@ inline constexpr MessageText unknown_name{"layout/unknown-name", "{0} 「{1}」�
 inline constexpr MessageText duplicate_name{"layout/duplicate-name", "{0} 「{1}」は二度定義されています",
                                             "the {0} \"{1}\" is defined twice", "先の定義: {2}",
                                             "first defined at {2}"};
-// XML allows such signs in names, where nobody means them.
-inline constexpr MessageText wide_sign{"layout/bad-xpath", "XPath 「{0}」に半角でない記号があります",
-                                       "the XPath \"{0}\" holds a sign that only looks like one of XPath", "{1}",
-                                       "{1}"};
 // Of an expression, {0}: the place in it, {1}, in characters, and what stands there, {2}.
 inline constexpr MessageText bad_xpath{"layout/bad-xpath", "XPath 「{0}」の {1} 文字目に「{2}」は書けません",
                                        "\"{2}\" may not stand at character {1} of the XPath \"{0}\"", "", ""};
-inline constexpr MessageText xpath_full_width{"layout/bad-xpath", "XPath 「{0}」の {1} 文字目に「{2}」は書けません",
-                                              "\"{2}\" may not stand at character {1} of the XPath \"{0}\"",
-                                              "半角の「{3}」を書いてください", "write \"{3}\""};
-inline constexpr MessageText xpath_ends{"layout/bad-xpath", "XPath 「{0}」が途中で終わっています",
+// The character {2} has the code {3}; {4} is what was meant.
+inline constexpr MessageText xpath_wide_character{
+    "layout/xpath-character", "XPath 「{0}」の {1} 文字目の「{2}」（{3}）は半角ではありません",
+    "\"{2}\" ({3}) at character {1} of the XPath \"{0}\" only looks like a sign of XPath", "半角の {4} にしてください",
+    "write {4}"};
+inline constexpr MessageText xpath_blank{"layout/xpath-character",
+                                         "XPath 「{0}」の {1} 文字目に、半角でない空白（{3}）があります",
+                                         "a blank of another kind ({3}) stands at character {1} of the XPath \"{0}\"",
+                                         "半角の空白にするか、消してください", "write a usual blank, or none"};
+inline constexpr MessageText xpath_odd_character{
+    "layout/xpath-character", "XPath 「{0}」の {1} 文字目に「{2}」（{3}）は書けません",
+    "\"{2}\" ({3}) may not stand at character {1} of the XPath \"{0}\"", "消すか、' で囲んだ文字列の中に書いてください",
+    "delete it, or write it in a text between quotation marks"};
+inline constexpr MessageText xpath_wide_number{
+    "layout/xpath-number", "XPath 「{0}」の {1} 文字目からの「{2}」は、全角なので数になりません",
+    "\"{2}\" at character {1} of the XPath \"{0}\" is no number, since its digits are full-width",
+    "数なら半角の {3}、文字なら '{2}' と書いてください", "write {3} for a number, '{2}' for a text"};
+inline constexpr MessageText xpath_ends{"layout/xpath-end", "XPath 「{0}」が途中で終わっています",
                                         "the XPath \"{0}\" is not complete", "", ""};
-inline constexpr MessageText xpath_unclosed{"layout/bad-xpath",
+inline constexpr MessageText xpath_unclosed{"layout/xpath-unclosed",
                                             "XPath 「{0}」の {1} 文字目から始まる文字列が閉じていません",
                                             "the text that begins at character {1} of the XPath \"{0}\" has no end",
                                             "同じ引用符で閉じてください", "close it with the same quotation mark"};
@@ -70,7 +80,7 @@ inline constexpr MessageText xpath_axis{
     "layout/xpath-axis", "XPath 「{0}」の軸「{2}」はありません", "the XPath \"{0}\" has an unknown axis \"{2}\"",
     "child、descendant、parent、ancestor、following-sibling、preceding-sibling などです",
     "such as child, descendant, parent, ancestor, following-sibling, preceding-sibling"};
-inline constexpr MessageText xpath_ids{"layout/xpath-function", "XPath 「{0}」の関数「id」は使えません",
+inline constexpr MessageText xpath_ids{"layout/xpath-id", "XPath 「{0}」の関数「id」は使えません",
                                        "the XPath \"{0}\" asks for id(), which needs a DTD",
                                        "//*[@id = '…'] のように書いてください", "write //*[@id = '…']"};
 inline constexpr MessageText xpath_too_deep{"layout/xpath-too-deep", "XPath 「{0}」の入れ子が深すぎます",
@@ -78,9 +88,6 @@ inline constexpr MessageText xpath_too_deep{"layout/xpath-too-deep", "XPath 「{
                                             "part it by <let>"};
 inline constexpr MessageText unknown_variable{"layout/unknown-variable", "変数 ${0} はここでは定義されていません",
                                               "the variable ${0} is not defined here", "{1}", "{1}"};
-inline constexpr MessageText variable_type{"layout/variable-type", "変数 ${0} は別の所で違う型に使われています",
-                                           "the variable ${0} has another type elsewhere", "別の名前にしてください",
-                                           "use another name"};
 inline constexpr MessageText unclosed_brace{"layout/unclosed-brace", "「{0}」の { が閉じられていません",
                                             "a { is not closed in \"{0}\"", "文字としての { は {{ と書きます",
                                             "write {{ for the character {"};
@@ -100,6 +107,28 @@ inline constexpr MessageText style_loop{
 inline constexpr MessageText missing_parameter{"layout/missing-parameter", "「{0}」の呼び出しに {1} がありません",
                                                "the call of \"{0}\" lacks {1}", "<with name=\"{1}\" select=\"…\"/>",
                                                "<with name=\"{1}\" select=\"…\"/>"};
+inline constexpr MessageText no_slot{
+    "layout/no-slot", "「{0}」には <slot> がないので、<call> の中に書いたものを置く所がありません",
+    "\"{0}\" has no <slot> for what stands in this <call>", "定義（{1}）に <slot/> を書くか、ここの中身を消してください",
+    "write a <slot/> in the definition ({1}), or delete the content"};
+inline constexpr MessageText slot_outside{"layout/slot-outside", "<slot> は <define> の中でだけ働きます",
+                                          "a <slot> has a meaning in a <define> alone",
+                                          "<define> の中に移すか、消してください", "move it into the <define>, or delete it"};
+inline constexpr MessageText dead_branch{"layout/dead-branch", "<otherwise> の後の <{0}> が選ばれることはありません",
+                                         "the <{0}> behind <otherwise> is never taken",
+                                         "<otherwise> を <choose> の最後に置いてください",
+                                         "put <otherwise> at the end of the <choose>"};
+inline constexpr MessageText second_part{"layout/second-part", "<page> の中に <{0}> が二つあります",
+                                         "the <page> has a second <{0}>", "ひとつにまとめてください",
+                                         "join the two"};
+inline constexpr MessageText idle_separator{
+    "layout/idle-separator", "「{0}」は計算した値ひとつなので、separator は働きません",
+    "\"{0}\" is one computed value: the separator has nothing to part",
+    "separator を消すか、要素や属性を選ぶ XPath にしてください",
+    "delete the separator, or select nodes"};
+inline constexpr MessageText idle_attribute{"layout/idle-attribute", "{1} がないので、{0} は働きません",
+                                            "{0} has no effect without {1}", "{1} を書くか、{0} を消してください",
+                                            "write {1}, or delete {0}"};
 inline constexpr MessageText empty_ladder{"layout/empty-ladder", "<ladder> に <step> がありません",
                                           "the <ladder> has no <step>", "", ""};
 inline constexpr MessageText ladder_start{"layout/ladder-start",

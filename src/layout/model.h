@@ -2,6 +2,7 @@
 // A template after reading: typed elements with their attributes parsed. Binding only walks this.
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,7 +15,6 @@
 
 #include "base/diagnostics.h"
 #include "content/document.h"
-#include "layout/location.h"
 #include "layout/vocabulary.h"
 #include "xpath/expression.h"
 
@@ -25,8 +25,6 @@ struct Query {
   std::shared_ptr<const xpath::Expression> compiled;
   std::string text;
   Span span;
-  std::shared_ptr<const Location> location = {};  // the same, where it is no more than that
-  bool is_string = false;                         // string() of the location, which ends with an attribute
 };
 
 // Text with XPath in braces, as in XSLT's attribute value templates: "シート{@番号}".
@@ -107,6 +105,7 @@ class Attributes {
 
 struct Element {
   ElementId id = ElementId::text;
+  std::uint16_t category = words;  // where it may stand
   Span span;
   Attributes attributes;
   std::vector<Element> children;
@@ -169,7 +168,8 @@ struct PageDefinition {
 
 struct Definition {
   const Element* element = nullptr;
-  std::vector<std::string> parameters;
+  std::vector<const Element*> parameters;
+  bool has_slot = false;
 };
 
 // A style that changes single properties of one defined elsewhere, which this document does not define.
@@ -187,8 +187,9 @@ struct Layout {
   std::map<std::string, std::shared_ptr<const content::Ladder>, std::less<>> ladders;
   std::map<std::string, PageDefinition, std::less<>> pages;
   std::map<std::string, Definition, std::less<>> definitions;
-  // Values of $variables. The compiled queries point into it, so one Layout serves one binding at a time.
-  std::unique_ptr<xpath::Variables> variables = std::make_unique<xpath::Variables>();
+  // One for each <let> and <param>, with its value. The compiled queries point to them, so one Layout serves one
+  // binding at a time.
+  std::deque<xpath::Variable> variables;
 };
 
 }  // namespace toji::layout

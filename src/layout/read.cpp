@@ -69,7 +69,7 @@ struct TemplateFiles {
 std::shared_ptr<const Layout> read(const File& file, const Include& include, const font::Library& fonts,
                                    Diagnostics& diagnostics) {
   auto layout = std::make_shared<Layout>();
-  TemplateFiles files{include, *layout, Scope(*layout->variables), diagnostics, {}};
+  TemplateFiles files{include, *layout, Scope(layout->variables), diagnostics, {}};
   files.read(file);
   if (diagnostics.has_errors()) return layout;
   collect_definitions(*layout, fonts, diagnostics);

@@ -163,7 +163,7 @@ class Grammar {
   }
 
   static bool takes_control(std::uint16_t context) {
-    return (context & (sections | blocks | inlines | rows | cells | slices | items | columns)) != 0;
+    return (context & (sections | blocks | inlines | texts | rows | cells | slices | items | columns)) != 0;
   }
 
   static bool depends_on_context(ElementId id) {
@@ -189,7 +189,7 @@ class Grammar {
     if (allowed == nothing) return "      <empty/>\n";
     const std::string quantity = allowed == steps ? "oneOrMore" : "zeroOrMore";
     std::string out = "      <" + quantity + "><choice>\n";
-    if ((allowed & inlines) != 0) out += "        <text/>\n";
+    if ((allowed & words) != 0) out += "        <text/>\n";
     for (const ElementRule& rule : element_rules())
       if ((rule.category & allowed) != 0) out += "        <ref name=\"" + name_in(rule, context) + "\"/>\n";
     return out + "      </choice></" + quantity + ">\n";

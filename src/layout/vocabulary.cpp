@@ -159,7 +159,7 @@ constexpr AttributeRule ruby_rules[] = {
     {A::reading, T::text, true}, {A::kind, T::choice, false, "mono group jukugo"}, style};
 constexpr AttributeRule spread_rules[] = {{A::width, T::extent, true}};
 
-constexpr std::uint16_t anything = sections | blocks | inlines | rows | cells | slices | items | columns;
+constexpr std::uint16_t anything = sections | blocks | inlines | texts | rows | cells | slices | items | columns;
 
 constexpr ElementRule table[] = {
     {E::layout, "layout", nothing, tops, {}},
@@ -200,23 +200,23 @@ constexpr ElementRule table[] = {
     {E::choose, "choose", anything, branches, {}},
     {E::when, "when", branches, anything, test_rules},
     {E::otherwise, "otherwise", branches, anything, {}},
-    {E::let, "let", anything | tops, inlines, let_rules},
+    {E::let, "let", anything | tops, texts, let_rules},
     {E::stop, "stop", anything | tops, nothing, stop_rules},
     {E::call, "call", anything, anything | withs, call_rules},
     {E::with, "with", withs, nothing, with_rules},
     {E::slot, "slot", anything, nothing, {}},
-    {E::value, "value", inlines, nothing, value_rules},
-    {E::number, "number", inlines, nothing, number_rules},
+    {E::value, "value", words, nothing, value_rules},
+    {E::number, "number", words, nothing, number_rules},
     {E::span, "span", inlines, inlines, span_rules},
     {E::link, "link", inlines, inlines, link_rules},
-    {E::br, "br", inlines, nothing, {}},
-    {E::tab, "tab", inlines, nothing, {}},
-    {E::ruby, "ruby", inlines, inlines, ruby_rules},
+    {E::br, "br", words, nothing, {}},
+    {E::tab, "tab", words, nothing, {}},
+    {E::ruby, "ruby", inlines, texts, ruby_rules},
     {E::sup, "sup", inlines, inlines, {}},
     {E::sub, "sub", inlines, inlines, {}},
-    {E::combine, "combine", inlines, inlines, {}},
-    {E::spread, "spread", inlines, inlines, spread_rules},
-    {E::text, "text", inlines, nothing, {}},  // character data, no element that one could write
+    {E::combine, "combine", inlines, texts, {}},
+    {E::spread, "spread", inlines, texts, spread_rules},
+    {E::text, "text", words, nothing, {}},  // character data, no element that one could write
 };
 constexpr std::span<const ElementRule> elements = std::span(table).first(std::size(table) - 1);
 static_assert(std::size(table) == static_cast<std::size_t>(E::text) + 1);
@@ -368,7 +368,7 @@ std::uint16_t holds_in(const ElementRule& rule, std::uint16_t context) {
 
 std::uint16_t context_in(const ElementRule& rule, std::uint16_t context) {
   if (rule.id == ElementId::call) return anything;
-  if (rule.id == ElementId::let) return inlines;
+  if (rule.id == ElementId::let) return texts;
   return is_control(rule.id) ? context : rule.holds;
 }
 

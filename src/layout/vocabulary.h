@@ -223,7 +223,9 @@ enum Category : std::uint16_t {
   params = 1024,
   branches = 2048,
   withs = 4096,
-  columns = 8192
+  columns = 8192,
+  texts = 16384,  // the inlines that are text alone, for what has no looks of its own
+  words = inlines | texts
 };
 
 struct AttributeRule {

@@ -1,7 +1,9 @@
 #pragma once
 // XPath in a template: compiled once, variables checked against the scope.
+#include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -12,19 +14,19 @@ namespace toji::layout {
 // The variables in force at a place of the template.
 class Scope {
  public:
-  explicit Scope(xpath::Variables& variables) : variables_(&variables) {}
+  explicit Scope(std::deque<xpath::Variable>& variables) : variables_(&variables) {}
 
-  xpath::Variables& variables() { return *variables_; }
-  // False when the name already has another type somewhere in the template.
-  bool declare(const std::string& name, xpath::Type);
-  bool knows(std::string_view name) const;
-  std::size_t mark() const { return names_.size(); }
-  void release(std::size_t mark) { names_.resize(mark); }
-  std::vector<std::string_view> names() const { return {names_.begin(), names_.end()}; }
+  // A new one, which hides what has its name.
+  xpath::Variable* declare(const std::string& name, xpath::Type);
+  // Null where none of the name is in force.
+  xpath::Variable* find(std::string_view name) const;
+  std::size_t mark() const { return known_.size(); }
+  void release(std::size_t mark) { known_.resize(mark); }
+  std::vector<std::string_view> names() const;
 
  private:
-  xpath::Variables* variables_;
-  std::vector<std::string> names_;
+  std::deque<xpath::Variable>* variables_;
+  std::vector<std::pair<std::string, xpath::Variable*>> known_;
 };
 
 // Compiles an expression; reports one that does not parse or that names a variable out of scope.

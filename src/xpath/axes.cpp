@@ -1,11 +1,6 @@
 #include "xpath/axes.h"
 
 namespace toji::xpath {
-namespace {
-
-bool is_text(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
-
-}  // namespace
 
 bool matches(const NodeTest& test, Axis axis, const pugi::xpath_node& node) {
   using Kind = NodeTest::Kind;
@@ -30,19 +25,6 @@ bool matches(const NodeTest& test, Axis axis, const pugi::xpath_node& node) {
       return !attribute && node.node().type() == pugi::node_pi && (test.name.empty() || test.name == name);
   }
   return false;
-}
-
-std::string string_value(const pugi::xpath_node& node) {
-  if (node.attribute()) return node.attribute().value();
-  const pugi::xml_node element = node.node();
-  if (element.type() != pugi::node_element && element.type() != pugi::node_document) return element.value();
-  if (const pugi::xml_node only = element.first_child(); !only.next_sibling() && is_text(only)) return only.value();
-  std::string out;
-  walk_descendants(element, [&out](const pugi::xpath_node& below) {
-    if (is_text(below.node())) out += below.node().value();
-    return true;
-  });
-  return out;
 }
 
 }  // namespace toji::xpath

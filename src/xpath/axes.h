@@ -4,13 +4,11 @@
 #include <string_view>
 
 #include "xpath/expr.h"
+#include "xpath/string_value.h"
 
 namespace toji::xpath {
 
 bool matches(const NodeTest&, Axis, const pugi::xpath_node&);
-// XPath 1.0, 5.
-std::string string_value(const pugi::xpath_node&);
-
 inline bool is_declaration(const pugi::xml_attribute& a) {
   return std::strncmp(a.name(), "xmlns", 5) == 0 && (a.name()[5] == '\0' || a.name()[5] == ':');
 }

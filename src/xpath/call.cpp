@@ -5,16 +5,18 @@
 
 #include "base/ascii.h"
 #include "xpath/characters.h"
-#include "xpath/evaluator.h"
 #include "xpath/numbers.h"
+#include "xpath/walk.h"
 
 namespace toji::xpath {
-namespace {
 
-// XPath 1.0, 4.3: the language of the nearest xml:lang, or a part of it.
-bool is_in_language(pugi::xml_node node, std::string_view language) {
+pugi::xpath_node Evaluator::target(const Expr& call, const Focus& focus) {
+  return call.operands.empty() ? focus.node : first(*call.operands[0], focus);
+}
+
+bool Evaluator::is_in_language(pugi::xml_node node, std::string_view language) {
   for (; node; node = node.parent()) {
-    const pugi::xml_attribute attribute = node.attribute("xml:lang");
+    const pugi::xml_attribute attribute = attribute_of(node, "xml:lang");
     if (!attribute) continue;
     const std::string_view own = attribute.value();
     if (own.size() < language.size() || (own.size() > language.size() && own[language.size()] != '-')) return false;
@@ -24,20 +26,12 @@ bool is_in_language(pugi::xml_node node, std::string_view language) {
   return false;
 }
 
-std::string namespace_of(const pugi::xpath_node& node, std::string_view prefix) {
+std::string Evaluator::namespace_of(const pugi::xpath_node& node, std::string_view prefix) {
   if (node.attribute() && prefix.empty()) return {};
   const std::string name = prefix.empty() ? "xmlns" : "xmlns:" + std::string(prefix);
   for (pugi::xml_node at = node.attribute() ? node.parent() : node.node(); at; at = at.parent())
-    if (const pugi::xml_attribute attribute = at.attribute(name.c_str())) return attribute.value();
+    if (const pugi::xml_attribute attribute = attribute_of(at, name.c_str())) return attribute.value();
   return {};
-}
-
-}  // namespace
-
-pugi::xpath_node Evaluator::target(const Expr& call, const Focus& focus) {
-  if (call.operands.empty()) return focus.node;
-  const Nodes found = nodes(*call.operands[0], focus);
-  return found.empty() ? pugi::xpath_node() : found.front();
 }
 
 bool Evaluator::boolean_call(const Expr& call, const Focus& focus) {
@@ -46,7 +40,7 @@ bool Evaluator::boolean_call(const Expr& call, const Focus& focus) {
     case Function::starts_with:
       return text(0).starts_with(text(1));
     case Function::contains:
-      return text(0).find(text(1)) != std::string::npos;
+      return place_in(text(0), text(1)) != std::string_view::npos;
     case Function::boolean:
       return boolean(*call.operands[0], focus);
     case Function::not_:
@@ -60,9 +54,9 @@ bool Evaluator::boolean_call(const Expr& call, const Focus& focus) {
   }
 }
 
-double Evaluator::sum(const Nodes& nodes) {
+double Evaluator::sum(const Expr& set, const Focus& focus) {
   double out = 0;
-  for (const pugi::xpath_node& node : nodes) out += number_of(node);
+  for (const pugi::xpath_node& node : nodes(set, focus)) out += number_of(node);
   return out;
 }
 
@@ -76,12 +70,11 @@ double Evaluator::number_call(const Expr& call, const Focus& focus) {
     case Function::count:
       return static_cast<double>(nodes(*call.operands[0], focus).size());
     case Function::string_length:
-      return static_cast<double>(
-          length_of(call.operands.empty() ? string_value(focus.node) : string(*call.operands[0], focus, false)));
+      return static_cast<double>(length_of(own_text(call, focus, false)));
     case Function::number:
       return call.operands.empty() ? number_of(focus.node) : argument();
     case Function::sum:
-      return sum(nodes(*call.operands[0], focus));
+      return sum(*call.operands[0], focus);
     case Function::floor:
       return std::floor(argument());
     case Function::ceiling:
@@ -103,15 +96,20 @@ std::string Evaluator::name_call(const Expr& call, const Focus& focus) {
   return namespace_of(node, prefixed ? name.substr(0, colon) : std::string_view());
 }
 
+std::string Evaluator::own_text(const Expr& call, const Focus& focus, bool printed) {
+  if (!call.operands.empty()) return string(*call.operands[0], focus, printed);
+  Room room;
+  return std::string(string_value(focus.node, room));
+}
+
 std::string Evaluator::string_call(const Expr& call, const Focus& focus, bool printed) {
   const auto text = [&](std::size_t i) { return string(*call.operands[i], focus, printed); };
-  const auto own = [&] { return call.operands.empty() ? string_value(focus.node) : text(0); };
   switch (call.function) {
     case Function::string:
-      return own();
+      return own_text(call, focus, printed);
     case Function::concat: {
       std::string out;
-      for (std::size_t i = 0; i < call.operands.size(); ++i) out = limited(std::move(out += text(i)));
+      for (std::size_t i = 0; i < call.operands.size(); ++i) limit(out += text(i));
       return out;
     }
     case Function::substring_before:
@@ -125,9 +123,13 @@ std::string Evaluator::string_call(const Expr& call, const Focus& focus, bool pr
       return std::string(part_of(text(0), first, end));
     }
     case Function::normalize_space:
-      return normalized_space(own());
-    case Function::translate:
-      return translated(text(0), string(*call.operands[1], focus, false), string(*call.operands[2], focus, false));
+      return normalized_space(own_text(call, focus, printed));
+    case Function::translate: {
+      const std::string from = string(*call.operands[1], focus, false), to = string(*call.operands[2], focus, false);
+      const std::string changed = text(0);
+      cost_.spend(changed.size() + from.size());  // each character is looked up
+      return translated(changed, from, to);
+    }
     default:
       return name_call(call, focus);
   }

@@ -1,6 +1,7 @@
 #include "xpath/characters.h"
 
-#include "base/utf8.h"
+#include <cstring>
+#include <unordered_map>
 
 namespace toji::xpath {
 namespace {
@@ -14,24 +15,11 @@ std::string_view character_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-// Where a character stands in a text, counted in characters; npos if it does not.
-std::size_t index_of(std::string_view text, std::string_view character) {
-  std::size_t index = 0;
-  for (std::size_t at = 0; at < text.size(); ++index) {
-    const std::string_view c = character_at(text, at);
-    if (c == character) return index;
-    at += c.size();
-  }
-  return std::string_view::npos;
-}
-
-std::string_view character_number(std::string_view text, std::size_t index) {
-  for (std::size_t at = 0; at < text.size(); --index) {
-    const std::string_view c = character_at(text, at);
-    if (index == 0) return c;
-    at += c.size();
-  }
-  return {};
+// Takes a character off the front; empty where there is none.
+std::string_view take(std::string_view& text) {
+  const std::string_view c = text.empty() ? text : character_at(text, 0);
+  text.remove_prefix(c.size());
+  return c;
 }
 
 }  // namespace
@@ -64,12 +52,16 @@ std::string_view part_of(std::string_view text, double first, double end) {
 }
 
 std::string translated(std::string_view text, std::string_view from, std::string_view to) {
+  std::unordered_map<std::string_view, std::string_view> meant;
+  while (!from.empty()) {
+    const std::string_view c = take(from);
+    meant.try_emplace(c, take(to));
+  }
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view c = character_at(text, at);
-    const std::size_t index = index_of(from, c);
-    out += index == std::string_view::npos ? c : character_number(to, index);
-    at += c.size();
+  while (!text.empty()) {
+    const std::string_view c = take(text);
+    const auto found = meant.find(c);
+    out += found == meant.end() ? c : found->second;
   }
   return out;
 }
@@ -85,13 +77,19 @@ std::string normalized_space(std::string_view text) {
   return out;
 }
 
+std::size_t place_in(std::string_view text, std::string_view mark) {
+  if (mark.empty()) return 0;
+  const void* const found = memmem(text.data(), text.size(), mark.data(), mark.size());
+  return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : std::string_view::npos;
+}
+
 std::string_view before(std::string_view text, std::string_view mark) {
-  const std::size_t at = text.find(mark);
+  const std::size_t at = place_in(text, mark);
   return at == std::string_view::npos ? std::string_view() : text.substr(0, at);
 }
 
 std::string_view after(std::string_view text, std::string_view mark) {
-  const std::size_t at = text.find(mark);
+  const std::size_t at = place_in(text, mark);
   return at == std::string_view::npos ? std::string_view() : text.substr(at + mark.size());
 }
 

@@ -13,6 +13,9 @@ std::size_t length_of(std::string_view text);
 std::string_view part_of(std::string_view text, double first, double end);
 std::string translated(std::string_view text, std::string_view from, std::string_view to);
 std::string normalized_space(std::string_view text);
+// Where the mark first stands in the text; npos if it does not. In a time that grows with both lengths, not with their
+// product.
+std::size_t place_in(std::string_view text, std::string_view mark);
 std::string_view before(std::string_view text, std::string_view mark);
 std::string_view after(std::string_view text, std::string_view mark);
 

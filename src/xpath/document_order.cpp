@@ -35,7 +35,7 @@ bool stands_before(const pugi::xml_node& left, const pugi::xml_node& right) {
 
 }  // namespace
 
-std::uint32_t DocumentOrder::place(const pugi::xml_node& node) const {
+std::uint32_t DocumentOrder::place(const pugi::xml_node& node) {
   if (places_.empty()) {
     std::uint32_t place = 0;
     for (pugi::xml_node at = root_; at; at = next_of(at)) places_.emplace(at.internal_object(), place++);
@@ -44,7 +44,16 @@ std::uint32_t DocumentOrder::place(const pugi::xml_node& node) const {
   return found == places_.end() ? 0 : found->second;
 }
 
-bool DocumentOrder::before(const pugi::xpath_node& left, const pugi::xpath_node& right) const {
+std::uint32_t DocumentOrder::place(const pugi::xml_node& element, const pugi::xml_attribute& attribute) {
+  const auto found = attribute_places_.find(attribute.internal_object());
+  if (found != attribute_places_.end()) return found->second;
+  std::uint32_t place = 0;
+  for (const pugi::xml_attribute& each : element.attributes())
+    attribute_places_.emplace(each.internal_object(), place++);
+  return attribute_places_.at(attribute.internal_object());
+}
+
+bool DocumentOrder::before(const pugi::xpath_node& left, const pugi::xpath_node& right) {
   const pugi::xml_node left_element = element_of(left), right_element = element_of(right);
   if (left_element != right_element) {
     // A few comparisons are cheaper than a look at the whole document.
@@ -53,12 +62,10 @@ bool DocumentOrder::before(const pugi::xpath_node& left, const pugi::xpath_node&
     return place(left_element) < place(right_element);
   }
   if (!left.attribute() || !right.attribute()) return !left.attribute() && right.attribute();
-  for (pugi::xml_attribute at = left.attribute().next_attribute(); at; at = at.next_attribute())
-    if (at == right.attribute()) return true;
-  return false;
+  return place(left_element, left.attribute()) < place(left_element, right.attribute());
 }
 
-void DocumentOrder::sort(std::vector<pugi::xpath_node>& nodes) const {
+void DocumentOrder::sort(std::vector<pugi::xpath_node>& nodes) {
   if (nodes.size() < 2) return;
   std::sort(nodes.begin(), nodes.end(), [this](const auto& left, const auto& right) { return before(left, right); });
   nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());

@@ -14,15 +14,17 @@ class DocumentOrder {
   explicit DocumentOrder(const pugi::xml_node& root) : root_(root.root()) {}
 
   // Sorts the nodes and leaves each once.
-  void sort(std::vector<pugi::xpath_node>&) const;
+  void sort(std::vector<pugi::xpath_node>&);
 
  private:
-  bool before(const pugi::xpath_node&, const pugi::xpath_node&) const;
-  std::uint32_t place(const pugi::xml_node&) const;
+  bool before(const pugi::xpath_node&, const pugi::xpath_node&);
+  std::uint32_t place(const pugi::xml_node&);
+  std::uint32_t place(const pugi::xml_node& element, const pugi::xml_attribute&);
 
   pugi::xml_node root_;
-  mutable int compared_ = 0;  // pairs of elements, before there were places
-  mutable std::unordered_map<const void*, std::uint32_t> places_;  // of each node; made when first asked for
+  int compared_ = 0;  // pairs of elements, before there were places
+  // Of each node, made when first asked for, and of the attributes of the elements that have been asked for.
+  std::unordered_map<const void*, std::uint32_t> places_, attribute_places_;
 };
 
 }  // namespace toji::xpath

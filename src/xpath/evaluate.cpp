@@ -1,74 +1,60 @@
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
+#include <utility>
 
 #include "xpath/characters.h"
-#include "xpath/evaluator.h"
 #include "xpath/numbers.h"
+#include "xpath/walk.h"
 
 namespace toji::xpath {
 namespace {
 
-// A visit to a node is a step; a thousand times more than any report's template needs.
-constexpr std::uint64_t most_steps = 20'000'000;
 constexpr std::size_t longest_text = std::size_t{1} << 24;
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
-// The nodes of the axis that the step's test takes. Names of children and attributes, which are most of all steps, are
-// looked for without making a node of each. Returns how many were looked at.
-template <typename Visit>
-std::size_t visit_matching(const Step& step, const pugi::xpath_node& from, const Visit& visit) {
-  std::size_t steps = 1;
-  const bool by_name = step.test.kind == NodeTest::Kind::name;
-  const char* const name = step.test.name.c_str();
-  if (by_name && step.axis == Axis::attribute) {
-    const pugi::xml_node element = from.node();
-    for (pugi::xml_attribute at = element.first_attribute(); at; at = at.next_attribute(), ++steps) {
-      if (std::strcmp(at.name(), name) != 0) continue;
-      if (!is_declaration(at)) visit(pugi::xpath_node(at, element));
-      break;  // an element has no second one of the name
-    }
-  } else if (by_name && step.axis == Axis::child) {
-    for (pugi::xml_node at = from.node().first_child(); at; at = at.next_sibling(), ++steps)
-      if (std::strcmp(at.name(), name) == 0 && at.type() == pugi::node_element && !visit(pugi::xpath_node(at))) break;
-  } else {
-    walk(step.axis, from, [&](const pugi::xpath_node& node) {
-      ++steps;
-      return !matches(step.test, step.axis, node) || visit(node);
-    });
-  }
-  return steps;
-}
-
-bool is_one_step(const Expr& expr) {
-  return expr.op == Op::path && expr.operands.empty() && !expr.absolute && expr.steps.size() == 1 &&
-         expr.steps[0].predicates.empty();
-}
-
 }  // namespace
 
-void Evaluator::spend(std::size_t steps) {
-  spent_ += steps;
-  if (spent_ > most_steps) throw TooCostly{};
+void Evaluator::limit(const std::string& text) {
+  if (text.size() > longest_text) throw Cost::Exhausted{};
+  cost_.spend_text(text.size());
 }
 
-std::string Evaluator::limited(std::string text) const {
-  if (text.size() > longest_text) throw TooCostly{};
+// Sorting compares each node as often as the number has digits, and looks each up.
+void Evaluator::sort(Nodes& nodes) {
+  constexpr std::uint64_t steps_for_node = 16;
+  cost_.spend(nodes.size() * steps_for_node);
+  order_.sort(nodes);
+}
+
+std::string_view Evaluator::string_value(const pugi::xpath_node& node, Room& room) {
+  const std::string_view text = xpath::string_value(node, room);
+  cost_.spend(std::exchange(room.visited, 0) + text.size() / Cost::bytes_for_step);
   return text;
 }
 
-// Whether one of the nodes passes the test. For a step from the context node, as in @id or @段 = 2, no list is made.
-template <typename Test>
-bool Evaluator::any(const Expr& set, const Focus& focus, const Test& test) {
-  if (!is_one_step(set)) return std::ranges::any_of(nodes(set, focus), test);
-  bool passed = false;
-  spend(visit_matching(set.steps[0], focus.node, [&](const pugi::xpath_node& node) {
-    passed = test(node);
-    return !passed;
-  }));
-  return passed;
+pugi::xpath_node Evaluator::first(const Expr& expr, const pugi::xml_node& context) {
+  if (!expr.is_plain) return first(expr, Focus{context});
+  pugi::xpath_node found;
+  walk_steps(std::span(expr.steps), expr.absolute ? context.root() : context, [&found](const pugi::xpath_node& node) {
+    found = node;
+    return false;
+  });
+  return found;
+}
+
+pugi::xpath_node Evaluator::first(const Expr& expr, const Focus& focus) {
+  pugi::xpath_node found;
+  if (expr.is_plain) {
+    walk_plain(expr, focus, [&found](const pugi::xpath_node& node) {
+      found = node;
+      return false;
+    });
+  } else if (const Nodes all = nodes(expr, focus); !all.empty()) {
+    found = all.front();
+  }
+  return found;
 }
 
 bool Evaluator::boolean(const Expr& expr, const Focus& focus) {
@@ -102,17 +88,22 @@ bool Evaluator::boolean(const Expr& expr, const Focus& focus) {
   return false;
 }
 
+void Evaluator::accuse(const pugi::xpath_node& node) {
+  if (!findings_.not_finite) findings_.culprit = node;
+}
+
 double Evaluator::number_of(const pugi::xpath_node& node) {
-  const double out = to_number(string_value(node));
-  if (std::isnan(out)) culprit_ = node;
+  Room room;
+  const double out = to_number(string_value(node, room));
+  if (std::isnan(out)) accuse(node);
   return out;
 }
 
 double Evaluator::number(const Expr& expr, const Focus& focus) {
   switch (expr.type) {
     case Type::nodes: {
-      const Nodes found = nodes(expr, focus);
-      return found.empty() ? not_a_number : number_of(found.front());
+      const pugi::xpath_node found = first(expr, focus);
+      return found ? number_of(found) : not_a_number;
     }
     case Type::string:
       return to_number(string(expr, focus, false));
@@ -147,7 +138,7 @@ double Evaluator::arithmetic(const Expr& expr, const Focus& focus) {
     case Op::modulo:
     case Op::divide:
       if (const Expr& divisor = *expr.operands[1]; right == 0 && divisor.type == Type::nodes)
-        culprit_ = nodes(divisor, focus).front();
+        accuse(first(divisor, focus));
       return expr.op == Op::divide ? left / right : std::fmod(left, right);
     default:
       return not_a_number;
@@ -156,15 +147,16 @@ double Evaluator::arithmetic(const Expr& expr, const Focus& focus) {
 
 std::string Evaluator::text_of(double value, bool printed) {
   if (printed && !std::isfinite(value) && !findings_.not_finite)
-    findings_.not_finite = true, findings_.value = value, findings_.culprit = culprit_;
+    findings_.not_finite = true, findings_.value = value;
   return to_string(value);
 }
 
 std::string Evaluator::string(const Expr& expr, const Focus& focus, bool printed) {
   switch (expr.type) {
     case Type::nodes: {
-      const Nodes found = nodes(expr, focus);
-      return found.empty() ? std::string() : string_value(found.front());
+      const pugi::xpath_node found = first(expr, focus);
+      Room room;
+      return found ? std::string(string_value(found, room)) : std::string();
     }
     case Type::number:
       return text_of(number(expr, focus), printed);
@@ -174,104 +166,29 @@ std::string Evaluator::string(const Expr& expr, const Focus& focus, bool printed
       break;
   }
   if (expr.op == Op::literal) return expr.text;
-  if (expr.op == Op::variable) return expr.variable->string;
-  return limited(string_call(expr, focus, printed));
-}
-
-namespace {
-
-bool holds(Op op, double left, double right) {
-  switch (op) {
-    case Op::less:
-      return left < right;
-    case Op::less_equal:
-      return left <= right;
-    case Op::greater:
-      return left > right;
-    case Op::greater_equal:
-      return left >= right;
-    case Op::equal:
-      return left == right;
-    default:
-      return left != right;
-  }
-}
-
-bool is_equality(Op op) { return op == Op::equal || op == Op::not_equal; }
-
-// The comparison with its sides changed.
-Op mirrored(Op op) {
-  switch (op) {
-    case Op::less:
-      return Op::greater;
-    case Op::less_equal:
-      return Op::greater_equal;
-    case Op::greater:
-      return Op::less;
-    case Op::greater_equal:
-      return Op::less_equal;
-    default:
-      return op;
-  }
-}
-
-}  // namespace
-
-// XPath 1.0, 3.4.
-bool Evaluator::compare(const Expr& expr, const Focus& focus) {
-  const Expr& left = *expr.operands[0];
-  const Expr& right = *expr.operands[1];
-  const auto either = [&](Type type) { return left.type == type || right.type == type; };
-  if (is_equality(expr.op) ? either(Type::boolean) : either(Type::boolean) && either(Type::nodes))
-    return holds(expr.op, boolean(left, focus) ? 1 : 0, boolean(right, focus) ? 1 : 0);
-  if (either(Type::nodes)) return compare_nodes(expr, focus);
-  if (!is_equality(expr.op) || either(Type::number)) return holds(expr.op, number(left, focus), number(right, focus));
-  return (string(left, focus, false) == string(right, focus, false)) == (expr.op == Op::equal);
-}
-
-// Whether any node compares with the value; any: takes a test of a node.
-template <typename Any>
-bool Evaluator::compare_each(Op op, const Expr& value, const Focus& focus, const Any& any) {
-  if (is_equality(op) && value.type == Type::string) {
-    const std::string against = string(value, focus, false);
-    return any([&](const auto& node) { return (string_value(node) == against) == (op == Op::equal); });
-  }
-  const double against = number(value, focus);
-  return any([&](const auto& node) { return holds(op, to_number(string_value(node)), against); });
-}
-
-bool Evaluator::compare_nodes(const Expr& expr, const Focus& focus) {
-  const bool left_is_nodes = expr.operands[0]->type == Type::nodes;
-  const Expr& set = *expr.operands[left_is_nodes ? 0 : 1];
-  const Expr& other = *expr.operands[left_is_nodes ? 1 : 0];
-  const Op op = left_is_nodes ? expr.op : mirrored(expr.op);
-  if (other.op == Op::literal || other.op == Op::number)
-    return compare_each(op, other, focus, [&](const auto& test) { return any(set, focus, test); });
-  const Nodes found = nodes(set, focus);
-  if (found.empty()) return false;
-  const auto any_found = [&](const auto& test) { return std::any_of(found.begin(), found.end(), test); };
-  if (other.type == Type::nodes) {
-    std::vector<std::string> others;
-    for (const pugi::xpath_node& node : nodes(other, focus)) others.push_back(string_value(node));
-    return any_found([&](const pugi::xpath_node& node) {
-      spend(others.size());
-      const std::string text = string_value(node);
-      return std::any_of(others.begin(), others.end(), [&](const std::string& against) {
-        if (is_equality(op)) return (text == against) == (op == Op::equal);
-        return holds(op, to_number(text), to_number(against));
-      });
-    });
-  }
-  return compare_each(op, other, focus, any_found);
+  std::string out = expr.op == Op::variable ? expr.variable->string : string_call(expr, focus, printed);
+  limit(out);
+  return out;
 }
 
 Nodes Evaluator::nodes(const Expr& expr, const Focus& focus) {
-  if (expr.op == Op::variable) return expr.variable->nodes;
+  Nodes out;
+  if (expr.is_plain) {
+    walk_plain(expr, focus, [&out](const pugi::xpath_node& node) {
+      out.push_back(node);
+      return true;
+    });
+    return out;
+  }
+  if (expr.op == Op::variable) {
+    cost_.spend(expr.variable->nodes.size());
+    return expr.variable->nodes;
+  }
   if (expr.op != Op::unite) return path(expr, focus);
-  Nodes out = nodes(*expr.operands[0], focus);
+  out = nodes(*expr.operands[0], focus);
   const Nodes more = nodes(*expr.operands[1], focus);
   out.insert(out.end(), more.begin(), more.end());
-  order_.sort(out);
+  sort(out);
   return out;
 }
 
@@ -279,6 +196,7 @@ Nodes Evaluator::nodes(const Expr& expr, const Focus& focus) {
 void Evaluator::filter(const std::vector<ExprPtr>& predicates, std::size_t first, Nodes& nodes, std::size_t begin) {
   for (std::size_t k = first; k < predicates.size(); ++k) {
     const Expr& predicate = *predicates[k];
+    cost_.spend((nodes.size() - begin) * predicate.size);
     Focus focus{{}, 0, nodes.size() - begin};
     std::size_t kept = begin;
     for (std::size_t i = begin; i < nodes.size(); ++i) {
@@ -304,11 +222,11 @@ void Evaluator::collect(const Step& step, const pugi::xpath_node& from, Nodes& o
     first = 1;
   }
   std::size_t passed = 0;
-  spend(visit_matching(step, from, [&](const pugi::xpath_node& node) {
+  walk_step(step, from, [&](const pugi::xpath_node& node) {
     if (++passed < wanted) return true;
     out.push_back(node);
     return wanted == 0;
-  }));
+  });
   filter(step.predicates, first, out, begin);
 }
 
@@ -323,7 +241,7 @@ Nodes Evaluator::take_step(const Step& step, std::span<const pugi::xpath_node> n
   if (from_one && is_reverse(step.axis))
     std::reverse(found.begin(), found.end());
   else if (!from_one && !(downwards && flat))
-    order_.sort(found);
+    sort(found);
   flat = (flat && stays_flat) || found.size() < 2;
   return found;
 }
@@ -335,8 +253,7 @@ Nodes Evaluator::path(const Expr& expr, const Focus& focus) {
     filter(expr.predicates, 0, from, 0);
     return expr.steps.empty() ? from : take_steps(expr.steps, from, flat);
   }
-  pugi::xpath_node from = focus.node;
-  if (expr.absolute) from = (from.attribute() ? from.parent() : from.node()).root();
+  const pugi::xpath_node from = expr.absolute ? root_of(focus.node) : focus.node;
   return expr.steps.empty() ? Nodes{from} : take_steps(expr.steps, {&from, 1}, true);
 }
 
@@ -353,11 +270,12 @@ namespace {
 
 // What an evaluation gives, empty where it was given up.
 template <typename Value, typename Evaluate>
-Value evaluated(const DocumentOrder& order, Findings& findings, const Evaluate& evaluate) {
+Value evaluated(const Expr& root, Source& source, Findings& findings, const Evaluate& evaluate) {
   try {
-    Evaluator evaluator(order, findings);
+    source.cost.spend(root.size);
+    Evaluator evaluator(source, findings);
     return evaluate(evaluator);
-  } catch (const Evaluator::TooCostly&) {
+  } catch (const Cost::Exhausted&) {
     findings.too_costly = true;
     return Value();
   }
@@ -372,30 +290,31 @@ Expression::~Expression() = default;
 
 Type Expression::type() const { return root_->type; }
 
-std::string Expression::text(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
-  return evaluated<std::string>(order, findings, [&](Evaluator& e) { return e.string(*root_, {context}, true); });
+bool Expression::is_text_of_node() const {
+  const bool is_string = root_->op == Op::call && root_->function == Function::string && !root_->operands.empty();
+  return root_->type == Type::nodes || (is_string && root_->operands[0]->type == Type::nodes);
 }
 
-double Expression::number(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
-  return evaluated<double>(order, findings, [&](Evaluator& e) { return e.number(*root_, {context}); });
+std::string Expression::text(const pugi::xml_node& context, Source& source, Findings& findings) const {
+  return evaluated<std::string>(*root_, source, findings,
+                                [&](Evaluator& e) { return e.string(*root_, {context}, true); });
 }
 
-bool Expression::boolean(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
-  return evaluated<bool>(order, findings, [&](Evaluator& e) { return e.boolean(*root_, {context}); });
+double Expression::number(const pugi::xml_node& context, Source& source, Findings& findings) const {
+  return evaluated<double>(*root_, source, findings, [&](Evaluator& e) { return e.number(*root_, {context}); });
 }
 
-Nodes Expression::nodes(const pugi::xml_node& context, const DocumentOrder& order, Findings& findings) const {
-  return evaluated<Nodes>(order, findings, [&](Evaluator& e) { return e.nodes(*root_, {context}); });
+bool Expression::boolean(const pugi::xml_node& context, Source& source, Findings& findings) const {
+  return evaluated<bool>(*root_, source, findings, [&](Evaluator& e) { return e.boolean(*root_, {context}); });
 }
 
-Variable* Variables::add(const std::string& name, Type type) {
-  Variable& variable = known_.try_emplace(name, Variable{type, false, 0, {}, {}}).first->second;
-  return variable.type == type ? &variable : nullptr;
+Nodes Expression::nodes(const pugi::xml_node& context, Source& source, Findings& findings) const {
+  return evaluated<Nodes>(*root_, source, findings, [&](Evaluator& e) { return e.nodes(*root_, {context}); });
 }
 
-Variable* Variables::get(const std::string& name) {
-  const auto found = known_.find(name);
-  return found == known_.end() ? nullptr : &found->second;
+pugi::xpath_node Expression::first(const pugi::xml_node& context, Source& source, Findings& findings) const {
+  const Expr& set = root_->type == Type::nodes ? *root_ : *root_->operands[0];
+  return evaluated<pugi::xpath_node>(*root_, source, findings, [&](Evaluator& e) { return e.first(set, context); });
 }
 
 }  // namespace toji::xpath

@@ -107,8 +107,12 @@ struct Expr {
   bool absolute = false;  // a path from the root
   std::vector<ExprPtr> predicates;
   std::vector<Step> steps;
+  // Of a path: from the root or the context node to children, attributes and selves alone, with no predicates but
+  // positions, so that its nodes are found in document order, each once, by going there.
+  bool is_plain = false;
   bool positional = false;  // position() or last() stands somewhere inside
   int depth = 1;
+  std::uint32_t size = 1;  // with all that is inside
 };
 
 }  // namespace toji::xpath

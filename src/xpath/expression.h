@@ -1,14 +1,16 @@
 #pragma once
 // XPath 1.0 over pugixml's documents. pugixml's own engine counts bytes for characters and prints numbers with a
 // float's tail; this one does neither, and tells which node was no number.
-#include <map>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "xpath/cost.h"
 #include "xpath/document_order.h"
 
 namespace toji::xpath {
@@ -25,21 +27,15 @@ struct Variable {
   Nodes nodes;
 };
 
-// By name; their addresses stay, expressions hold them.
-class Variables {
- public:
-  // Null where the name already has another type.
-  Variable* add(const std::string& name, Type);
-  Variable* get(const std::string& name);
-
- private:
-  std::map<std::string, Variable> known_;
-};
+// The variable that a name stands for where the expression is written; null where there is none.
+using VariableLookup = std::function<Variable*(std::string_view)>;
 
 // What is wrong with an expression, for the author of the template.
 struct Fault {
   enum class Kind : std::uint8_t {
     unexpected,        // what stands at the offset, name, cannot stand there; empty: the end
+    odd_character,     // the character at the offset, name, is none of XPath's
+    wide_number,       // digits of the keyboard's other width where a number is meant, name
     unclosed,          // a literal without its closing quotation mark
     unknown_function,  // name
     arguments,         // the function, name, takes another number of arguments
@@ -58,8 +54,16 @@ struct Fault {
 struct Findings {
   bool not_finite = false;   // NaN or an infinity became part of a text
   double value = 0;          // that number
-  pugi::xpath_node culprit;  // the node that is no number, or by which was divided and that is 0; null: none
+  // Of that: the node that is no number, or by which was divided and that is 0.
+  std::optional<pugi::xpath_node> culprit;
   bool too_costly = false;   // given up; the value is empty
+};
+
+// What all evaluations over a document share.
+struct Source {
+  explicit Source(const pugi::xml_node& node) : order(node), cost(node) {}
+  DocumentOrder order;
+  Cost cost;
 };
 
 struct Expr;
@@ -67,7 +71,7 @@ struct Expr;
 class Expression {
  public:
   // The variables must outlive the expression.
-  static std::variant<Expression, Fault> parse(std::string_view text, Variables&);
+  static std::variant<Expression, Fault> parse(std::string_view text, const VariableLookup&);
   Expression(Expression&&) noexcept;
   Expression& operator=(Expression&&) noexcept;
   ~Expression();
@@ -75,10 +79,14 @@ class Expression {
   Type type() const;
   // The value as text, number or boolean, converted as XPath 1.0 says, and as nodes, which its type must be.
   // text takes the value for what is printed: a number in it that is not finite is a finding.
-  std::string text(const pugi::xml_node& context, const DocumentOrder&, Findings&) const;
-  double number(const pugi::xml_node& context, const DocumentOrder&, Findings&) const;
-  bool boolean(const pugi::xml_node& context, const DocumentOrder&, Findings&) const;
-  Nodes nodes(const pugi::xml_node& context, const DocumentOrder&, Findings&) const;
+  std::string text(const pugi::xml_node& context, Source&, Findings&) const;
+  double number(const pugi::xml_node& context, Source&, Findings&) const;
+  bool boolean(const pugi::xml_node& context, Source&, Findings&) const;
+  Nodes nodes(const pugi::xml_node& context, Source&, Findings&) const;
+  // Whether its text is that of a node: it selects nodes, or is string() of an expression that does.
+  bool is_text_of_node() const;
+  // That node: the first of those; null where there are none.
+  pugi::xpath_node first(const pugi::xml_node& context, Source&, Findings&) const;
 
  private:
   explicit Expression(std::unique_ptr<const Expr>);

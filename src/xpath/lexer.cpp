@@ -2,18 +2,16 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "xpath/characters.h"
+#include "xpath/names.h"
 
 namespace toji::xpath {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool begins_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool goes_on_name(char c) { return begins_name(c) || is_digit(c) || c == '-' || c == '.'; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 class Lexer {
  public:
@@ -42,8 +40,8 @@ class Lexer {
     if (c == '"' || c == '\'') return literal(c);
     if (is_digit(c) || (c == '.' && is_digit(ahead(1)))) return add(Kind::number, number_size());
     if (c == '$') return variable();
-    if (begins_name(c)) return name();
-    return symbol();
+    if (const std::size_t size = qualified_size(0); size != 0) return name(size);
+    return is_ascii(c) ? symbol() : fail(Fault::Kind::odd_character, character_size());
   }
 
   std::size_t add(Kind kind, std::size_t size, std::size_t inside = 0) {
@@ -71,12 +69,21 @@ class Lexer {
     return size;
   }
 
+  // Of the character that is next.
+  std::size_t character_size() const {
+    std::size_t end = at_;
+    next_character(text_, end);
+    return end - at_;
+  }
+
   // An NCName from so many bytes ahead.
   std::size_t name_size(std::size_t from) const {
-    std::size_t size = from;
-    if (!begins_name(ahead(size))) return 0;
-    while (goes_on_name(ahead(size))) ++size;
-    return size - from;
+    std::size_t end = std::min(at_ + from, text_.size());
+    for (std::size_t next = end; next < text_.size(); end = next) {
+      const char32_t c = next_character(text_, next);
+      if (!(end == at_ + from ? begins_name(c) : goes_on_name(c))) break;
+    }
+    return end - std::min(at_ + from, text_.size());
   }
 
   // With a prefix where one colon follows: "::" belongs to an axis.
@@ -89,7 +96,10 @@ class Lexer {
 
   std::size_t variable() {
     const std::size_t size = qualified_size(1);
-    return size == 0 ? fail(Fault::Kind::unexpected, 1) : add(Kind::variable, size + 1, 1);
+    if (size != 0) return add(Kind::variable, size + 1, 1);
+    if (at_ + 1 == text_.size() || is_ascii(text_[at_ + 1])) return fail(Fault::Kind::unexpected, 1);
+    ++at_;
+    return fail(Fault::Kind::odd_character, character_size());
   }
 
   // Behind these a name is a name and * stands for any name (XPath 1.0, 3.7).
@@ -101,19 +111,17 @@ class Lexer {
            !(last.text == "*" && !multiplies_);
   }
 
-  std::size_t name() {
-    return operand_follows() ? add(Kind::name, qualified_size(0)) : add(Kind::operator_name, name_size(0));
+  std::size_t name(std::size_t size) {
+    if (is_wide_number(text_.substr(at_, size))) return fail(Fault::Kind::wide_number, size);
+    return operand_follows() ? add(Kind::name, size) : add(Kind::operator_name, name_size(0));
   }
 
   std::size_t symbol() {
     const std::string_view two = text_.substr(at_, 2);
     for (const std::string_view known : {"//", "::", "..", "!=", "<=", ">="})
       if (two == known) return add(Kind::symbol, 2);
-    if (std::string_view("()[]@,/|+-=<>*.").find(text_[at_]) == std::string_view::npos) {
-      std::size_t size = 1;
-      while (static_cast<unsigned char>(ahead(size)) >= 0x80 && (ahead(size) & 0x40) == 0) ++size;
-      return fail(Fault::Kind::unexpected, size);
-    }
+    if (std::string_view("()[]@,/|+-=<>*.").find(text_[at_]) == std::string_view::npos)
+      return fail(Fault::Kind::unexpected, 1);
     if (text_[at_] == '*') multiplies_ = !operand_follows();
     return add(Kind::symbol, 1);
   }

@@ -1,6 +1,7 @@
 // Expressions by the grammar of XPath 1.0, 3, one function a precedence.
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 #include "xpath/characters.h"
@@ -37,7 +38,8 @@ using Built = std::unique_ptr<Expr>;
 
 class Parser {
  public:
-  Parser(std::vector<Token> tokens, Variables& variables) : tokens_(std::move(tokens)), variables_(variables) {}
+  Parser(std::vector<Token> tokens, const VariableLookup& variables)
+      : tokens_(std::move(tokens)), variables_(variables) {}
 
   std::unique_ptr<const Expr> run() {
     Built out = binary(0);
@@ -76,6 +78,7 @@ class Parser {
     expr.depth = std::max(expr.depth, operand->depth + 1);
     if (expr.depth > deepest) fail(Fault::Kind::too_deep, at, {});
     expr.positional |= operand->positional;
+    expr.size += operand->size;
     expr.operands.push_back(std::move(operand));
   }
 
@@ -195,7 +198,16 @@ class Parser {
       if (!begins_step()) unexpected();
       steps(*out);
     }
+    out->is_plain = std::ranges::all_of(out->steps, is_plain);
     return out;
+  }
+
+  static bool is_plain(const Step& step) {
+    const auto is_position = [](const ExprPtr& p) {
+      return p->op == Op::number && p->number >= 1 && p->number <= 1e9 && p->number == std::floor(p->number);
+    };
+    const bool known_axis = step.axis == Axis::child || step.axis == Axis::attribute || step.axis == Axis::self;
+    return known_axis && step.predicates.size() < 2 && std::ranges::all_of(step.predicates, is_position);
   }
 
   // A primary expression with its predicates, and the steps from there.
@@ -222,6 +234,7 @@ class Parser {
     Built out = binary(0);
     expect("]");
     outer.depth = std::max(outer.depth, out->depth + 1);
+    outer.size += out->size;
     return out;
   }
 
@@ -263,6 +276,10 @@ class Parser {
       at_ += 2;
     }
     out.test = node_test();
+    // Declarations of namespaces are no attributes (XPath 1.0, 5.3).
+    const std::string_view name = out.test.name;
+    const bool declares = name == "xmlns" || name.starts_with("xmlns:");
+    if (out.axis == Axis::attribute && declares) out.test = {NodeTest::Kind::text};
     while (is("[")) out.predicates.push_back(predicate(outer));
     return out;
   }
@@ -299,6 +316,7 @@ class Parser {
       case Kind::literal: {
         Built out = make(Op::literal, Type::string);
         out->text = first.text;
+        out->size += static_cast<std::uint32_t>(out->text.size() / Cost::bytes_for_step);
         return out;
       }
       case Kind::number: {
@@ -307,7 +325,7 @@ class Parser {
         return out;
       }
       case Kind::variable: {
-        Variable* const variable = variables_.get(std::string(first.text));
+        Variable* const variable = variables_(first.text);
         if (!variable) fail(Fault::Kind::unknown_variable, first, first.text);
         Built out = make(Op::variable, variable->type);
         out->variable = variable;
@@ -343,14 +361,14 @@ class Parser {
   }
 
   std::vector<Token> tokens_;
-  Variables& variables_;
+  const VariableLookup& variables_;
   std::size_t at_ = 0;
   int level_ = 0;
 };
 
 }  // namespace
 
-std::variant<Expression, Fault> Expression::parse(std::string_view text, Variables& variables) {
+std::variant<Expression, Fault> Expression::parse(std::string_view text, const VariableLookup& variables) {
   auto tokens = tokens_of(text);
   if (const Fault* const fault = std::get_if<Fault>(&tokens)) return *fault;
   try {

@@ -108,7 +108,9 @@ inline std::string of(const Document& document) {
     out.text += "section label " + std::to_string(section.label.number) + place(section.place) + "\n";
     if (!section.header.empty()) out.text += " header\n";
     out.blocks(section.header, 1);
-    if (!section.header.empty()) out.text += " body\n";
+    if (!section.footer.empty()) out.text += " footer\n";
+    out.blocks(section.footer, 1);
+    if (!section.header.empty() || !section.footer.empty()) out.text += " body\n";
     out.blocks(section.body, 1);
   }
   return out.text;

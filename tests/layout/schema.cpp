@@ -34,15 +34,19 @@ std::string read(const fs::path& file) {
 
 // Of what a schema cannot know: whether names are defined and XPath is right, and what a template has as a whole.
 bool reader_only(const std::string& finding) {
-  for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/xpath-function",
+  for (const char* id : {"layout/unknown-name", "layout/duplicate-name", "layout/bad-xpath", "layout/xpath-end",
+                         "layout/xpath-unclosed",
+                         "layout/xpath-character", "layout/xpath-number", "layout/xpath-id", "layout/xpath-function",
                          "layout/xpath-arguments", "layout/xpath-not-nodes", "layout/xpath-axis", "layout/xpath-too-deep",
                          "layout/unknown-variable",
-                         "layout/variable-type", "layout/unclosed-brace", "layout/missing-document",
+                         "layout/unclosed-brace", "layout/missing-document",
                          "layout/include-loop", "layout/style-loop", "layout/missing-parameter", "layout/page-size",
                          "layout/page-limits", "layout/ladder-start", "layout/ladder-floor", "layout/let-value",
                          "layout/columns-twice", "layout/no-columns", "layout/page-room", "layout/gutter",
                          "layout/braces-in-text", "layout/include-missing", "layout/include-outside",
-                         "layout/override-base", "layout/small-type", "layout/narrow-type"})
+                         "layout/override-base", "layout/small-type", "layout/narrow-type", "layout/no-slot",
+                         "layout/slot-outside", "layout/dead-branch",
+                         "layout/second-part", "layout/idle-separator", "layout/idle-attribute"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }

@@ -1,0 +1,54 @@
+#pragma once
+// What the evaluations over one document may cost together: a loop over the data multiplies what is cheap once.
+#include <cstddef>
+#include <cstdint>
+#include <pugixml.hpp>
+
+namespace toji::xpath {
+
+struct DocumentSize {
+  std::uint64_t elements = 0;
+  std::uint64_t bytes = 0;  // of texts and attributes
+};
+DocumentSize size_of(const pugi::xml_node& root);
+
+class Cost {
+ public:
+  // Steps: so many, and for each element and each byte of the document so many more.
+  static constexpr std::uint64_t few = 20'000'000, for_element = 5'000, for_byte = 10;
+  // A visit to a node is a step, and so is so much of a text that is made or looked through.
+  static constexpr std::size_t bytes_for_step = 8;
+
+  // Of the document that the node is in, which does not change while this is used.
+  explicit Cost(const pugi::xml_node& node) : root_(node.root()) {}
+
+  // False when there is no more, from then on at every step.
+  bool affords(std::uint64_t steps) { return (spent_ += steps) <= affordable_ || affords_more(); }
+  struct Exhausted {};  // thrown instead
+  void spend(std::uint64_t steps) {
+    if (!affords(steps)) throw Exhausted{};
+  }
+  void spend_text(std::size_t bytes) { spend(bytes / bytes_for_step); }
+  std::uint64_t spent() const { return spent_; }
+
+  // A search by pugixml does not tell how many nodes it has passed. Each so many-th is measured, for the others too.
+  // The number is a prime, so that loops do not keep step with it.
+  static constexpr unsigned searches_for_measure = 17;
+  template <typename Measure>
+  void spend_search(const Measure& measure) {
+    std::uint64_t steps = 1;
+    if (--searches_ == 0) steps = searches_for_measure * (measure() + 1), searches_ = searches_for_measure;
+    spend(steps);
+  }
+
+ private:
+  bool affords_more();
+
+  pugi::xml_node root_;
+  // The document is measured when the smallest ones' bound is reached.
+  std::uint64_t spent_ = 0, affordable_ = few;
+  bool measured_ = false;
+  unsigned searches_ = 1;
+};
+
+}  // namespace toji::xpath
