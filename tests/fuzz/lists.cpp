@@ -15,14 +15,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   while (!text.empty()) {
     const auto end = text.find('\n');
     if (const auto item = reader.line(text.substr(0, end))) {
-      fuzz::require(item->number == ++items, "items are numbered");
+      fuzz::require(item->number > items, "items are numbered in order");
+      items = item->number;
       fuzz::require(batch::is_output_name(item->output), "an output lies in its folder");
     }
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   reader.close();
   fuzz::require_places(diagnostics);
-  fuzz::require(reader.items() == items, "items are counted");
+  fuzz::require(reader.items() >= items, "all items are counted");
   fuzz::require(items > 0 || diagnostics.has_errors(), "a list without items is an error");
   return 0;
 }
