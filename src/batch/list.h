@@ -61,7 +61,8 @@ class ListReader {
   bool read_name(std::string& name, const Cell&);
   bool check_output(const Item&);
   std::uint32_t clash_of(const std::string& place);
-  Span span(std::uint32_t column) const { return {file_, line_, column}; }
+  // A list without any line has no place but itself.
+  Span span(std::uint32_t column) const { return {file_, line_, line_ == 0 ? 0 : column}; }
 
   std::string_view file_;
   Diagnostics& diagnostics_;
