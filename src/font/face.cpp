@@ -188,9 +188,7 @@ SetPtr carried_out(hb_face_t* face, const SetPtr& lookups) {
 }
 
 // What vert makes of its input glyphs, by ascending glyph.
-std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
-  constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
-  const SetPtr input = input_of(face, HB_OT_TAG_GSUB, carried_out(face, lookups_of(face, HB_OT_TAG_GSUB, vert)));
+std::vector<VerticalForm> forms_of(const SetPtr& input, hb_font_t* font) {
   FontPtr glyphs = glyph_font(font);
   BufferPtr buffer(made(hb_buffer_create(), hb_buffer_get_empty()));
   std::vector<VerticalForm> forms;
@@ -198,8 +196,20 @@ std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
     GlyphId form = vertical_form_by(glyphs.get(), buffer.get(), glyph);
     if (form != glyph) forms.push_back({glyph, form});
   }
-  if (forms.empty() && !hb_set_is_empty(input.get())) throw std::bad_alloc();  // a lookup without its accelerator
   return forms;
+}
+
+std::vector<VerticalForm> vertical_forms_of(hb_face_t* face, hb_font_t* font) {
+  constexpr hb_tag_t vert[] = {HB_TAG('v', 'e', 'r', 't'), 0};
+  const SetPtr input = input_of(face, HB_OT_TAG_GSUB, carried_out(face, lookups_of(face, HB_OT_TAG_GSUB, vert)));
+  std::vector<VerticalForm> forms = forms_of(input, font);
+  if (!forms.empty() || hb_set_is_empty(input.get())) return forms;
+  // Either the font's lookups change nothing, or HarfBuzz found no memory for what it keeps of a lookup, goes without it
+  // and does not say so: by another face it looks again.
+  const BlobPtr bytes(hb_face_reference_blob(face));
+  const FacePtr again(made(hb_face_create(bytes.get(), hb_face_get_index(face)), hb_face_get_empty()));
+  const FontPtr other(made(hb_font_create(again.get()), hb_font_get_empty()));
+  return forms_of(input, other.get());
 }
 
 // locl is left out: it serves languages other than the Japanese that the fonts are made for.

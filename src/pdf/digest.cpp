@@ -19,7 +19,7 @@ std::uint64_t avalanche(std::uint64_t h) {
 std::uint64_t word(std::string_view bytes) {
   std::uint64_t w = 0;
   if constexpr (std::endian::native == std::endian::little) {
-    std::memcpy(&w, bytes.data(), std::min<std::size_t>(bytes.size(), 8));
+    if (!bytes.empty()) std::memcpy(&w, bytes.data(), std::min<std::size_t>(bytes.size(), 8));
     return w;
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) w |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * i;
