@@ -3,8 +3,8 @@
 
 namespace toji::summary::messages {
 
-inline constexpr MessageText workbook{"summary/workbook", "Excel のファイルを作れません: {0}",
-                                      "the workbook cannot be made: {0}", "一時フォルダーの空きを確かめてください",
+inline constexpr MessageText workbook{"summary/workbook", "Excel のファイルを作れません（libxlsxwriter のエラー {0}）",
+                                      "the workbook cannot be made: {1}", "一時フォルダーの空きを確かめてください",
                                       "check the space in the temporary folder"};
 
 inline constexpr MessageText torn_workbook{

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "../dataset/loaded.h"
 #include "dataset/dataset.h"
 #include "summary/workbook.h"
 #include "summary/workbook_check.h"

@@ -4,15 +4,14 @@
 
 #include "archive/errata.h"
 #include "bind/bind.h"
+#include "cli/archive/workbook_bytes.h"
 #include "cli/file_name.h"
-#include "cli/memory_file.h"
 #include "cli/report.h"
 #include "cli/version.h"
 #include "flow/paginate.h"
 #include "folder/safe_path.h"
 #include "pdf/write.h"
 #include "summary/csv.h"
-#include "summary/workbook.h"
 
 namespace toji::cli {
 namespace {
@@ -68,9 +67,7 @@ class Products {
   }
 
   void tables() {
-    const MemoryFile workbook;
-    summary::write_workbook(dataset_, workbook.name());
-    files_["summary.xlsx"] = workbook.bytes();
+    files_["summary.xlsx"] = workbook_bytes(dataset_);
     files_["measures.csv"] = summary::csv(summary::measures(dataset_));
     files_["counts.csv"] = summary::csv(summary::counts(dataset_));
   }

@@ -3,19 +3,18 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/archive/workbook_bytes.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
 #include "cli/heap.h"
 #include "cli/inputs.h"
-#include "cli/memory_file.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
 #include "cli/usage.h"
 #include "summary/csv.h"
-#include "summary/workbook.h"
 
 namespace toji::cli {
 namespace {
@@ -42,12 +41,6 @@ struct Options : OutputOptions {
 std::string known_ending(std::string& name) {
   std::string ending = ending_of(name);
   return one_of({".pdf", ".xlsx", ".csv"})(ending);
-}
-
-std::string workbook_bytes(const dataset::Dataset& dataset) {
-  const MemoryFile file;
-  summary::write_workbook(dataset, file.name());
-  return file.bytes();
 }
 
 std::string csv_bytes(const dataset::Dataset& dataset, const std::string& table) {
