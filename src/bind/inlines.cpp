@@ -180,7 +180,8 @@ void InlineSink::ruby(const Element& element, const Context& context) {
   joined(element, context);
   const std::string reading = binder_.text(element, AttributeId::reading, context);
   if (reading.empty()) return;
-  if (paragraph_.text.runs.size() == before)
+  const bool none = paragraph_.text.runs.size() == before;
+  if (none || paragraph_.text.runs.back().text.find_first_not_of("\n\t") == std::string::npos)
     return binder_.diagnostics().error(messages::ruby_base, element.span, {reading});
   typeset::TextRun& run = paragraph_.text.runs.back();
   run.ruby = readings_in(reading);

@@ -121,7 +121,7 @@ class Reader {
   // An attribute that has an effect with another one alone.
   void check_idle(const Element& element, AttributeId attribute, const char* without) {
     if (element.attributes.find(attribute) != nullptr)
-      diagnostics_.error(messages::idle_attribute, element.span, {std::string(name_of(attribute)), without});
+      diagnostics_.warning(messages::idle_attribute, element.span, {std::string(name_of(attribute)), without});
   }
 
   // Behind the branch that always holds none is ever taken.
@@ -148,7 +148,7 @@ class Reader {
     const Query* select = value.get<Query>(AttributeId::select);
     const bool computed = select && select->compiled && select->compiled->type() != xpath::Type::nodes;
     if (computed && value.attributes.find(AttributeId::separator) != nullptr)
-      diagnostics_.error(messages::idle_separator, value.span, {select->text});
+      diagnostics_.warning(messages::idle_separator, value.span, {select->text});
   }
 
   // Columns are given once. What a call brings is not known yet.

@@ -1,13 +1,16 @@
 #include "pdf_read/text.h"
 
+#include <iconv.h>
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-font.h>
 #include <poppler/cpp/poppler-global.h>
 #include <poppler/cpp/poppler-page.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <memory>
+#include <new>
 
 #include "base/utf8.h"
 
@@ -26,6 +29,21 @@ std::string utf8(const poppler::ustring& text) {
   return out;
 }
 
+// Poppler makes its texts by iconv from UTF-8, and without memory for a conversion they are empty. As long as one lives
+// the conversion is there.
+class Conversion {
+ public:
+  Conversion() : handle_(iconv_open("UTF-16", "UTF-8")) {
+    if (reinterpret_cast<std::intptr_t>(handle_) == -1) throw std::bad_alloc();
+  }
+  ~Conversion() { iconv_close(handle_); }
+  Conversion(const Conversion&) = delete;
+  Conversion& operator=(const Conversion&) = delete;
+
+ private:
+  iconv_t handle_;
+};
+
 // The result refers to the bytes.
 std::unique_ptr<poppler::document> opened(const std::string& pdf) {
   poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
@@ -39,6 +57,7 @@ std::unique_ptr<poppler::document> opened(const std::string& pdf) {
 }  // namespace
 
 std::optional<std::vector<std::string>> page_texts(const std::string& pdf) {
+  const Conversion needed;
   const auto document = opened(pdf);
   if (!document) return std::nullopt;
   std::vector<std::string> out;

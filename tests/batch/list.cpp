@@ -61,7 +61,7 @@ const Case good[] = {
 };
 
 const Case bad[] = {
-    {"", "0:1 batch/no-header dataset（データセット）, layout（レイアウト）, edition（版）, output（出力）\n"},
+    {"", "0:0 batch/no-header dataset（データセット）, layout（レイアウト）, edition（版）, output（出力）\n"},
     {"# nothing\n",
      "1:1 batch/no-header dataset（データセット）, layout（レイアウト）, edition（版）, output（出力）\n"},
     {"dataset\n", "1:1 batch/nothing-to-do\n"},

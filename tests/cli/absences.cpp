@@ -89,7 +89,7 @@ const std::map<std::string, Permission> permissions{
     {"summary", {{"base", "data_tree", "dataset"}, "xlsxwriter\\.h|minizip/unzip\\.h|pugixml\\.hpp"}},
     {"pdf", {{"base", "font", "page"}, "hpdf.*|hb.*|libdeflate\\.h"}},
     {"folder", {{"base"}, "unicode/.*"}},
-    {"pdf_read", {{"base", "folder"}, "poppler/.*|qpdf/.*"}},
+    {"pdf_read", {{"base", "folder"}, "poppler/.*|qpdf/.*|iconv\\.h"}},
     {"archive", {{"base", "data_tree", "dataset", "folder"}, "pugixml\\.hpp"}},
     {"batch", {{"base", "folder"}, ""}},
     {"cli",

@@ -201,7 +201,7 @@ void TemplateMaker::content(pugi::xml_node node, const ElementRule& rule, std::u
   }
   if (holds == layout::nothing) return;
   if (holds == mixed) holds = random_.chance(70) ? layout::inlines : layout::blocks;
-  const bool few = holds == layout::inlines || scope.depth > 4;
+  const bool few = (holds & layout::words) != 0 || scope.depth > 4;
   fill(node, holds, scope, rule.id == ElementId::p || rule.id == ElementId::cell ? 0 : 1, few ? 2 : 5);
 }
 
@@ -219,7 +219,7 @@ void TemplateMaker::contents_list(pugi::xml_node node) {
 
 void TemplateMaker::fill(pugi::xml_node node, std::uint16_t holds, Scope& scope, int least, int most) {
   const std::size_t known = scope.variables.size();
-  if ((holds & layout::inlines) != 0) text(node);
+  if ((holds & layout::words) != 0) text(node);
   for (int i = random_.between(least, most); i > 0; --i) {
     if (budget_ <= 0 || scope.depth > 8) break;
     const ElementRule& rule = choose(holds, scope);
@@ -231,7 +231,7 @@ void TemplateMaker::fill(pugi::xml_node node, std::uint16_t holds, Scope& scope,
     } else {
       add(node, rule, scope);
     }
-    if ((holds & layout::inlines) != 0 && random_.chance(60)) text(node);
+    if ((holds & layout::words) != 0 && random_.chance(60)) text(node);
   }
   if (holds == layout::blocks && scope.in_structure && random_.chance(3)) contents_list(node);
   if (!node.first_child() && holds == layout::blocks && random_.chance(80)) text(node.append_child("p"));
