@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "flow/lay.h"
+
 namespace toji::flow {
 namespace {
 
@@ -64,6 +66,13 @@ void replace_content(LaidCell& cell, LaidBlocks content) {
 }
 
 bool goes_beyond(const LaidCell& cell, Length height) { return cell.content_height > room_of(cell, height); }
+
+// What a merged cell needs where it comes again in its row alone; what goes down into others is shared out among them.
+Length again_alone(const LaidTable& table, const LaidCell& cell) {
+  const auto row = static_cast<std::size_t>(cell.row), after = std::min(row + 2, table.row_heights.size());
+  if (!cell.source->merge || covered_rows(table, cell, row, after) > 1) return {};
+  return cell.content_height + cell.source->padding.vertical();
+}
 
 // Cells merged with those above and below come again as they are; the others keep something each.
 bool may_be_cut(const LaidTable& table, std::size_t row, Length height) {
@@ -129,6 +138,7 @@ void go_on(LaidTable& table, std::size_t row, RowRest rests) {
     const auto found = std::find_if(rests.begin(), rests.end(), [i](const auto& rest) { return rest.first == i; });
     if (found == rests.end()) {
       if (!cell.source->merge) replace_content(cell, {});
+      height = max(height, again_alone(table, cell));
       continue;
     }
     auto* first = std::get_if<LaidParagraph>(&found->second.front().kind);

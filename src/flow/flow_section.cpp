@@ -254,7 +254,7 @@ class SectionFlow {
       if (row == 0) check_clear(laid);
       settle_marks();
       y_ += placer_.place_rows(table, {left(), y_}, {row, end, again ? head_end : 0, goes_on}, table_tags);
-      layouter_.check_merged(table, row, end);
+      if (row > 0 || goes_on || rest || end < rows.size()) layouter_.check_merged(table, row, end);
       goes_on = rest.has_value();
       row = goes_on ? end - 1 : end;
       if (rest) go_on(table, row, std::move(*rest));

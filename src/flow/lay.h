@@ -140,6 +140,8 @@ class Layouter {
 void find_cuts(LaidTable&);
 // Heights of rows first … last - 1 when they stand together: with what spanning and merged cells need.
 std::vector<Length> chunk_heights(const LaidTable&, std::size_t first, std::size_t last);
+// Whether cells in consecutive rows are one by merge. The head comes again without what follows: it merges by itself.
+bool merges(const LaidTable&, const LaidCell&, const LaidCell&);
 // How many rows the cell covers when rows first … last - 1 stand together; 0 for one merged into the cell above.
 int covered_rows(const LaidTable&, const LaidCell&, std::size_t first, std::size_t last);
 

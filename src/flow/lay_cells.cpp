@@ -245,17 +245,14 @@ void Layouter::climb_down(LaidCell& cell, Length width, Length height) {
 }
 
 void Layouter::check_merged(const LaidTable& table, std::size_t first, std::size_t last) {
-  const std::size_t count = table.row_heights.size();
-  if (first == 0 && last == count) return;  // fitted as a whole
   const std::vector<Length> heights = chunk_heights(table, first, last);
   for (std::size_t i = table.row_cells[first]; i < table.row_cells[last]; ++i) {
     const LaidCell& cell = table.cells[i];
     const int rows = cell.source->merge ? covered_rows(table, cell, first, last) : 0;
     if (rows == 0) continue;
     const auto row = static_cast<std::size_t>(cell.row), end = row + static_cast<std::size_t>(rows);
-    const bool begun = row == first && row > 0 && covered_rows(table, cell, row - 1, row + 1) == 0;
-    const bool goes_on = end == last && end < count && covered_rows(table, cell, first, end + 1) > rows;
-    if (!begun && !goes_on) continue;
+    if (row != first && end != last) continue;
+    if (cell.outcome && cell.outcome->kind != Outcome::Kind::gave_way) continue;  // told with the whole table
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (std::size_t r = row; r < end; ++r) height += heights[r - first];
     if (cell.content_height <= height) continue;

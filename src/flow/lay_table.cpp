@@ -102,14 +102,18 @@ Length needed(const LaidCell& cell) { return cell.content_height + cell.source->
 
 }  // namespace
 
+bool merges(const LaidTable& table, const LaidCell& a, const LaidCell& b) {
+  const auto in_head = [&](const LaidCell& cell) { return static_cast<std::size_t>(cell.row) < table.head_end; };
+  return a.column == b.column && a.source->column_span == b.source->column_span && a.source->merge == b.source->merge &&
+         in_head(a) == in_head(b);
+}
+
 int covered_rows(const LaidTable& table, const LaidCell& cell, std::size_t first, std::size_t last) {
   if (!cell.source->merge) return cell.source->row_span;
   const auto same = [&](std::size_t row) {
     const int index = table.grid.at(row, static_cast<std::size_t>(cell.column));
     if (index < 0) return false;
-    const LaidCell& other = table.cells[static_cast<std::size_t>(index)];
-    return other.column == cell.column && other.source->column_span == cell.source->column_span &&
-           other.source->merge == cell.source->merge;
+    return merges(table, cell, table.cells[static_cast<std::size_t>(index)]);
   };
   const auto row = static_cast<std::size_t>(cell.row);
   if (row > first && same(row - 1)) return 0;

@@ -101,7 +101,8 @@ class Placer {
                          const std::vector<Length>& ys, std::size_t offset, std::vector<Placed>&);
   void place_cell(LaidCell&, const Area&, page::TagId tag, bool own_tag);
   static void leave_out_rows(std::vector<Placed>&, std::size_t rows);
-  static void name_merged_away(const LaidTable&, const Rows&, TableTags&);
+  static void name_merged_away(LaidTable&, const Rows&, TableTags&);
+  void lengthen(const LaidTable&, LaidCell&, int more);
   void determine_headers(LaidTable&);
   page::TagId cell_tag(const LaidCell&, int rows, page::TagId row, TableTags&);
   page::TagId row_tag(const LaidTable&, std::size_t row, TableTags&);

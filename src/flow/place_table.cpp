@@ -56,6 +56,17 @@ void hand_tags_on(const LaidCell& cell) {
   }
 }
 
+// Of the cell in the structure that this one is part of: its own, or that of the cell above with which it is merged.
+page::TagId tag_of(const LaidTable& table, const LaidCell& cell) {
+  const LaidCell* first = &cell;
+  for (auto row = static_cast<std::size_t>(cell.row); first->tag == page::artifact && row > 0;) {
+    const int above = table.grid.at(--row, static_cast<std::size_t>(cell.column));
+    if (above < 0) break;  // an irregular table, of which is told
+    first = &table.cells[static_cast<std::size_t>(above)];
+  }
+  return first->tag;
+}
+
 // Whether the cell is one by merge with what stands on the page before.
 bool began_earlier(const LaidTable& table, const LaidCell& cell, std::size_t first) {
   const auto row = static_cast<std::size_t>(cell.row);
@@ -159,16 +170,20 @@ void Placer::leave_out_rows(std::vector<Placed>& placed, std::size_t rows) {
 }
 
 // The ids of header cells that are one with the cell above lead to that cell.
-void Placer::name_merged_away(const LaidTable& table, const Rows& rows, TableTags& table_tags) {
+void Placer::name_merged_away(LaidTable& table, const Rows& rows, TableTags& table_tags) {
   for (std::size_t i = table.row_cells[rows.first]; i < table.row_cells[rows.last]; ++i) {
-    const LaidCell& cell = table.cells[i];
+    LaidCell& cell = table.cells[i];
     if (cell.source->id.empty() || !cell.source->merge || cell.header == content::HeaderKind::none) continue;
-    auto row = static_cast<std::size_t>(cell.row);
-    const LaidCell* first = &cell;
-    while (covered_rows(table, *first, rows.first, rows.last) == 0)
-      first = &table.cells[static_cast<std::size_t>(table.grid.at(--row, static_cast<std::size_t>(cell.column)))];
-    if (first != &cell) table_tags.header_ids.emplace_back(cell.source->id, first->tag);
+    if (cell.tag != page::artifact) continue;
+    cell.tag = tag_of(table, cell);
+    table_tags.header_ids.emplace_back(cell.source->id, cell.tag);
   }
+}
+
+// A row that goes on is the same row still: what is merged with its cells from below lengthens those it began with.
+void Placer::lengthen(const LaidTable& table, LaidCell& cell, int more) {
+  cell.tag = tag_of(table, cell);
+  if (!table.source->layout_only && !page::is_artifact(cell.tag)) tags().at(cell.tag).row_span += more;
 }
 
 Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTags& table_tags) {
@@ -196,6 +211,7 @@ Length Placer::place_rows(LaidTable& table, Point at, const Rows& rows, TableTag
       current = cell->row;
       cell->tag = table.source->layout_only ? row_of : cell_tag(*cell, area.rows_in_structure, row_of, table_tags);
     }
+    if (goes_on && cell->source->merge) lengthen(table, *cell, area.rows_in_structure - 1);
     const page::TagId tag = again || (goes_on && cell->source->merge) ? page::artifact : cell->tag;
     repeated_ = again || began_earlier(table, *cell, rows.first);
     place_cell(*cell, area, tag, tag != page::artifact && !table.source->layout_only);

@@ -96,7 +96,7 @@ class Headers {
     set_one(cell, kind);
     if (!cell.source->merge) return;
     const auto lacks = [&](const LaidCell* other) {
-      return other && merges(*other, cell) && other->header != cell.header;
+      return other && merges(table_, *other, cell) && other->header != cell.header;
     };
     for (LaidCell* other = above(cell); lacks(other); other = above(*other)) set_one(*other, kind);
     for (LaidCell* other = below(cell); lacks(other); other = below(*other)) set_one(*other, kind);
@@ -119,9 +119,6 @@ class Headers {
   }
   LaidCell* above(const LaidCell& cell) { return cell.row == 0 ? nullptr : at(top(cell) - 1, left(cell)); }
   LaidCell* below(const LaidCell& cell) { return at(bottom(cell), left(cell)); }
-  static bool merges(const LaidCell& a, const LaidCell& b) {
-    return a.column == b.column && a.source->column_span == b.source->column_span && a.source->merge == b.source->merge;
-  }
 
   // The corner above the heads of the rows and beside those of the columns, and any other place in a row or column of
   // heads that is left empty: it heads its row or column with nothing.

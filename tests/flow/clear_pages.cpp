@@ -1,13 +1,12 @@
 // Documents by chance, of what takes room: either something is said, or every character of the data stands on its page,
-// clear of other characters and of lines.
+// clear of other characters and of lines, and the file is accepted.
 #include <map>
 #include <random>
 
 #include "../cases/templates.h"
-#include "base/utf8.h"
 #include "bind/bind.h"
+#include "clear.h"
 #include "flow/paginate.h"
-#include "font/face.h"
 
 namespace {
 
@@ -155,96 +154,10 @@ class Author {
   std::mt19937 chance_;
 };
 
-constexpr Length touch = Length::pt(1);  // what no reader sees
-
-struct Ink {
-  Rect box;
-  std::string text;
-};
-
-bool is_blank(std::string_view text) { return text == " " || text == "　" || text == "\t" || text.empty(); }
-
-// Where the glyphs of a run are drawn, less than their em boxes: characters do not fill them.
-void add_ink(const page::GlyphRun& run, std::vector<Ink>& out) {
-  const Length above = run.face->em_box_top().at(run.size), side = run.size / 7;
-  Length pen;
-  for (const page::Glyph& glyph : run.glyphs) {
-    const std::string text(run.text().substr(glyph.text_begin, glyph.text_end - glyph.text_begin));
-    Rect box;
-    const Length along = glyph.advance;
-    if (run.vertical)
-      box = {{run.origin.x - run.size / 2, run.origin.y + pen}, {run.size, along}};
-    else if (run.sideways)
-      box = {{run.origin.x + above - run.size, run.origin.y + pen}, {run.size, along}};
-    else
-      box = {{run.origin.x + pen, run.origin.y - above}, {along, run.size}};
-    pen += along;
-    if (is_blank(text)) continue;
-    const bool upright = !run.vertical && !run.sideways;
-    const Length narrow = along / 7;
-    box = inset(box, upright ? Edges{side, narrow, side, narrow} : Edges{narrow, side, narrow, side});
-    if (box.size.width > Length() && box.size.height > Length()) out.push_back({box, text});
-  }
-}
-
-bool meet(const Rect& a, const Rect& b) {
-  return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
-}
-
-bool holds(Size page, const Rect& r, Length tolerance) {
-  return r.left() >= -tolerance && r.top() >= -tolerance && r.right() <= page.width + tolerance &&
-         r.bottom() <= page.height + tolerance;
-}
-
-std::string at(const Rect& r) {
-  const auto points = [](Length l) { return std::to_string(l.units() * 10 / Length::per_point); };
-  return points(r.left()) + "," + points(r.top()) + "–" + points(r.right()) + "," + points(r.bottom());
-}
-
-// The first thing wrong with a page, none if nothing is.
-std::string fault_of(const page::Page& page) {
-  std::vector<Ink> inks;
-  std::vector<Rect> lines;
-  for (const page::FrameItem& item : page.items) {
-    if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) add_ink(*run, inks);
-    if (const auto* fill = std::get_if<page::FilledRect>(&item.shape); fill && !holds(page.size, fill->rect, Length::pt(1)))
-      return "a fill off the page";
-    if (const auto* line = std::get_if<page::Line>(&item.shape)) {
-      const Length half = max(line->width / 2 - Length::pt_ratio(3, 2), Length());  // what may touch
-      const bool level = line->from.y == line->to.y, upright = line->from.x == line->to.x;
-      if (!level && !upright) continue;
-      const Point from{min(line->from.x, line->to.x), min(line->from.y, line->to.y)};
-      const Point to{max(line->from.x, line->to.x), max(line->from.y, line->to.y)};
-      const Rect r{{from.x - (upright ? half : Length()), from.y - (level ? half : Length())},
-                   {to.x - from.x + (upright ? half * 2 : Length()), to.y - from.y + (level ? half * 2 : Length())}};
-      if (!holds(page.size, r, Length::pt(1))) return "a line off the page at " + at(r);
-      lines.push_back(r);
-    }
-  }
-  for (std::size_t i = 0; i < inks.size(); ++i) {
-    if (!holds(page.size, inks[i].box, Length())) return inks[i].text + " off the page at " + at(inks[i].box);
-    for (std::size_t j = 0; j < i; ++j)
-      if (meet(inks[i].box, inks[j].box))
-        return inks[j].text + " and " + inks[i].text + " over each other at " + at(inks[i].box);
-    for (const Rect& line : lines)
-      if (meet(inset(inks[i].box, {touch, touch, touch, touch}), line)) return inks[i].text + " on a line at " + at(line);
-  }
-  return {};
-}
-
 std::size_t count_of(std::string_view all, std::string_view what) {
   std::size_t count = 0;
   for (std::size_t at = all.find(what); at != std::string_view::npos; at = all.find(what, at + what.size())) ++count;
   return count;
-}
-
-// The texts that the template shows end with 末.
-std::string printed(const page::Document& document) {
-  std::string out;
-  for (const page::Page& page : document.pages)
-    for (const page::FrameItem& item : page.items)
-      if (const auto* run = std::get_if<page::GlyphRun>(&item.shape)) out += run->text();
-  return out;
 }
 
 struct Outcome {
@@ -259,15 +172,16 @@ Outcome outcome_of(const std::string& document, const std::string& data) {
   const auto tree = data_tree::from_xml(data, "d.xml", diagnostics);
   const auto content = bind::bind(*layout, tree, diagnostics);
   if (diagnostics.has_errors()) return {};
-  const flow::Pages pages = flow::paginate(content, diagnostics);
+  flow::Pages pages = flow::paginate(content, diagnostics);
   if (diagnostics.has_errors()) return {false, {}, std::string(diagnostics.items().front().text->id)};
   for (const page::Page& page : pages.document.pages)
-    if (std::string fault = fault_of(page); !fault.empty()) return {true, fault, {}};
+    if (std::string fault = clear::fault_of(page); !fault.empty()) return {true, fault, {}};
   const std::size_t body = document.find("<document");
+  // The texts that the template shows end with 末.
   if (document.find("merge='x'") == std::string::npos &&
-      count_of(printed(pages.document), "末") < count_of(std::string_view(document).substr(body), "<value"))
+      count_of(clear::printed(pages.document), "末") < count_of(std::string_view(document).substr(body), "<value"))
     return {true, "text is lost", {}};
-  return {true, {}, {}};
+  return {true, clear::refusal_of(std::move(pages.document)), {}};
 }
 
 }  // namespace

@@ -71,6 +71,8 @@ class TemplateMaker {
   void table(pugi::xml_node, Scope);
   void rows(pugi::xml_node, const Scope&, int most);
   void row_block(pugi::xml_node, const Scope&, int rows, bool head, bool row_headers);
+  static void merge(pugi::xml_node cell);
+  void let_be_parted(pugi::xml_node row);
   void cell(pugi::xml_node row, const Scope&, int span, int rows, const char* header);
   std::string new_name(const char* kind);
   std::string computed(const std::string&);

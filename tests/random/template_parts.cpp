@@ -160,7 +160,7 @@ void TemplateMaker::rows(pugi::xml_node node, const Scope& scope, int most) {
 void TemplateMaker::row_block(pugi::xml_node node, const Scope& scope, int count, bool head, bool row_headers) {
   const auto columns = static_cast<std::size_t>(scope.columns);
   std::vector<int> covered(columns, 0);  // how many more rows a cell above covers
-  const bool merges = !head && !row_headers && columns > 1 && random_.chance(30) &&
+  const bool merges = !head && !row_headers && columns > 1 && random_.chance(60) &&
                       (scope.where == Where::group || scope.where == Where::item);
   if (row_headers || merges) count = 1;
   for (int row = 0; row < count; ++row) {
@@ -181,15 +181,26 @@ void TemplateMaker::row_block(pugi::xml_node node, const Scope& scope, int count
                            : column == 0 && row_headers ? "row"
                                                         : "";
       cell(line, scope, span, down, header);
-      if (merges && column == 0) {
-        pugi::xml_node merged = line.last_child();
-        merged.remove_children();
-        merged.append_attribute("merge") = "{@種}";
-        merged.append_child("value").append_attribute("select") = "@種";
-      }
+      if (merges && column == 0) merge(line.last_child());
+      if (merges && column + 1 == columns && random_.chance(60)) let_be_parted(line);
       for (int i = 0; i < span; ++i) covered[column++] = down - 1;
     }
   }
+}
+
+void TemplateMaker::merge(pugi::xml_node cell) {
+  cell.remove_children();
+  cell.append_attribute("merge") = "{@種}";
+  cell.append_child("value").append_attribute("select") = "@種";
+}
+
+// A row that hardly fits into what is left of a page.
+void TemplateMaker::let_be_parted(pugi::xml_node row) {
+  set(row, "split", "yes");
+  row.remove_attribute("height");
+  pugi::xml_node last = row.last_child();
+  last.remove_children();
+  last.append_child(pugi::node_pcdata).set_value(sentence(random_, 40, 400).c_str());
 }
 
 void TemplateMaker::cell(pugi::xml_node row, const Scope& scope, int span, int rows, const char* header) {
