@@ -14,10 +14,7 @@ constexpr Length separator = Length::pt_ratio(9, 10);
 constexpr Length leader_width = Length::pt_ratio(1, 2);
 constexpr Length unbounded = Length::pt(100000);
 
-struct Text {
-  typeset::Composed composed;
-  Size size;  // zero for no text
-};
+using Text = ComposedPie::Text;
 
 Text compose_text(const std::string& text, const typeset::TextStyle& style) {
   if (text.empty()) return {};
@@ -161,32 +158,32 @@ void append_missing(std::vector<typeset::MissingGlyph>& all, const std::vector<T
 
 }  // namespace
 
-std::vector<page::FrameItem> draw(const Pie& pie, Size size) {
-  const std::vector<Text> labels = labels_of(pie), names = names_of(pie);
-  const Legend legend = arrange_legend(sizes_of(names), pie.legend_style.size, size.width);
-  const Size area{size.width, size.height - legend_height(pie, legend)};
-  const Arrangement arrangement = arrange_within(pie.slices, sizes_of(labels), pie.diameter / 2, area);
-  Drawing drawing(pie, {area.width / 2, area.height / 2}, arrangement);
+ComposedPie::ComposedPie(const Pie& pie) : pie_(pie), labels_(labels_of(pie)), names_(names_of(pie)) {}
+
+std::vector<page::FrameItem> ComposedPie::draw(Size size) const {
+  const Legend legend = arrange_legend(sizes_of(names_), pie_.legend_style.size, size.width);
+  const Size area{size.width, size.height - legend_height(pie_, legend)};
+  const Arrangement arrangement = arrange_within(pie_.slices, sizes_of(labels_), pie_.diameter / 2, area);
+  Drawing drawing(pie_, {area.width / 2, area.height / 2}, arrangement);
   drawing.sectors();
-  drawing.labels(labels);
-  const Length top = area.height / 2 + arrangement.below + pie.legend_style.size;
-  drawing.legend(legend, names, {(size.width - legend.size.width) / 2, top});
+  drawing.labels(labels_);
+  const Length top = area.height / 2 + arrangement.below + pie_.legend_style.size;
+  drawing.legend(legend, names_, {(size.width - legend.size.width) / 2, top});
   return std::move(drawing.items);
 }
 
-std::optional<Size> natural_size(const Pie& pie) {
-  const std::vector<Text> labels = labels_of(pie), names = names_of(pie);
-  const Legend legend = arrange_legend(sizes_of(names), pie.legend_style.size, unbounded);
-  const auto loose = arrange(pie.slices, sizes_of(labels), pie.diameter / 2, std::nullopt);
+std::optional<Size> ComposedPie::natural_size() const {
+  const Legend legend = arrange_legend(sizes_of(names_), pie_.legend_style.size, unbounded);
+  const auto loose = arrange(pie_.slices, sizes_of(labels_), pie_.diameter / 2, std::nullopt);
   if (!loose) return std::nullopt;
   const Size half = loose->half_extent;
-  return Size{max(half.width * 2, legend.size.width), half.height * 2 + legend_height(pie, legend)};
+  return Size{max(half.width * 2, legend.size.width), half.height * 2 + legend_height(pie_, legend)};
 }
 
-std::vector<typeset::MissingGlyph> missing_glyphs(const Pie& pie) {
+std::vector<typeset::MissingGlyph> ComposedPie::missing_glyphs() const {
   std::vector<typeset::MissingGlyph> all;
-  append_missing(all, labels_of(pie));
-  append_missing(all, names_of(pie));
+  append_missing(all, labels_);
+  append_missing(all, names_);
   return all;
 }
 

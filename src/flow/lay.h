@@ -100,7 +100,7 @@ class Layouter {
   LaidBlocks lay_mark(const std::string& text, typeset::Align, const LaidCell&, Length width, const Fit&);
   void add_rest(const LaidCell&, const LaidTable&);
   void report_missing(const content::ParagraphBlock&, const typeset::Paragraph&, const typeset::Composed&);
-  void report_missing(const content::PieBlock&);
+  void report_missing(const content::PieBlock&, const chart::ComposedPie&);
   void arrange(LaidTable&);
   // False where a cell has no place: what follows in the table is then looked at no more.
   bool arrange_row(LaidTable&, std::size_t row, bool look);

@@ -57,7 +57,7 @@ Length natural_length(const content::Blocks& blocks, const Fit& fit) {
     } else if (const auto* box = std::get_if<content::BoxBlock>(&block.kind)) {
       own = box->width.value_or(natural_length(*box->content, fit) + box->padding.horizontal());
     } else if (const auto* pie = std::get_if<content::PieBlock>(&block.kind)) {
-      own = chart::natural_size(pie->pie).value_or(Size{pie->pie.diameter, {}}).width;
+      own = chart::ComposedPie(pie->pie).natural_size().value_or(Size{pie->pie.diameter, {}}).width;
     }
     longest = max(longest, own);
   }
@@ -164,11 +164,12 @@ LaidBlock Layouter::lay_turned(const content::BoxBlock& block, Length width, con
 
 // Drawn here, to see whether it keeps to its size: labels and legend may need more room than there is.
 LaidBlock Layouter::lay_pie(const content::PieBlock& block, Length width) {
-  report_missing(block);
-  const std::optional<Size> natural = chart::natural_size(block.pie);
+  const chart::ComposedPie pie(block.pie);
+  report_missing(block, pie);
+  const std::optional<Size> natural = pie.natural_size();
   LaidPie laid{&block, natural.value_or(Size{block.pie.diameter, block.pie.diameter}), {}};
   if (block.pie.legend || laid.size.width < width) laid.size.width = width;
-  laid.items = chart::draw(block.pie, laid.size);
+  laid.items = pie.draw(laid.size);
   laid.fits = natural && block.pie.diameter <= width + rounding &&
               std::ranges::all_of(laid.items, [&](const page::FrameItem& item) {
                 return page::beyond(item, laid.size) <= chart_rounding;

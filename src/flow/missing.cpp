@@ -60,9 +60,9 @@ void Layouter::report_missing(const content::ParagraphBlock& block, const typese
   }
 }
 
-void Layouter::report_missing(const content::PieBlock& block) {
+void Layouter::report_missing(const content::PieBlock& block, const chart::ComposedPie& pie) {
   if (reported_) return;
-  for (const typeset::MissingGlyph& glyph : chart::missing_glyphs(block.pie))
+  for (const typeset::MissingGlyph& glyph : pie.missing_glyphs())
     diagnostics_.add(missing(in_section(block.place), glyph, block.place.data, block.pie.label_style));
 }
 

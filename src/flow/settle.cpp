@@ -236,7 +236,7 @@ void Layouter::tell_too_wide(const LaidParagraph& paragraph, Length offered) {
 void Layouter::tell_own(const LaidPie& pie, Length offered) {
   const content::PieBlock& source = *pie.source;
   const bool disc = source.pie.diameter > offered + rounding;
-  const std::optional<Size> natural = chart::natural_size(source.pie);
+  const std::optional<Size> natural = chart::ComposedPie(source.pie).natural_size();
   if (!disc && !natural)
     return tell(messages::many_labels, as_element(source.place),
                 {std::to_string(source.pie.slices.size()), data_of(source.place)});

@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(two_halves_are_two_sectors_with_white_lines_between) {
   Pie pie;
   pie.diameter = Length::pt(20);
   pie.slices = {slice(1, dark), slice(0, light), slice(1, middle)};
-  BOOST_TEST(dump_of(draw(pie, {Length::pt(40), Length::pt(20)})) ==
+  BOOST_TEST(dump_of(ComposedPie(pie).draw({Length::pt(40), Length::pt(20)})) ==
              "artifact path fill #004b87 M 20.00,10.00 L 20.00,0.00 C 25.52,0.00 30.00,4.48 30.00,10.00 "
              "C 30.00,15.52 25.52,20.00 20.00,20.00 Z\n"
              "artifact path fill #3fa7a0 M 20.00,10.00 L 20.00,20.00 C 14.48,20.00 10.00,15.52 10.00,10.00 "
@@ -111,14 +111,14 @@ BOOST_AUTO_TEST_CASE(the_whole_is_a_circle_without_a_line) {
   Pie pie;
   pie.diameter = Length::pt(20);
   pie.slices = {slice(0, light), slice(3, dark)};
-  BOOST_TEST(dump_of(draw(pie, {Length::pt(20), Length::pt(20)})) ==
+  BOOST_TEST(dump_of(ComposedPie(pie).draw({Length::pt(20), Length::pt(20)})) ==
              "artifact path fill #004b87 M 10.00,0.00 C 15.52,0.00 20.00,4.48 20.00,10.00 C 20.00,15.52 15.52,20.00 "
              "10.00,20.00 C 4.48,20.00 0.00,15.52 0.00,10.00 C 0.00,4.48 4.48,0.00 10.00,0.00 Z\n");
 }
 
 BOOST_AUTO_TEST_CASE(without_values_there_is_an_empty_rim_and_the_legend) {
   const Pie pie = rated({0, 0});
-  const auto items = draw(pie, natural_size(pie).value());
+  const auto items = ComposedPie(pie).draw(ComposedPie(pie).natural_size().value());
   BOOST_TEST(texts_of(items) == "A|B");
   const auto paths = all_of<page::Path>(items);
   BOOST_TEST(!paths[0].fill);
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(thin_slices_are_not_covered_by_the_lines_between) {
   Pie pie;
   pie.diameter = Length::pt(100);
   pie.slices = {slice(998, dark), slice(1, light), slice(1, middle)};
-  const auto lines = all_of<page::Line>(draw(pie, {Length::pt(100), Length::pt(100)}));
+  const auto lines = all_of<page::Line>(ComposedPie(pie).draw({Length::pt(100), Length::pt(100)}));
   BOOST_REQUIRE(lines.size() == 3U);
   // the rim of one of 1000 is 0.314 pt long
   for (const page::Line& line : lines) BOOST_TEST((line.width < Length::pt_ratio(11, 100)));
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(thin_slices_are_not_covered_by_the_lines_between) {
 
 BOOST_AUTO_TEST_CASE(labels_in_sectors_can_be_read_and_legends_name_also_what_is_not_there) {
   const Pie pie = rated({51, 24, 5, 0});
-  const auto items = draw(pie, natural_size(pie).value());
+  const auto items = ComposedPie(pie).draw(ComposedPie(pie).natural_size().value());
   BOOST_TEST(texts_of(items) == "63.8%|30.0%|6.3%|A|B|C|D");
   const auto runs = all_of<page::GlyphRun>(items);
   BOOST_TEST((runs[0].color == white));
@@ -158,8 +158,8 @@ BOOST_AUTO_TEST_CASE(the_natural_size_holds_everything_and_nothing_overlaps) {
     std::vector<std::int64_t> values;
     for (std::int64_t n = 1 + random.below(6); n > 0; --n) values.push_back(random.below(random.below(2) ? 4 : 1000));
     const Pie pie = rated(values);
-    const Size size = natural_size(pie).value();
-    const auto runs = all_of<page::GlyphRun>(draw(pie, size));
+    const Size size = ComposedPie(pie).natural_size().value();
+    const auto runs = all_of<page::GlyphRun>(ComposedPie(pie).draw(size));
     for (std::size_t j = 0; j < runs.size(); ++j) {
       const Rect box = em_boxes_of(runs[j]);
       BOOST_TEST((box.left() >= Length() && box.right() <= size.width));
@@ -172,17 +172,17 @@ BOOST_AUTO_TEST_CASE(the_natural_size_holds_everything_and_nothing_overlaps) {
 BOOST_AUTO_TEST_CASE(the_natural_size_is_the_diameter_where_nothing_else_needs_room) {
   Pie pie = rated({2, 1});
   pie.legend = false;
-  BOOST_TEST((natural_size(pie).value() == Size{Length::pt(100), Length::pt(100)}));
+  BOOST_TEST((ComposedPie(pie).natural_size().value() == Size{Length::pt(100), Length::pt(100)}));
   pie.legend = true;
-  BOOST_TEST((natural_size(pie).value() == Size{Length::pt(100), Length::pt(118)}));
+  BOOST_TEST((ComposedPie(pie).natural_size().value() == Size{Length::pt(100), Length::pt(118)}));
 }
 
 BOOST_AUTO_TEST_CASE(a_character_that_no_face_has_is_told_with_its_slice) {
   Pie pie = rated({2, 1, 1});
-  BOOST_TEST(missing_glyphs(pie).empty());
+  BOOST_TEST(ComposedPie(pie).missing_glyphs().empty());
   pie.slices[1].label = "\xF3\xB0\x80\x80";  // U+F0000, private use
   pie.slices[2].name = "x\xF3\xB0\x80\x80";
-  const auto missing = missing_glyphs(pie);
+  const auto missing = ComposedPie(pie).missing_glyphs();
   BOOST_REQUIRE(missing.size() == 2U);
   BOOST_TEST(missing[0].run == 1U);
   BOOST_TEST(missing[1].run == 2U);
