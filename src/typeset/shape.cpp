@@ -31,7 +31,8 @@ hb_buffer_t* cleared_buffer() {
 bool is_presentation_selector(char32_t c) { return c == 0xFE0E || c == 0xFE0F; }
 
 bool is_word_part(const Cluster& c) {
-  return c.char_class == CharClass::western && !c.has_marks && c.selector == 0 && c.posture != Posture::combined;
+  const bool in_words = c.posture == Posture::horizontal || c.posture == Posture::sideways;
+  return c.char_class == CharClass::western && !c.has_marks && c.selector == 0 && in_words;
 }
 
 class Shaper {
@@ -110,8 +111,8 @@ class Shaper {
 
   // What the font has a vertical form for stands upright, Western characters apart.
   void turn(Cluster& c) const {
-    if (is_western(c.char_class)) return;
-    if (GlyphId form = c.face->vertical_form(c.glyph)) {
+    const GlyphId form = is_western(c.char_class) ? 0 : c.face->vertical_form(c.glyph);
+    if (form != 0) {
       c.glyph = form;
       c.posture = Posture::upright;
     }
@@ -140,6 +141,7 @@ class Shaper {
     if (!items[i].face) return i + 1;
     if (items[i].has_marks) {
       shape_range(i, i + 1);
+      if (items[i].posture == Posture::upright) stand_upright(clusters_.items[i]);
       return i + 1;
     }
     if (!is_word_part(items[i])) return i + 1;
@@ -209,6 +211,29 @@ class Shaper {
     c.advance += glyph.advance;
     clusters_.pool.push_back(glyph);
     ++c.glyph_count;
+  }
+
+  // In a vertical line, what was shaped for a horizontal one: a base takes its vertical form and room; a mark, which takes
+  // none, keeps to the base before it.
+  void stand_upright(Cluster& c) {
+    const Length size = style_of(c).size;
+    Length pen, middle, down;  // horizontally, the pen and the middle of the base; vertically, the base's advance
+    c.advance = {};
+    for (std::uint32_t k = 0; k < c.glyph_count; ++k) {
+      page::Glyph& glyph = clusters_.pool[c.glyph + k];
+      const Length half = advance_at(c, c.face->advance(glyph.id)) / 2;
+      if (k > 0 && glyph.advance == Length()) {
+        glyph.dx += pen + half - middle;
+        glyph.dy -= down;
+        continue;
+      }
+      middle = pen + half;
+      pen += glyph.advance;
+      if (const GlyphId form = c.face->vertical_form(glyph.id)) glyph.id = form;
+      glyph.dx = glyph.dy = {};
+      glyph.natural = glyph.advance = down = c.face->vertical_advance(glyph.id).at(size);
+      c.advance += down;
+    }
   }
 
   // A cluster without glyphs of its own belongs to the ligature before it.

@@ -11,8 +11,9 @@ bool is_half_width_form(char32_t c) { return c < 0x1000 || (c >= 0xFF61 && c <= 
 
 // A proportional face draws a mark without its blank.
 bool is_drawn_narrow(const Cluster& c) {
-  if (c.face == nullptr || c.pooled || c.posture != Posture::horizontal) return false;
-  return c.face->advance(c.glyph) < Em::ratio(3, 4);
+  if (c.face == nullptr || c.pooled || c.posture == Posture::combined) return false;
+  const bool upright = c.posture == Posture::upright;
+  return (upright ? c.face->vertical_advance(c.glyph) : c.face->advance(c.glyph)) < Em::ratio(3, 4);
 }
 
 bool has_blank(const Cluster& c) { return !is_half_width_form(c.character) && !is_drawn_narrow(c); }

@@ -2,6 +2,11 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <hb.h>
+
+#include <tuple>
+
+#include "base/utf8.h"
 #include "font/face.h"
 #include "setting.h"
 
@@ -194,4 +199,66 @@ BOOST_AUTO_TEST_CASE(side_lines_run_along_the_right) {
   const auto& rule = result.lines->at(0).rules.at(0);
   const Length across = Length::pt(5) + Length::pt(10) / 16;
   BOOST_TEST((rule.from == Point{across, Length()} && rule.to == Point{across, Length::pt(20)}));
+}
+
+namespace {
+
+// The glyphs of a column of that text, with 一 behind it.
+std::vector<page::Glyph> column(const std::string& text, std::string_view family, std::int32_t condense) {
+  auto paragraph = setting::paragraph(text + "一", setting::style_of("vertical"), family);
+  paragraph.runs.front().style.condense = condense;
+  const auto composed = typeset::compose(paragraph, Length::pt(100));
+  BOOST_REQUIRE(composed.lines->front().runs.size() == 1u);
+  const auto& glyphs = composed.lines->front().runs.front().glyphs.glyphs;
+  return {glyphs.begin(), glyphs.end()};
+}
+
+bool same(const page::Glyph& a, const page::Glyph& b) {
+  const auto all = [](const page::Glyph& g) {
+    return std::tuple(g.id, g.advance.units(), g.natural.units(), g.dx.units(), g.dy.units());
+  };
+  return all(a) == all(b);
+}
+
+// A mark that takes no room of its own is drawn where its base is: in the base's part of the column.
+void check_mark(const page::Glyph& base, const page::Glyph& mark, const font::Face& face, std::int32_t condense) {
+  const Length size = Length::pt(10), room = base.advance;
+  const auto in_size = [&](std::int64_t units) { return size.scaled(units, std::int64_t{face.units_per_em()}); };
+  hb_glyph_extents_t e{};
+  hb_font_get_glyph_extents(face.hb_font(), mark.id, &e);
+  const Length top = room + mark.dy + face.em_box_top().at(size) - in_size(e.y_bearing);
+  const Length middle = face.advance(mark.id).at(size).scaled(condense, 2000);
+  const Length left = in_size(e.x_bearing).scaled(condense, 1000) + mark.dx - middle;
+  BOOST_TEST(mark.advance.units() == 0);
+  BOOST_TEST((top >= Length() && top - in_size(e.height) <= room));
+  BOOST_TEST((left >= -size / 2 && left + in_size(e.width).scaled(condense, 1000) <= size / 2));
+}
+
+}  // namespace
+
+// Kana with marks, composed or not: の with its mark takes the room of の and its form, and が in two characters is が.
+BOOST_AUTO_TEST_CASE(marks_change_nothing_about_the_room_of_kana) {
+  int alone = 0, composed = 0;
+  for (const char* family : {"gothic", "mincho", "gothic-proportional", "mincho-proportional"})
+    for (const std::int32_t condense : {1000, 800})
+      for (char32_t kana = U'ぁ'; kana <= U'ヺ'; ++kana) {
+        if (kana > U'ゖ' && kana < U'ァ') continue;
+        for (const char32_t mark : {U'\u3099', U'\u309A'}) {
+          hb_codepoint_t both = 0;
+          const bool composes = hb_unicode_compose(hb_unicode_funcs_get_default(), kana, mark, &both);
+          const auto plain = column(to_utf8(composes ? both : kana), family, condense);
+          const auto marked = column(to_utf8(kana) + to_utf8(mark), family, condense);
+          if (!composes && marked.size() == 2) continue;  // the font has a glyph of its own for both, as for か゚
+          BOOST_TEST_CONTEXT(family << " " << condense << " " << to_utf8(kana) << to_utf8(mark)) {
+            BOOST_TEST(same(marked.back(), plain.back()));
+            BOOST_TEST_REQUIRE(marked.size() == (composes ? 2u : 3u));
+            BOOST_TEST(same(marked.front(), plain.front()));
+            const font::Face& face = setting::fonts().family(family)->face(0);
+            if (!composes) check_mark(marked[0], marked[1], face, condense);
+            ++(composes ? composed : alone);
+          }
+        }
+      }
+  BOOST_TEST(alone > 1000);
+  BOOST_TEST(composed > 300);
 }
