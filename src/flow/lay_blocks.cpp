@@ -162,16 +162,17 @@ LaidBlock Layouter::lay_turned(const content::BoxBlock& block, Length width, con
   return {{}, height, {}, std::move(laid)};
 }
 
-// Drawn here, to see whether it keeps to its size: labels and legend may need more room than there is.
+// Drawn here, to see whether it keeps to its size: labels and legend may need more room than there is. A disc that has no
+// room itself is not drawn: its patterns may be larger than memory.
 LaidBlock Layouter::lay_pie(const content::PieBlock& block, Length width) {
   const chart::ComposedPie pie(block.pie);
   report_missing(block, pie);
   const std::optional<Size> natural = pie.natural_size();
   LaidPie laid{&block, natural.value_or(Size{block.pie.diameter, block.pie.diameter}), {}};
   if (block.pie.legend || laid.size.width < width) laid.size.width = width;
-  laid.items = pie.draw(laid.size);
-  laid.fits = natural && block.pie.diameter <= width + rounding &&
-              std::ranges::all_of(laid.items, [&](const page::FrameItem& item) {
+  laid.fits = natural && block.pie.diameter <= width + rounding;
+  if (laid.fits) laid.items = pie.draw(laid.size);
+  laid.fits = laid.fits && std::ranges::all_of(laid.items, [&](const page::FrameItem& item) {
                 return page::beyond(item, laid.size) <= chart_rounding;
               });
   const Length height = laid.size.height;

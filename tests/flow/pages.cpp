@@ -131,3 +131,11 @@ BOOST_AUTO_TEST_CASE(a_pie_of_more_labels_than_any_ring_holds) {
   const std::string dump = paginated({"labels", {{"body", pie + "'>" + slices + "</pie>"}}});
   BOOST_TEST(dump.find("error flow/labels-too-wide") != std::string::npos);
 }
+
+// Its dots alone would take more than any memory.
+BOOST_AUTO_TEST_CASE(a_pie_as_large_as_a_house) {
+  const std::string dump = paginated(
+      {"large", {{"body", "<pie diameter='9999em' alt='円' palette='#000 #ccc' patterns='dots cross'>"
+                          "<slice value='1' name='甲' label='甲'/><slice value='2' name='乙' label='乙'/></pie>"}}});
+  BOOST_TEST(dump.find("error flow/pie-too-wide") != std::string::npos);
+}

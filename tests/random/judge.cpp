@@ -129,6 +129,12 @@ bool within(const Rect& r, const Size& page, Length slack = rounding) {
          r.bottom() <= page.height + slack;
 }
 
+// The blank that ends a line may hang beyond it.
+bool is_blank(const page::FrameItem& item) {
+  const auto* run = std::get_if<page::GlyphRun>(&item.shape);
+  return run && seen(run->text()).empty();
+}
+
 // A rule's middle is what stands within the page: half of one at the edge does not.
 Rect extent_of(const page::FrameItem& item) {
   page::FrameItem thin = item;
@@ -204,7 +210,8 @@ std::string off_page(const page::Document& document) {
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     const page::Page& page = document.pages[i];
     for (const page::FrameItem& item : page.items)
-      if (!within(extent_of(item), page.size, std::holds_alternative<page::Line>(item.shape) ? of_a_border : rounding))
+      if (const bool line = std::holds_alternative<page::Line>(item.shape);
+          !is_blank(item) && !within(extent_of(item), page.size, line ? of_a_border : rounding))
         return place(document, i) + page::dump(item);
     for (const page::Link& link : page.links)
       if (!within(link.area, page.size)) return place(document, i) + "link to " + link.destination;
