@@ -1,6 +1,7 @@
 #pragma once
 // Whether the pages of a PDF say what data and templates say, and nothing besides: no character more, less, different
 // or on another page.
+#include <cstdint>
 #include <string>
 #include <vector>
 

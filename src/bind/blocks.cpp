@@ -192,6 +192,7 @@ content::Block rule(const Element& element, const Context& context) {
     block.space_before = resolve(*space, context.look);
   if (const auto* space = element.get<layout::LengthSpec>(AttributeId::space_after))
     block.space_after = resolve(*space, context.look);
+  block.element = element.span;
   return {block};
 }
 

@@ -125,7 +125,7 @@ bool Evaluator::report(const xpath::Findings& findings, const layout::Query& que
   Span place = place_of(culprit);
   if (!place.known()) place = query.span;
   diagnostics_.error(zero ? messages::divides_by_zero : messages::no_number_in_data, place,
-                     {query.text, to_utf8(text), std::string(query.span.file) + ":" + std::to_string(query.span.line)});
+                     {query.text, to_utf8(text), content::to_text(query.span)});
   return false;
 }
 

@@ -180,6 +180,7 @@ struct PieBlock {
 struct RuleBlock {
   Border line;
   Length space_before, space_after;
+  Span element;  // in the template
 };
 
 struct SpaceBlock {

@@ -122,20 +122,31 @@ class Judge {
   Diagnostics& diagnostics_;
 };
 
+// Composes what NFC does not replace where it stands alone.
+const icu::Normalizer2& safe_composition() {
+  static const icu::UnicodeSet rest = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeSet set(icu::UnicodeString("[:NFC_Quick_Check=No:]"), status);
+    require(status);
+    set.complement();
+    if (set.isBogus() != 0) throw std::bad_alloc();
+    return set;
+  }();
+  static const icu::FilteredNormalizer2 safe = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    require(status);
+    return icu::FilteredNormalizer2(*nfc, rest);
+  }();
+  return safe;
+}
+
 }  // namespace
 
 std::string composed(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  // Those that NFC replaces wherever they stand, alone.
-  const icu::UnicodeSet replaced(icu::UnicodeString("[:NFC_Quick_Check=No:]"), status);
-  require(status);
-  icu::UnicodeSet rest(replaced);
-  rest.complement();
-  if (rest.isBogus() != 0) throw std::bad_alloc();
-  const icu::FilteredNormalizer2 safe(*nfc, rest);
   icu::UnicodeString normal;
-  safe.normalize(utf16(text), normal, status);
+  safe_composition().normalize(utf16(text), normal, status);
   require(status);
   return utf8(normal);
 }

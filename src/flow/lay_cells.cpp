@@ -207,7 +207,7 @@ void Layouter::lay_cell(LaidCell& cell, const LaidTable& table, const Fit& fit) 
   if (one_size && take_measured(cell)) return;
   const Length width = inner_width(table, cell);
   if (cell.rung > 0) return lay_on_rung(cell, width, cell.rung);
-  lay_content(cell, width, fit, one_size);
+  lay_content(cell, width, fit, one_size && measured_.contains(cell.source));
 }
 
 void Layouter::lay_on_rung(LaidCell& cell, Length width, std::size_t rung) {

@@ -11,6 +11,7 @@ content::Place place_of(const LaidBlock& block) {
   if (const auto* table = std::get_if<LaidTable>(&block.kind)) return table->source->place;
   if (const auto* pie = std::get_if<LaidPie>(&block.kind)) return pie->source->place;
   if (const auto* group = std::get_if<LaidGroup>(&block.kind)) return group->source->place;
+  if (const auto* rule = std::get_if<LaidRule>(&block.kind)) return {{}, rule->source->element};
   return {};
 }
 

@@ -47,7 +47,7 @@ class FirstFit {
   bool in_spaces(const LineSpan& line, std::size_t end) const {
     return end > line.begin + 2 && is_space(end - 1) && is_space(end - 2);
   }
-  bool is_space(std::size_t i) const { return widths_.cluster(i).char_class == CharClass::western_space; }
+  bool is_space(std::size_t i) const { return is_trailing(widths_.cluster(i)); }
 
   // From end on. What may not be broken can be far longer than a line; it is looked through once for all its lines.
   std::size_t next_opportunity(std::size_t end) {

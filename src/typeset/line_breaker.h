@@ -18,6 +18,9 @@ struct LineSpan {
   bool too_wide = false;
 };
 
+// Whether it counts for nothing at a line's end.
+inline bool is_trailing(const Cluster& c) { return c.char_class == CharClass::western_space && !c.to_be_filled; }
+
 // Widths of any stretch of clusters set on one line, in constant time.
 class Widths {
  public:

@@ -29,10 +29,18 @@ class TabSetter {
     Length before = gap_after(i);
     for (const TabStop& stop : style_.tabs) {
       Length start = stop.position - offset(stop, i + 1);
-      if (start - before < pen) continue;
+      if (start - before <= pen) continue;
       tab.advance = start - before - pen;
+      tab.to_be_filled = is_last(i);
       return;
     }
+  }
+
+  // Whether only blanks stand behind it.
+  bool is_last(std::size_t i) const {
+    while (++i < items_.size() && items_[i].char_class != CharClass::line_break)
+      if (items_[i].char_class != CharClass::western_space) return false;
+    return true;
   }
 
   // How far the text that begins at cluster begin reaches before its stop.

@@ -19,7 +19,7 @@ Widths::Widths(const std::vector<Cluster>& items, const Spacing& spacing, Room& 
 }
 
 std::size_t Widths::visible_end(std::size_t begin, std::size_t end) const {
-  while (end > begin && items_[end - 1].char_class == CharClass::western_space) --end;
+  while (end > begin && is_trailing(items_[end - 1])) --end;
   return end;
 }
 
