@@ -49,9 +49,12 @@ std::string with_object_stream(const std::string& stream) {
   row(2, 2);
   row(1, out.size());
   out += "2 0 obj\n" + stream + "\nendobj\n";
+  const std::size_t pages = out.size();
+  out += "4 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
   row(1, out.size());
+  row(1, pages);
   const std::string at = std::to_string(out.size());
-  out += "3 0 obj\n" + test::stream("/Type/XRef/Size 4/W[1 4 1]/Root 1 0 R", rows) + "\nendobj\n";
+  out += "3 0 obj\n" + test::stream("/Type/XRef/Size 5/W[1 4 1]/Root 1 0 R", rows) + "\nendobj\n";
   return out + "startxref\n" + at + "\n%%EOF\n";
 }
 

@@ -89,6 +89,12 @@ struct Case {
 };
 std::ostream& operator<<(std::ostream& out, const Case& c) { return out << c.what; }
 
+std::vector<Object> and_also(Object more) {
+  std::vector<Object> objects = signing();
+  objects.push_back(std::move(more));
+  return objects;
+}
+
 std::string with(Object changed, std::vector<Object> objects = signing()) {
   for (Object& object : objects)
     if (object.number == changed.number) {
@@ -143,8 +149,9 @@ const Case cases[] = {
     {"another size of the page", with({3, replaced(page, "100.50", "99")}), Kind::signed_changed,
      "pdf-read/changed-object"},
     {"other pages", with({2, "<</Type/Pages/Kids[12 0 R]/Count 1>>"}), Kind::signed_changed, "pdf-read/changed-object"},
-    {"other pages in the catalogue", with({1, replaced(catalog, "/Pages 2", "/Pages 12")}), Kind::signed_changed,
-     "pdf-read/changed-structure"},
+    {"other pages in the catalogue",
+     with({1, replaced(catalog, "/Pages 2", "/Pages 13")}, and_also({13, "<</Type/Pages/Kids[]/Count 0>>"})),
+     Kind::signed_changed, "pdf-read/changed-structure"},
     {"an action in the catalogue", with({1, replaced(catalog, "/Lang", "/OpenAction<</S/JavaScript/JS(1)>>/Lang")}),
      Kind::signed_changed, "pdf-read/changed-structure"},
     {"another title", with({6, "<</Title(b)>>"}), Kind::signed_changed, "pdf-read/changed-object"},
