@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <new>
 #include <optional>
 
+#include "base/system_words.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"
 #include "cli/interrupt.h"
@@ -95,6 +97,10 @@ ExitCode carry_out(Session& session) try { return session.command(); } catch (co
 } catch (const EnvironmentError& error) {
   print_diagnostics(session);
   print_error(session, error);
+  return environment;
+} catch (const std::filesystem::filesystem_error& error) {  // the standard library's own look at the disk
+  print_diagnostics(session);
+  print_error(session, EnvironmentError(messages::unreadable, system_args(error.path1(), error.code().value())));
   return environment;
 } catch (const std::bad_alloc&) {
   throw;

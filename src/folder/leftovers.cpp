@@ -10,6 +10,7 @@
 #include "base/descriptor.h"
 #include "base/entries.h"
 #include "base/looked_at.h"
+#include "base/retry.h"
 #include "folder/new_folder.h"
 
 namespace toji::folder {
@@ -34,7 +35,7 @@ std::string_view name_of(const fs::path& entry) {
 bool is_of(const Look& opened, const fs::path& name) { return looked_at(name, Links::themselves).is_same(opened); }
 
 void clear(const fs::path& name) {
-  const Descriptor opened(open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  const Descriptor opened(retry([&] { return open(name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }));
   if (!opened || flock(opened.number(), LOCK_EX | LOCK_NB) != 0) return;
   const Look look = looked_at(opened.number());
   if (!is_of(look, name)) return;

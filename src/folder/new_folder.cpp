@@ -94,7 +94,7 @@ class Draft {
   bool is_made() {
     name_ = (target_.parent_path() / (std::string(draft_prefix) + "XXXXXX")).string();
     if (mkdtemp(name_.data()) == nullptr) throw_unwritable(target_, errno);
-    alive_ = Descriptor(open(name_.c_str(), folder_flags));
+    alive_ = Descriptor(retry([&] { return open(name_.c_str(), folder_flags); }));
     const int error = errno;
     if (alive_ && mark_alive(alive_.number(), name_)) return true;
     rmdir(name_.c_str());
