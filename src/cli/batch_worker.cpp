@@ -1,9 +1,11 @@
 #include "cli/batch_worker.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <new>
 
 #include "base/sha256.h"
+#include "base/system_words.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"
 #include "cli/files.h"
@@ -46,6 +48,8 @@ BatchWorker::Result BatchWorker::make(const batch::Item& item, const std::option
   } catch (const std::bad_alloc&) {
     forget_end_of_memory();  // the next item may need less
     return failed(item, EnvironmentError(messages::out_of_memory, {}), true);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return failed(item, EnvironmentError(messages::unreadable, system_args(error.path1(), error.code().value())), true);
   } catch (const std::exception& error) {
     return failed(item, EnvironmentError(messages::item_fault, {error.what()}), false);
   }

@@ -1,6 +1,8 @@
 #include "data_tree/lost_signs.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 
 #include "base/look_alike.h"
 #include "data_tree/encoding.h"
@@ -20,6 +22,39 @@ bool ends_as_tag(std::string_view text, std::size_t at) {
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+bool is_name_byte(char c) {
+  return is_letter(c) || c == '_' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Where the name at the text's end begins.
+std::size_t begin_of_name(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && is_name_byte(text[begin - 1])) --begin;
+  return begin;
+}
+
+// The text without the attributes at its end.
+std::string_view without_attributes(std::string_view text) {
+  while (text.size() > 1 && (text.back() == '"' || text.back() == '\'')) {
+    const std::size_t open = text.rfind(text.back(), text.size() - 2);
+    if (open == std::string_view::npos || open == 0 || text[open - 1] != '=') return text;
+    const std::string_view before = text.substr(0, begin_of_name(text.substr(0, open - 1)));
+    const std::size_t end = before.find_last_not_of(" \t\r\n");
+    if (end == std::string_view::npos || end + 1 == before.size()) return text;
+    text = before.substr(0, end + 1);
+  }
+  return text;
+}
+
+// 65 or xFF5E: the number of a character that XML allows.
+bool is_character_number(std::string_view number) {
+  const bool hex = number.starts_with('x');
+  number.remove_prefix(hex);
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, hex ? 16 : 10);
+  return error == std::errc() && end == number.data() + number.size() && is_xml_character(value);
+}
 
 // Whether the name stands there, a / of any width and not as the beginning of a longer one.
 bool reads(std::string_view text, std::size_t at, std::string_view name) {
@@ -81,15 +116,16 @@ std::string_view tag_left(std::string_view text, std::size_t at) {
   return ends_as_tag(text, end) ? text.substr(at, end - at) : std::string_view();
 }
 
-std::optional<std::size_t> markup_without_sign(std::string_view text, std::size_t at) {
+std::string_view markup_without_sign(std::string_view text, std::size_t at) {
   const std::size_t begin = begin_of_text(text, at);
   const std::string_view run = text.substr(begin, at - begin);
   if (run.ends_with("--")) {
     const std::size_t open = run.rfind("!--", run.size() - 2);
-    return open == std::string_view::npos ? std::nullopt : std::optional(begin + open);
+    return open == std::string_view::npos ? std::string_view() : text.substr(begin + open, 3);
   }
-  const bool empty_element = run.size() > 1 && run.ends_with('/') && run[run.size() - 2] != ' ';
-  return empty_element ? std::optional(at - 1) : std::nullopt;
+  if (!run.ends_with('/')) return {};
+  const std::string_view element = without_attributes(run.substr(0, run.size() - 1));
+  return element.substr(begin_of_name(element));
 }
 
 std::string_view reference_without_sign(std::string_view text, std::size_t at) {
@@ -98,9 +134,7 @@ std::string_view reference_without_sign(std::string_view text, std::size_t at) {
   const bool numeric = begin > 0 && text[begin - 1] == '#';
   const std::string_view inside = text.substr(begin, at - begin);
   constexpr std::string_view known[] = {"amp", "lt", "gt", "quot", "apos"};
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (numeric && inside.size() > 1 && std::all_of(inside.begin() + (inside.front() == 'x'), inside.end(), is_digit))
-    return text.substr(begin - 1, at - begin + 2);
+  if (numeric && is_character_number(inside)) return text.substr(begin - 1, at - begin + 2);
   const bool named = !numeric && std::find(std::begin(known), std::end(known), inside) != std::end(known);
   return named ? text.substr(begin, at - begin + 1) : std::string_view();
 }

@@ -23,8 +23,9 @@ std::optional<std::size_t> last_wide_quote(std::string_view text, std::size_t be
 // empty.
 std::string_view tag_left(std::string_view text, std::size_t at);
 
-// Of text that ends with the ">" at `at`: where an empty element or a comment begins that lacks its "<".
-std::optional<std::size_t> markup_without_sign(std::string_view text, std::size_t at);
+// Of text that ends with the ">" at `at`: the name of an empty element, or the "!--" of a comment, that lacks its "<";
+// else empty.
+std::string_view markup_without_sign(std::string_view text, std::size_t at);
 
 // Of text that ends with the ";" at `at`: the reference that lacks its "&", as "amp;"; else empty.
 std::string_view reference_without_sign(std::string_view text, std::size_t at);

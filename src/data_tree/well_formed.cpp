@@ -176,9 +176,11 @@ class Scanner {
     return at && !fail(messages::no_less_than, *at, {name});
   }
 
-  // An element at once within another of its name was probably meant to be the end of that.
+  // A tag without attributes within an element of its name was probably meant to be the end of that.
   bool lost_slash() {
     if (open_.size() < 2 || open_.back().name != open_[open_.size() - 2].name) return false;
+    const std::size_t behind_name = open_.back().at + 1 + open_.back().name.size();
+    if (behind_name >= text_.size() || text_[behind_name] != '>') return false;
     return !fail(messages::no_slash, open_.back().at, {std::string(open_.back().name)});
   }
 
@@ -262,8 +264,9 @@ class Scanner {
   }
 
   bool lost_markup() {
-    const auto found = markup_without_sign(text_, at_);
-    return found && !fail(messages::no_less_than, *found, {std::string(text_.substr(*found, at_ - *found))});
+    const std::string_view found = markup_without_sign(text_, at_);
+    const auto at = static_cast<std::size_t>(found.data() - text_.data());
+    return !found.empty() && !fail(messages::no_less_than, at, {std::string(found)});
   }
 
   // The first byte of a character of three, as nearly all are in Japanese text; that its others follow has been seen

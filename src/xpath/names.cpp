@@ -64,8 +64,10 @@ bool goes_on_name(char32_t c) {
 }
 
 bool is_wide_number(std::string_view name) {
-  while (!name.empty())
-    if (!wide_digits.has(take_character(name))) return false;
+  for (bool first = true; !name.empty(); first = false) {
+    const char32_t c = take_character(name);
+    if (!wide_digits.has(c) && (first || !(is_digit(c) || c == '.'))) return false;
+  }
   return true;
 }
 

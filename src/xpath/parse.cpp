@@ -198,7 +198,11 @@ class Parser {
       if (!begins_step()) unexpected();
       steps(*out);
     }
-    out->is_plain = std::ranges::all_of(out->steps, is_plain);
+    // What is behind an attribute is for the evaluator: the walk ends at one.
+    const auto is_attribute = [](const Step& step) { return step.axis == Axis::attribute; };
+    const auto attribute = std::ranges::find_if(out->steps, is_attribute);
+    out->is_plain = (attribute == out->steps.end() || attribute + 1 == out->steps.end()) &&
+                    std::ranges::all_of(out->steps, is_plain);
     return out;
   }
 
@@ -206,7 +210,8 @@ class Parser {
     const auto is_position = [](const ExprPtr& p) {
       return p->op == Op::number && p->number >= 1 && p->number <= 1e9 && p->number == std::floor(p->number);
     };
-    const bool known_axis = step.axis == Axis::child || step.axis == Axis::attribute || step.axis == Axis::self;
+    if (step.axis == Axis::attribute) return step.predicates.empty();
+    const bool known_axis = step.axis == Axis::child || step.axis == Axis::self;
     return known_axis && step.predicates.size() < 2 && std::ranges::all_of(step.predicates, is_position);
   }
 

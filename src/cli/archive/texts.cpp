@@ -75,19 +75,23 @@ class Proofs {
   Proofs(Session& session, const Material& material, const font::Library& fonts)
       : session_(session), material_(material), fonts_(fonts) {}
 
-  void check(const std::string& name, const char* layout, data_tree::DataTree data, const Pages& pages) const {
+  void check(const std::string& name, const char* layout, data_tree::DataTree data, const Pages& pages) {
     Session own;
+    if (!material_.layouts.contains(layout)) return not_compared_.push_back(name);
     const auto read = layout_of(own, material_, layout, fonts_);
-    if (own.diagnostics.has_errors()) return;
+    if (own.diagnostics.has_errors()) return not_compared_.push_back(name);
     const content::Document content = bind::bind(*read, data, own.diagnostics);
-    if (own.diagnostics.has_errors()) return;
+    if (own.diagnostics.has_errors()) return not_compared_.push_back(name);
     for (const archive::Strayed& one : archive::compare_text(printed_text(content), pages)) report(session_, name, one);
   }
+
+  std::vector<std::string> take_not_compared() { return std::move(not_compared_); }
 
  private:
   Session& session_;
   const Material& material_;
   const font::Library& fonts_;
+  std::vector<std::string> not_compared_;
 };
 
 }  // namespace
@@ -109,7 +113,7 @@ Pages pages_of(Session& session, const archive::Files& files, const std::string&
 TextCheck check_texts(Session& session, const dataset::Dataset& dataset, const Material& material,
                       const font::Library& fonts, const archive::Files& files) {
   TextCheck out;
-  const Proofs proofs(session, material, fonts);
+  Proofs proofs(session, material, fonts);
   const Pages pages = pages_of(session, files, "booklet.pdf");
   const std::vector<Carried> booklet = archive::carried(dataset, pages);
   proofs.check("booklet.pdf", "booklet.xml", dataset::view(dataset), pages);
@@ -127,6 +131,7 @@ TextCheck check_texts(Session& session, const dataset::Dataset& dataset, const M
   }
   if (files.contains("summary.pdf"))
     proofs.check("summary.pdf", "summary.xml", dataset::view(dataset), pages_of(session, files, "summary.pdf"));
+  out.not_compared = proofs.take_not_compared();
   return out;
 }
 

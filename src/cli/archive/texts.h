@@ -21,6 +21,7 @@ struct TextCheck {
   std::string table;          // reports/text.tsv
   std::size_t documents = 0;  // PDFs that were read
   std::size_t texts = 0;      // that were found in the booklet
+  std::vector<std::string> not_compared;  // PDFs whose template is not there, or is one that this program cannot carry out
 };
 
 // The booklet, the sheets of each division and the list. A sheet that is not there, a field that most of the other sheets
