@@ -1,7 +1,7 @@
 #include "cli/attach.h"
 
 #include "cli/messages.h"
-#include "folder/safe_path.h"
+#include "store/folder/safe_path.h"
 
 namespace toji::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cli/session.h"
-#include "dataset/dataset.h"
-#include "pdf/attachments.h"
+#include "report/dataset/dataset.h"
+#include "out/pdf/attachments.h"
 
 namespace toji::cli {
 

@@ -4,8 +4,8 @@
 #include <list>
 #include <memory>
 
-#include "batch/join.h"
-#include "batch/messages.h"
+#include "job/batch/join.h"
+#include "job/batch/messages.h"
 #include "cli/batch_journal.h"
 #include "cli/batch_list.h"
 #include "cli/console.h"

@@ -10,7 +10,7 @@
 
 #include "base/retry.h"
 #include "base/transfer.h"
-#include "batch/list.h"
+#include "job/batch/list.h"
 #include "cli/files.h"
 #include "cli/line_file.h"
 #include "cli/messages.h"

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "batch/journal.h"
+#include "job/batch/journal.h"
 #include "base/descriptor.h"
 
 namespace toji::cli {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "batch/list.h"
+#include "job/batch/list.h"
 #include "cli/batch_outputs.h"
 #include "cli/list_lines.h"
 #include "cli/session.h"

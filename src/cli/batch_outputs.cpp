@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "batch/messages.h"
+#include "job/batch/messages.h"
 #include "cli/files.h"
 #include "cli/replace_file.h"
 #include "cli/system_error.h"
-#include "dataset/load.h"
-#include "folder/safe_path.h"
+#include "report/dataset/load.h"
+#include "store/folder/safe_path.h"
 
 namespace toji::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "batch/list.h"
+#include "job/batch/list.h"
 #include "cli/inputs.h"
 #include "cli/session.h"
 

@@ -5,14 +5,14 @@
 #include <optional>
 #include <string>
 
-#include "batch/journal.h"
-#include "batch/list.h"
+#include "job/batch/journal.h"
+#include "job/batch/list.h"
 #include "cli/edition.h"
 #include "cli/inventory.h"
 #include "cli/pipeline.h"
 #include "cli/session.h"
-#include "font/library.h"
-#include "pdf/font_cache.h"
+#include "engine/font/library.h"
+#include "out/pdf/font_cache.h"
 
 namespace toji::cli {
 

@@ -9,7 +9,7 @@
 #include "cli/heap.h"
 #include "cli/inputs.h"
 #include "cli/pipeline.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 namespace toji::cli {
 namespace {

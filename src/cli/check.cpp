@@ -1,5 +1,5 @@
 // toji check DATASET
-#include "check/check.h"
+#include "report/check/check.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -10,7 +10,7 @@
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/usage.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 namespace toji::cli {
 namespace {

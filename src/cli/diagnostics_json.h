@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
+#include "report/check/check.h"
 #include "cli/session.h"
 
 namespace toji::cli {

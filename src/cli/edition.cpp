@@ -4,17 +4,17 @@
 #include <array>
 #include <memory>
 
-#include "batch/editions.h"
+#include "job/batch/editions.h"
 #include "cli/files.h"
 #include "cli/messages.h"
 #include "cli/report.h"
 #include "cli/resources.h"
 #include "cli/usage.h"
-#include "imposition/draft.h"
-#include "imposition/impose.h"
-#include "layout/units.h"
-#include "page/limits.h"
-#include "pdf/icc_profile.h"
+#include "engine/imposition/draft.h"
+#include "engine/imposition/impose.h"
+#include "engine/layout/units.h"
+#include "engine/page/limits.h"
+#include "out/pdf/icc_profile.h"
 
 namespace toji::cli {
 namespace {

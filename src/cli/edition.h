@@ -9,10 +9,10 @@
 
 #include "base/length.h"
 #include "cli/session.h"
-#include "data_tree/tree.h"
-#include "flow/paginate.h"
-#include "font/library.h"
-#include "pdf/write.h"
+#include "engine/data_tree/tree.h"
+#include "engine/flow/paginate.h"
+#include "engine/font/library.h"
+#include "out/pdf/write.h"
 
 namespace CLI {
 class App;
@@ -29,7 +29,7 @@ struct EditionOptions {
   bool line_numbers = false, sheet_ids = false;  // draft
 };
 
-// By the English name of batch/editions.h.
+// By the English name of job/batch/editions.h.
 EditionOptions::Kind edition_kind(std::string_view name);
 
 // --edition and what belongs to one edition only; an option of another edition is a mistake in the arguments.

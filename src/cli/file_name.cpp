@@ -2,7 +2,7 @@
 
 #include "base/sha256.h"
 #include "base/utf8.h"
-#include "folder/safe_path.h"
+#include "store/folder/safe_path.h"
 
 namespace toji::cli {
 namespace {

@@ -11,7 +11,7 @@
 #include "cli/inputs.h"
 #include "cli/messages.h"
 #include "cli/system_error.h"
-#include "dataset/load.h"
+#include "report/dataset/load.h"
 
 namespace toji::cli {
 namespace {

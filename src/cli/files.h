@@ -7,7 +7,7 @@
 
 #include "base/descriptor.h"
 #include "base/looked_at.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 namespace toji::cli {
 

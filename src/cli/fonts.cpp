@@ -8,8 +8,8 @@
 #include "cli/files.h"
 #include "cli/inventory.h"
 #include "cli/resources.h"
-#include "font/checksum.h"
-#include "font/library.h"
+#include "engine/font/checksum.h"
+#include "engine/font/library.h"
 
 namespace toji::cli {
 namespace {

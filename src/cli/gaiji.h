@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <string>
 
-#include "bind/gaiji.h"
+#include "engine/bind/gaiji.h"
 #include "cli/session.h"
-#include "data_tree/tree.h"
-#include "font/library.h"
+#include "engine/data_tree/tree.h"
+#include "engine/font/library.h"
 
 namespace toji::cli {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "cli/attach.h"
-#include "dataset/dataset.h"
-#include "font/library.h"
+#include "report/dataset/dataset.h"
+#include "engine/font/library.h"
 
 namespace toji::cli {
 

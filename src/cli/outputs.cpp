@@ -10,7 +10,7 @@
 #include "cli/messages.h"
 #include "cli/replace_file.h"
 #include "cli/session.h"
-#include "folder/safe_path.h"
+#include "store/folder/safe_path.h"
 
 namespace toji::cli {
 namespace {

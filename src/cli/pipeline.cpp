@@ -5,7 +5,7 @@
 #include <iostream>
 #include <thread>
 
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 #include "cli/console.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"
@@ -18,10 +18,10 @@
 #include "cli/resources.h"
 #include "cli/source_date.h"
 #include "cli/version.h"
-#include "flow/paginate.h"
-#include "font/library.h"
-#include "layout/layout.h"
-#include "pdf/write.h"
+#include "engine/flow/paginate.h"
+#include "engine/font/library.h"
+#include "engine/layout/layout.h"
+#include "out/pdf/write.h"
 
 namespace toji::cli {
 namespace {

@@ -13,11 +13,11 @@
 #include "cli/templates.h"
 #include "cli/timing.h"
 #include "cli/unfinished.h"
-#include "data_tree/tree.h"
-#include "dataset/dataset.h"
-#include "flow/paginate.h"
-#include "font/library.h"
-#include "layout/layout.h"
+#include "engine/data_tree/tree.h"
+#include "report/dataset/dataset.h"
+#include "engine/flow/paginate.h"
+#include "engine/font/library.h"
+#include "engine/layout/layout.h"
 
 namespace CLI {
 class App;

@@ -19,7 +19,7 @@
 #include "cli/messages.h"
 #include "cli/session.h"
 #include "cli/system_error.h"
-#include "folder/leftovers.h"
+#include "store/folder/leftovers.h"
 
 namespace toji::cli {
 namespace {

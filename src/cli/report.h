@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cli/session.h"
-#include "flow/paginate.h"
+#include "engine/flow/paginate.h"
 
 namespace toji::cli {
 

@@ -7,7 +7,7 @@
 #include "cli/files.h"
 #include "cli/resources.h"
 #include "cli/usage.h"
-#include "layout/schema.h"
+#include "engine/layout/schema.h"
 
 namespace toji::cli {
 namespace {

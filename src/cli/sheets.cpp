@@ -9,7 +9,7 @@
 #include <thread>
 
 #include "base/threads.h"
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"
@@ -22,7 +22,7 @@
 #include "cli/pipeline.h"
 #include "cli/progress.h"
 #include "cli/replace_file.h"
-#include "pdf/font_cache.h"
+#include "out/pdf/font_cache.h"
 
 namespace toji::cli {
 namespace {

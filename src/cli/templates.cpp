@@ -13,8 +13,8 @@
 #include "cli/messages.h"
 #include "cli/resources.h"
 #include "cli/system_error.h"
-#include "layout/model.h"
-#include "layout/suggest.h"
+#include "engine/layout/model.h"
+#include "engine/layout/suggest.h"
 
 namespace toji::cli {
 namespace {

@@ -13,7 +13,7 @@
 
 #include "cli/attach.h"
 #include "cli/session.h"
-#include "layout/layout.h"
+#include "engine/layout/layout.h"
 
 namespace toji::cli {
 

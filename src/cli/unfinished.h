@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cli/session.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 namespace toji::cli {
 

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
-#include "archive/publish.h"
-#include "folder/messages.h"
-#include "folder/new_folder.h"
+#include "store/archive/publish.h"
+#include "store/folder/messages.h"
+#include "store/folder/new_folder.h"
 #include "folders.h"
 
 using namespace toji::archive;

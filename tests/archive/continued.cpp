@@ -2,9 +2,9 @@
 #include <boost/test/unit_test.hpp>
 #include <random>
 
-#include "archive/carried.h"
-#include "archive/fields.h"
-#include "dataset/dataset.h"
+#include "store/archive/carried.h"
+#include "store/archive/fields.h"
+#include "report/dataset/dataset.h"
 #include "folders.h"
 #include "../dataset/loaded.h"
 

@@ -1,11 +1,11 @@
 // What a correction changes, computed from two datasets.
-#include "archive/errata.h"
+#include "store/archive/errata.h"
 
 #include <boost/test/unit_test.hpp>
 
-#include "archive/carried.h"
-#include "archive/fields.h"
-#include "dataset/dataset.h"
+#include "store/archive/carried.h"
+#include "store/archive/fields.h"
+#include "report/dataset/dataset.h"
 #include "folders.h"
 #include "../dataset/loaded.h"
 

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "archive/bag.h"
-#include "archive/folder.h"
-#include "archive/verify.h"
+#include "store/archive/bag.h"
+#include "store/archive/folder.h"
+#include "store/archive/verify.h"
 #include "program.h"
 
 namespace toji::archive::test {

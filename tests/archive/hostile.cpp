@@ -4,7 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 
-#include "archive/description.h"
+#include "store/archive/description.h"
 #include "base/sha256.h"
 #include "folders.h"
 

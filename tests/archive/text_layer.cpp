@@ -1,6 +1,6 @@
 // The pages say what they must and nothing besides: any character that is another, is gone, has come, or stands on a
 // neighbouring page is found.
-#include "archive/text_layer.h"
+#include "store/archive/text_layer.h"
 
 #include <boost/test/unit_test.hpp>
 #include <random>

@@ -1,5 +1,5 @@
 // Reading a list: what its lines say and what is said about bad ones.
-#include "batch/list.h"
+#include "job/batch/list.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-#include "batch/shard.h"
+#include "job/batch/shard.h"
 
 using namespace toji;
 using namespace toji::batch;

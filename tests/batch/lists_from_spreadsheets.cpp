@@ -3,8 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 
-#include "batch/line_table.h"
-#include "batch/list.h"
+#include "job/batch/line_table.h"
+#include "job/batch/list.h"
 #include "program.h"
 
 using namespace toji::cli::test;

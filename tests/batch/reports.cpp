@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <sstream>
 
-#include "batch/join.h"
+#include "job/batch/join.h"
 
 using namespace toji;
 using namespace toji::batch;

@@ -1,8 +1,8 @@
 // Template and data in, content and messages out: *.cases.
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 
 #include "../cases/templates.h"
-#include "bind/gaiji.h"
+#include "engine/bind/gaiji.h"
 #include "content_text.h"
 
 namespace {
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(messages) { cases::check("bind/messages.cases", bound); }
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
   const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/bind/messages.cases") +
                             cases::file_text(TOJI_SOURCE_DIR "/tests/bind/bounds.cpp");
-  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/bind/messages.h"));
+  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/engine/bind/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {
     const auto begin = line.find("\"bind/");

@@ -2,7 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 
 #include "../cases/templates.h"
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "base/words.h"
-#include "content/document.h"
+#include "engine/content/document.h"
 
 namespace content_text {
 

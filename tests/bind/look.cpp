@@ -1,4 +1,4 @@
-#include "bind/look.h"
+#include "engine/bind/look.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -3,9 +3,9 @@
 #include <map>
 
 #include "../cases/templates.h"
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 #include "content_text.h"
-#include "layout/vocabulary.h"
+#include "engine/layout/vocabulary.h"
 
 namespace {
 

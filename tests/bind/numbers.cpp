@@ -1,4 +1,4 @@
-#include "bind/numbers.h"
+#include "engine/bind/numbers.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

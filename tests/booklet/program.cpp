@@ -9,7 +9,7 @@
 #include <iostream>
 #include <sstream>
 
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 #include "../dataset/loaded.h"
 
 namespace booklet {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 
 namespace booklet {
 

@@ -1,8 +1,8 @@
 #pragma once
 // Templates read with the declared fonts, and diagnostics as lines of text.
 #include "cases.h"
-#include "layout/layout.h"
-#include "layout/model.h"
+#include "engine/layout/layout.h"
+#include "engine/layout/model.h"
 
 namespace templates {
 

@@ -1,4 +1,4 @@
-#include "chart/arc.h"
+#include "engine/chart/arc.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,4 +1,4 @@
-#include "chart/arrange.h"
+#include "engine/chart/arrange.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

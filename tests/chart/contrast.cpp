@@ -1,4 +1,4 @@
-#include "chart/contrast.h"
+#include "engine/chart/contrast.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

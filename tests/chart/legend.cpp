@@ -1,4 +1,4 @@
-#include "chart/legend.h"
+#include "engine/chart/legend.h"
 
 #include <boost/test/unit_test.hpp>
 

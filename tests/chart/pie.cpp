@@ -1,11 +1,11 @@
-#include "chart/pie.h"
+#include "engine/chart/pie.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <fstream>
 #include <sstream>
 
-#include "chart/contrast.h"
+#include "engine/chart/contrast.h"
 #include "random.h"
 
 namespace toji::chart {

@@ -1,9 +1,9 @@
-#include "chart/region.h"
+#include "engine/chart/region.h"
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 
-#include "chart/pattern.h"
+#include "engine/chart/pattern.h"
 #include "random.h"
 #include "sector_distance.h"
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "chart/arc.h"
+#include "engine/chart/arc.h"
 
 namespace toji::chart {
 

@@ -3,8 +3,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-#include "check/check.h"
-#include "dataset/dataset.h"
+#include "report/check/check.h"
+#include "report/dataset/dataset.h"
 
 namespace check_fixture {
 

@@ -66,12 +66,19 @@ struct Source {
   std::string name, module, code;
 };
 
+// "engine/flow/split.cpp" is of namespace flow, "cli/archive/proof.cpp" of cli.
+std::string namespace_of(const std::string& name) {
+  static const std::regex room("^(engine|out|report|store|job)/");
+  const std::string inner = std::regex_replace(name, room, "");
+  return inner.substr(0, inner.find('/'));
+}
+
 std::vector<Source> sources() {
   std::vector<Source> out;
   for (const auto& entry : fs::recursive_directory_iterator(source_root)) {
     if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
     const std::string name = entry.path().lexically_relative(source_root).string();
-    out.push_back({name, name.substr(0, name.find('/')),
+    out.push_back({name, namespace_of(name),
                    without_comments(bytes_of(entry.path()))});
   }
   return out;

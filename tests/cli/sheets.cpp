@@ -4,7 +4,7 @@
 #include <map>
 #include <sstream>
 
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 #include "program.h"
 #include "../dataset/loaded.h"
 

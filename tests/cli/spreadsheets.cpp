@@ -3,15 +3,15 @@
 #include <random>
 #include <sstream>
 
-#include "batch/journal.h"
+#include "job/batch/journal.h"
 #include "cli/inventory.h"
 #include "cli/json.h"
 #include "cli/report.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 #include "program.h"
-#include "summary/csv.h"
-#include "summary/tables.h"
-#include "summary/workbook.h"
+#include "report/summary/csv.h"
+#include "report/summary/tables.h"
+#include "report/summary/workbook.h"
 #include "../dataset/loaded.h"
 
 using namespace toji;

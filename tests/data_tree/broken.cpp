@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <sstream>
 
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 
 using namespace toji;
 

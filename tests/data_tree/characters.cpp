@@ -8,8 +8,8 @@
 
 #include "base/unseen.h"
 #include "base/utf8.h"
-#include "data_tree/encoding.h"
-#include "data_tree/tree.h"
+#include "engine/data_tree/encoding.h"
+#include "engine/data_tree/tree.h"
 
 namespace {
 

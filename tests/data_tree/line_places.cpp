@@ -3,7 +3,7 @@
 #include <random>
 
 #include "base/utf8.h"
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 
 using namespace toji;
 using namespace toji::data_tree;

@@ -1,4 +1,4 @@
-#include "data_tree/span_table.h"
+#include "engine/data_tree/span_table.h"
 
 #include <boost/test/unit_test.hpp>
 

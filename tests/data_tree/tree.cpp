@@ -1,4 +1,4 @@
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 
 #include <boost/test/unit_test.hpp>
 

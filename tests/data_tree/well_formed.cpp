@@ -2,7 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 
 namespace {
 using namespace std::string_literals;

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 #include "loaded.h"
 
 namespace dataset_fixture {

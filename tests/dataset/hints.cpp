@@ -3,7 +3,7 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "dataset/values.h"
+#include "report/dataset/values.h"
 #include "dataset_fixture.h"
 
 using namespace dataset_fixture;

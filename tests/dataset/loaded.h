@@ -1,11 +1,11 @@
 #pragma once
-// A dataset's folder for tests, by the same rules as the program's (dataset/load.h), without its bounds and messages.
+// A dataset's folder for tests, by the same rules as the program's (report/dataset/load.h), without its bounds and messages.
 #include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
 
-#include "dataset/load.h"
+#include "report/dataset/load.h"
 
 namespace toji::dataset {
 

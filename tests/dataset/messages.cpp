@@ -4,8 +4,8 @@
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
-#include "dataset/select.h"
-#include "dataset/values.h"
+#include "report/dataset/select.h"
+#include "report/dataset/values.h"
 #include "dataset_fixture.h"
 
 using namespace dataset_fixture;

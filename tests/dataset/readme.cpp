@@ -2,7 +2,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "dataset/vocabulary.h"
+#include "report/dataset/vocabulary.h"
 #include "dataset_fixture.h"
 
 using namespace dataset_fixture;

@@ -1,7 +1,7 @@
 // A thick border asks for padding on its own side, whoever of two neighbours draws it, and on no other side.
 #include "../cases/templates.h"
-#include "bind/bind.h"
-#include "flow/paginate.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
 
 namespace {
 

@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "font/face.h"
-#include "pdf/write.h"
+#include "engine/font/face.h"
+#include "out/pdf/write.h"
 
 namespace clear {
 namespace {

@@ -3,7 +3,7 @@
 // made of them.
 #include <string>
 
-#include "page/document.h"
+#include "engine/page/document.h"
 
 namespace clear {
 

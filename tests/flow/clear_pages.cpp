@@ -4,9 +4,9 @@
 #include <random>
 
 #include "../cases/templates.h"
-#include "bind/bind.h"
+#include "engine/bind/bind.h"
 #include "clear.h"
-#include "flow/paginate.h"
+#include "engine/flow/paginate.h"
 
 namespace {
 

@@ -3,9 +3,9 @@
 #include <set>
 
 #include "../cases/templates.h"
-#include "bind/bind.h"
-#include "flow/paginate.h"
-#include "layout/vocabulary.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
+#include "engine/layout/vocabulary.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // Template and data in, pages out as text: *.cases. What is drawn is given without the single glyphs.
 #include "../cases/templates.h"
-#include "bind/bind.h"
-#include "flow/paginate.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
 
 namespace {
 
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated);
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
   const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/flow/messages.cases") +
                             cases::file_text(TOJI_SOURCE_DIR "/tests/flow/space.cases");
-  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/flow/messages.h"));
+  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/engine/flow/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {
     const auto begin = line.find("\"flow/");

@@ -1,8 +1,8 @@
 // layouts/README.md: its examples run without a word, and it knows every element and attribute.
 #include "../cases/templates.h"
-#include "bind/bind.h"
-#include "flow/paginate.h"
-#include "layout/vocabulary.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
+#include "engine/layout/vocabulary.h"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // A new folder, whole or not at all, on the real file system.
-#include "folder/new_folder.h"
+#include "store/folder/new_folder.h"
 
 #include <sys/resource.h>
 #include <sys/wait.h>

@@ -1,5 +1,5 @@
 // Names from outside, a case a line.
-#include "folder/safe_path.h"
+#include "store/folder/safe_path.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

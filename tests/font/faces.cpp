@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <thread>
 
-#include "font/checksum.h"
+#include "engine/font/checksum.h"
 #include "fonts.h"
 
 using namespace toji;

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "font/library.h"
+#include "engine/font/library.h"
 
 inline std::string text_of(const std::string& path) {
   std::ifstream file(path);

@@ -4,8 +4,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "font/checksum.h"
-#include "font/declarations.h"
+#include "engine/font/checksum.h"
+#include "engine/font/declarations.h"
 #include "fonts.h"
 
 using namespace toji;

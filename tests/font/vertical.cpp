@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
-#include "font/declarations.h"
+#include "engine/font/declarations.h"
 #include "fonts.h"
 
 using namespace toji;

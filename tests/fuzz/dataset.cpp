@@ -1,6 +1,6 @@
 // A dataset of any files: "NAME" and a line's end in front of each file's bytes. With a message or without, it ends; what
 // was read makes the view of the templates.
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 #include "target.h"
 

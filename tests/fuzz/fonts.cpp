@@ -2,8 +2,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "font/declarations.h"
-#include "font/face.h"
+#include "engine/font/declarations.h"
+#include "engine/font/face.h"
 #include "target.h"
 
 using namespace toji;

@@ -1,8 +1,8 @@
 // The office's own characters: the table, its outlines, and the font that they make.
-#include "bind/gaiji.h"
+#include "engine/bind/gaiji.h"
 
-#include "data_tree/tree.h"
-#include "font/face.h"
+#include "engine/data_tree/tree.h"
+#include "engine/font/face.h"
 #include "target.h"
 
 using namespace toji;

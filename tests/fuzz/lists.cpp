@@ -1,6 +1,6 @@
 // Lists of datasets, and the cells of tables.
 #include "base/delimited.h"
-#include "batch/list.h"
+#include "job/batch/list.h"
 #include "target.h"
 
 using namespace toji;

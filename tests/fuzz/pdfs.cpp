@@ -1,7 +1,7 @@
 // PDF files from outside: attached files, signatures, texts of pages.
-#include "pdf_read/attached_files.h"
-#include "pdf_read/signature.h"
-#include "pdf_read/text.h"
+#include "store/pdf_read/attached_files.h"
+#include "store/pdf_read/signature.h"
+#include "store/pdf_read/text.h"
 #include "target.h"
 
 using namespace toji;

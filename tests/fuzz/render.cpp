@@ -1,12 +1,12 @@
 // A template, the files it includes and the data, to the PDF. What is refused has a message with a place; what is not is
-// written, and no rule of src/pdf throws.
+// written, and no rule of src/out/pdf throws.
 #include <map>
 
-#include "bind/bind.h"
-#include "flow/paginate.h"
-#include "layout/layout.h"
-#include "layout/model.h"
-#include "pdf/write.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
+#include "engine/layout/layout.h"
+#include "engine/layout/model.h"
+#include "out/pdf/write.h"
 #include "target.h"
 
 using namespace toji;

@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "base/diagnostics.h"
-#include "font/library.h"
+#include "engine/font/library.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 

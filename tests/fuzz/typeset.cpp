@@ -1,7 +1,7 @@
 // Lines of any text in any style: none is lost, and they come in order. The first bytes choose the style.
 #include "base/utf8.h"
 #include "target.h"
-#include "typeset/compose.h"
+#include "engine/typeset/compose.h"
 
 using namespace toji;
 

@@ -1,5 +1,5 @@
 // The reader of XML: a document comes of it or a message, never neither; each element has its place in the file.
-#include "data_tree/tree.h"
+#include "engine/data_tree/tree.h"
 #include "target.h"
 
 using namespace toji;

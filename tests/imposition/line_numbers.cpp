@@ -3,8 +3,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "imposition/draft.h"
-#include "imposition/text_lines.h"
+#include "engine/imposition/draft.h"
+#include "engine/imposition/text_lines.h"
 
 using namespace toji;
 using page::Role;

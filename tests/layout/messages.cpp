@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_CASE(each_mistake_is_reported_where_it_stands) {
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
   const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/layout/messages.cases");
-  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/layout/messages.h"));
+  std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/engine/layout/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {
     const auto begin = line.find("\"layout/");

@@ -1,5 +1,5 @@
 // The schema that editors use: generated, and of one mind with the reader but for what only the reader can know.
-#include "layout/schema.h"
+#include "engine/layout/schema.h"
 
 #include <filesystem>
 

@@ -1,7 +1,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "page/document.h"
+#include "engine/page/document.h"
 
 namespace toji::page {
 namespace {

@@ -1,4 +1,4 @@
-#include "page/glyphs.h"
+#include "engine/page/glyphs.h"
 
 #include <boost/test/unit_test.hpp>
 #include <string>

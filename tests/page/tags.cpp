@@ -1,8 +1,8 @@
-#include "page/tags.h"
+#include "engine/page/tags.h"
 
 #include <boost/test/unit_test.hpp>
 
-#include "page/document.h"
+#include "engine/page/document.h"
 
 namespace toji::page {
 

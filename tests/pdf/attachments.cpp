@@ -2,8 +2,8 @@
 #include <boost/test/unit_test.hpp>
 #include <stdexcept>
 
-#include "pdf/md5.h"
-#include "pdf/write.h"
+#include "out/pdf/md5.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 #include "tools.h"
 

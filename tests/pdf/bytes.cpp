@@ -1,11 +1,11 @@
-#include "pdf/bytes.h"
+#include "out/pdf/bytes.h"
 
 #include <boost/test/unit_test.hpp>
 #include <limits>
 #include <string>
 
-#include "pdf/numbers.h"
-#include "pdf/objects.h"
+#include "out/pdf/numbers.h"
+#include "out/pdf/objects.h"
 
 namespace toji::pdf {
 

@@ -12,7 +12,7 @@
 #include <sstream>
 
 #include "mistakes.h"
-#include "pdf/write.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 #include "tools.h"
 

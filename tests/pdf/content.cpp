@@ -1,10 +1,10 @@
 // The operators of small pages.
-#include "pdf/content.h"
+#include "out/pdf/content.h"
 
 #include <boost/test/unit_test.hpp>
 
-#include "pdf/notes.h"
-#include "pdf/unicode.h"
+#include "out/pdf/notes.h"
+#include "out/pdf/unicode.h"
 #include "sample.h"
 
 namespace toji::pdf {

@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 #include <regex>
 
-#include "pdf/write.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 #include "tools.h"
 

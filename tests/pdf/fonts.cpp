@@ -1,5 +1,5 @@
 // Character codes, widths, ToUnicode and subsets.
-#include "pdf/fonts.h"
+#include "out/pdf/fonts.h"
 
 #include <hb.h>
 
@@ -8,13 +8,13 @@
 #include <memory>
 #include <ostream>
 
-#include "pdf/cff.h"
-#include "pdf/clusters.h"
-#include "pdf/font_cache.h"
-#include "pdf/outlines_kept.h"
-#include "pdf/subset.h"
-#include "pdf/to_unicode.h"
-#include "pdf/widths.h"
+#include "out/pdf/cff.h"
+#include "out/pdf/clusters.h"
+#include "out/pdf/font_cache.h"
+#include "out/pdf/outlines_kept.h"
+#include "out/pdf/subset.h"
+#include "out/pdf/to_unicode.h"
+#include "out/pdf/widths.h"
 #include "sample.h"
 
 namespace toji::pdf {

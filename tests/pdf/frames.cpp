@@ -1,11 +1,11 @@
-#include "pdf/frames.h"
+#include "out/pdf/frames.h"
 
 #include <boost/test/unit_test.hpp>
 
-#include "pdf/content.h"
-#include "pdf/fonts.h"
-#include "pdf/notes.h"
-#include "pdf/write.h"
+#include "out/pdf/content.h"
+#include "out/pdf/fonts.h"
+#include "out/pdf/notes.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 
 namespace toji::pdf {

@@ -1,5 +1,5 @@
 // Colours for the press: black takes what all inks share, and the inks their part of the rest.
-#include "pdf/inks.h"
+#include "out/pdf/inks.h"
 
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>

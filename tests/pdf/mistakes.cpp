@@ -1,4 +1,4 @@
-// mistakes.cases: whatever src/pdf refuses by throwing is, where a template or its data can ask for it, said before with
+// mistakes.cases: whatever src/out/pdf refuses by throwing is, where a template or its data can ask for it, said before with
 // its place, or made to work. So is what the phases before it throw or assert. A throw that no case names fails the test.
 #include "mistakes.h"
 
@@ -8,9 +8,9 @@
 #include <set>
 
 #include "../cases/templates.h"
-#include "bind/bind.h"
-#include "flow/paginate.h"
-#include "pdf/write.h"
+#include "engine/bind/bind.h"
+#include "engine/flow/paginate.h"
+#include "out/pdf/write.h"
 
 namespace toji::pdf {
 namespace {
@@ -61,12 +61,12 @@ std::vector<std::string> throws_in(const std::filesystem::path& source) {
   return out;
 }
 
-// Statements by which the phases before src/pdf end the program, as they stand. What the world causes is none of them.
+// Statements by which the phases before src/out/pdf end the program, as they stand. What the world causes is none of them.
 std::vector<std::string> ends_in(const std::filesystem::path& source) {
   static const std::regex beginning(
       R"(\b(throw std::(logic_error|runtime_error|\w+_argument|out_of_range)\(|assert\())");
   const std::string code = cases::file_text(source.string());
-  const std::string name = "src/" + source.parent_path().filename().string() + "/" + source.filename().string() + ": ";
+  const std::string name = source.lexically_relative(TOJI_SOURCE_DIR).string() + ": ";
   std::vector<std::string> out;
   for (std::sregex_iterator it(code.begin(), code.end(), beginning), end; it != end; ++it) {
     const auto begin = static_cast<std::size_t>(it->position());
@@ -81,11 +81,10 @@ std::vector<std::string> ends_in(const std::filesystem::path& source) {
 
 std::map<std::string, int> all_throws() {
   std::map<std::string, int> out;
-  for (const char* module : {"bind", "chart", "content", "data_tree", "flow", "font", "imposition", "layout", "page",
-                             "typeset", "xpath"})
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(TOJI_SOURCE_DIR "/src/") + module))
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(TOJI_SOURCE_DIR "/src/engine"))
+    if (entry.is_regular_file())
       for (const std::string& text : ends_in(entry.path())) ++out[text];
-  for (const auto& entry : std::filesystem::directory_iterator(TOJI_SOURCE_DIR "/src/pdf"))
+  for (const auto& entry : std::filesystem::directory_iterator(TOJI_SOURCE_DIR "/src/out/pdf"))
     if (entry.path().extension() == ".cpp")
       for (const std::string& text : throws_in(entry.path())) ++out[text];
   return out;

@@ -4,10 +4,10 @@
 #include <functional>
 #include <ostream>
 
-#include "pdf/attributes.h"
-#include "pdf/structure.h"
-#include "pdf/structure_rules.h"
-#include "pdf/write.h"
+#include "out/pdf/attributes.h"
+#include "out/pdf/structure.h"
+#include "out/pdf/structure_rules.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 
 namespace toji::pdf {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "font/face.h"
-#include "page/document.h"
+#include "engine/font/face.h"
+#include "engine/page/document.h"
 
 namespace toji::pdf::test {
 

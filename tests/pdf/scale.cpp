@@ -1,7 +1,7 @@
 // Documents beyond libharu's limits: 32,767 entries of an array and as many pages, 4,095 of a dictionary.
 #include <boost/test/unit_test.hpp>
 
-#include "pdf/write.h"
+#include "out/pdf/write.h"
 #include "sample.h"
 #include "tools.h"
 

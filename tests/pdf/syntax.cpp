@@ -4,14 +4,14 @@
 #include <ostream>
 
 #include "base/diagnostics.h"
-#include "pdf/date.h"
-#include "pdf/deflate.h"
-#include "pdf/digest.h"
-#include "pdf/numbers.h"
-#include "pdf/objects.h"
-#include "pdf/srgb_profile.h"
-#include "pdf/strings.h"
-#include "pdf/unicode.h"
+#include "out/pdf/date.h"
+#include "out/pdf/deflate.h"
+#include "out/pdf/digest.h"
+#include "out/pdf/numbers.h"
+#include "out/pdf/objects.h"
+#include "out/pdf/srgb_profile.h"
+#include "out/pdf/strings.h"
+#include "out/pdf/unicode.h"
 
 namespace toji::pdf {
 namespace {

@@ -1,5 +1,5 @@
 // Datasets taken out of PDF files, sound ones and hostile ones.
-#include "pdf_read/attached_files.h"
+#include "store/pdf_read/attached_files.h"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -11,7 +11,7 @@
 #include <ostream>
 
 #include "made.h"
-#include "pdf/write.h"
+#include "out/pdf/write.h"
 
 namespace toji::pdf_read {
 namespace {

@@ -1,5 +1,5 @@
 // What is told of a file that had something appended; real signatures are in tests/signing.
-#include "pdf_read/signature.h"
+#include "store/pdf_read/signature.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -7,8 +7,8 @@
 #include <sstream>
 
 #include "base/sha256.h"
-#include "pdf/write.h"
-#include "pdf_read/signature.h"
+#include "out/pdf/write.h"
+#include "store/pdf_read/signature.h"
 
 namespace toji::pdf_read {
 namespace {

@@ -1,7 +1,7 @@
 #include "coverage.h"
 
-#include "layout/units.h"
-#include "layout/vocabulary.h"
+#include "engine/layout/units.h"
+#include "engine/layout/vocabulary.h"
 
 namespace toji::random {
 namespace {

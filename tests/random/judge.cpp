@@ -8,7 +8,7 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "pdf/bounds.h"
+#include "out/pdf/bounds.h"
 
 namespace toji::random {
 namespace {

@@ -2,9 +2,9 @@
 // What must hold of every document that is made, and of every message.
 #include <string>
 
-#include "content/document.h"
-#include "data_tree/tree.h"
-#include "page/document.h"
+#include "engine/content/document.h"
+#include "engine/data_tree/tree.h"
+#include "engine/page/document.h"
 
 namespace toji::random {
 

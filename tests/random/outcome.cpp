@@ -15,13 +15,13 @@
 #include <qpdf/QPDFWriter.hh>
 #include <sstream>
 
-#include "bind/bind.h"
-#include "data_tree/tree.h"
-#include "flow/paginate.h"
+#include "engine/bind/bind.h"
+#include "engine/data_tree/tree.h"
+#include "engine/flow/paginate.h"
 #include "judge.h"
-#include "layout/layout.h"
-#include "layout/model.h"
-#include "pdf/write.h"
+#include "engine/layout/layout.h"
+#include "engine/layout/model.h"
+#include "out/pdf/write.h"
 
 namespace toji::random {
 namespace {

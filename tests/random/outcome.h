@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "document.h"
-#include "font/library.h"
+#include "engine/font/library.h"
 
 namespace toji::random {
 

@@ -3,7 +3,7 @@
 #include <pugixml.hpp>
 
 #include "expressions.h"
-#include "layout/vocabulary.h"
+#include "engine/layout/vocabulary.h"
 #include "random.h"
 
 namespace toji::random {

@@ -1,6 +1,6 @@
 #include "values.h"
 
-#include "layout/units.h"
+#include "engine/layout/units.h"
 #include "texts.h"
 
 namespace toji::random {

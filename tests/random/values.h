@@ -2,7 +2,7 @@
 // Values of attributes by their kind, as the vocabulary names it.
 #include <string>
 
-#include "layout/vocabulary.h"
+#include "engine/layout/vocabulary.h"
 #include "random.h"
 
 namespace toji::random {

@@ -2,8 +2,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "dataset/dataset.h"
-#include "summary/csv.h"
+#include "report/dataset/dataset.h"
+#include "report/summary/csv.h"
 #include "../dataset/loaded.h"
 
 using namespace toji;

@@ -5,9 +5,9 @@
 #include <iterator>
 
 #include "../dataset/loaded.h"
-#include "dataset/dataset.h"
-#include "summary/workbook.h"
-#include "summary/workbook_check.h"
+#include "report/dataset/dataset.h"
+#include "report/summary/workbook.h"
+#include "report/summary/workbook_check.h"
 
 using namespace toji;
 namespace fs = std::filesystem;

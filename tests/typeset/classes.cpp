@@ -5,8 +5,8 @@
 
 #include "base/utf8.h"
 #include "setting.h"
-#include "typeset/kinsoku.h"
-#include "typeset/spacing.h"
+#include "engine/typeset/kinsoku.h"
+#include "engine/typeset/spacing.h"
 
 using namespace toji;
 using namespace toji::typeset;

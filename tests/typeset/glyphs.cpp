@@ -2,7 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "font/face.h"
+#include "engine/font/face.h"
 #include "setting.h"
 
 using namespace toji;

@@ -10,7 +10,7 @@
 
 #include "base/utf8.h"
 #include "setting.h"
-#include "typeset/clusters.h"
+#include "engine/typeset/clusters.h"
 
 using namespace toji;
 using namespace toji::typeset;

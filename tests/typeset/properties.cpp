@@ -10,8 +10,8 @@
 
 #include "base/utf8.h"
 #include "setting.h"
-#include "typeset/char_class.h"
-#include "typeset/kinsoku.h"
+#include "engine/typeset/char_class.h"
+#include "engine/typeset/kinsoku.h"
 
 using namespace toji;
 using namespace toji::typeset;

@@ -1,5 +1,5 @@
 // A paragraph that comes again has the lines that it had, and no other's.
-#include "typeset/repeats.h"
+#include "engine/typeset/repeats.h"
 
 #include <boost/test/unit_test.hpp>
 

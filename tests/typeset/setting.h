@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "typeset/compose.h"
+#include "engine/typeset/compose.h"
 
 namespace setting {
 

@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "base/utf8.h"
-#include "font/face.h"
+#include "engine/font/face.h"
 #include "setting.h"
 
 using namespace toji;

@@ -2,7 +2,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "xpath/expression.h"
+#include "engine/xpath/expression.h"
 
 using namespace toji::xpath;
 

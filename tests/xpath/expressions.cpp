@@ -1,6 +1,6 @@
 // Expressions against two other engines: pugixml's, whose functions count bytes and are right for ASCII, and
 // libxml2's (xmllint).
-#include "xpath/expression.h"
+#include "engine/xpath/expression.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -13,7 +13,7 @@
 #include <optional>
 
 #include "random_expression.h"
-#include "xpath/numbers.h"
+#include "engine/xpath/numbers.h"
 
 using namespace toji::xpath;
 

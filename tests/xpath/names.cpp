@@ -1,5 +1,5 @@
 // Which characters names are made of, for every code point there is.
-#include "xpath/names.h"
+#include "engine/xpath/names.h"
 
 #include <boost/test/unit_test.hpp>
 #include <optional>
@@ -7,7 +7,7 @@
 #include <variant>
 
 #include "base/utf8.h"
-#include "xpath/expression.h"
+#include "engine/xpath/expression.h"
 
 using namespace toji;
 

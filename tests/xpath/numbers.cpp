@@ -1,5 +1,5 @@
 // Numbers to text and back: XPath 1.0, 4.2 and 4.4.
-#include "xpath/numbers.h"
+#include "engine/xpath/numbers.h"
 
 #include <bit>
 #include <boost/test/data/test_case.hpp>

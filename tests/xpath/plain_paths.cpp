@@ -1,5 +1,5 @@
 // Paths of names and positions are gone along without lists of nodes, and find what pugixml's engine finds.
-#include "xpath/expression.h"
+#include "engine/xpath/expression.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

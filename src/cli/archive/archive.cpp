@@ -4,10 +4,10 @@
 #include <iostream>
 #include <memory>
 
-#include "archive/carried.h"
-#include "archive/errata.h"
-#include "archive/messages.h"
-#include "archive/publish.h"
+#include "store/archive/carried.h"
+#include "store/archive/errata.h"
+#include "store/archive/messages.h"
+#include "store/archive/publish.h"
 #include "cli/archive/bag.h"
 #include "cli/archive/fonts.h"
 #include "cli/archive/messages.h"
@@ -21,7 +21,7 @@
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/version.h"
-#include "data_tree/encoding.h"
+#include "engine/data_tree/encoding.h"
 
 namespace toji::cli {
 namespace {

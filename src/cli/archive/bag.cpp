@@ -1,6 +1,6 @@
 #include "cli/archive/bag.h"
 
-#include "archive/messages.h"
+#include "store/archive/messages.h"
 #include "cli/files.h"
 
 namespace toji::cli {

@@ -3,9 +3,9 @@
 #include <filesystem>
 #include <optional>
 
-#include "archive/description.h"
-#include "archive/folder.h"
-#include "archive/verify.h"
+#include "store/archive/description.h"
+#include "store/archive/folder.h"
+#include "store/archive/verify.h"
 #include "cli/session.h"
 
 namespace toji::cli {

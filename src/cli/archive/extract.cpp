@@ -10,8 +10,8 @@
 #include "cli/inputs.h"
 #include "cli/interrupt.h"
 #include "cli/outputs.h"
-#include "folder/new_folder.h"
-#include "pdf_read/attached_files.h"
+#include "store/folder/new_folder.h"
+#include "store/pdf_read/attached_files.h"
 
 namespace toji::cli {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 // What is kept of the fonts.
-#include "archive/bag.h"
-#include "font/library.h"
+#include "store/archive/bag.h"
+#include "engine/font/library.h"
 
 namespace toji::cli {
 

@@ -5,7 +5,7 @@
 #include <iostream>
 #include <memory>
 
-#include "archive/messages.h"
+#include "store/archive/messages.h"
 #include "cli/archive/bag.h"
 #include "cli/json.h"
 #include "cli/archiving.h"

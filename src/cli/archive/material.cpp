@@ -11,7 +11,7 @@
 #include "cli/pipeline.h"
 #include "cli/resources.h"
 #include "cli/source_date.h"
-#include "summary/workbook.h"
+#include "report/summary/workbook.h"
 
 namespace toji::cli {
 namespace {

@@ -3,14 +3,14 @@
 #include <filesystem>
 #include <string>
 
-#include "archive/bag.h"
-#include "archive/folder.h"
-#include "bind/gaiji.h"
+#include "store/archive/bag.h"
+#include "store/archive/folder.h"
+#include "engine/bind/gaiji.h"
 #include "cli/inventory.h"
 #include "cli/session.h"
-#include "dataset/dataset.h"
-#include "font/library.h"
-#include "layout/layout.h"
+#include "report/dataset/dataset.h"
+#include "engine/font/library.h"
+#include "engine/layout/layout.h"
 
 namespace toji::cli {
 

@@ -2,8 +2,8 @@
 // The texts of a document as its pages must say them, from what the template made of the data.
 #include <vector>
 
-#include "archive/text_layer.h"
-#include "content/document.h"
+#include "store/archive/text_layer.h"
+#include "engine/content/document.h"
 
 namespace toji::cli {
 

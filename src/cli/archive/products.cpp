@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "archive/errata.h"
-#include "bind/bind.h"
+#include "store/archive/errata.h"
+#include "engine/bind/bind.h"
 #include "cli/archive/workbook_bytes.h"
 #include "cli/file_name.h"
 #include "cli/report.h"
 #include "cli/version.h"
-#include "flow/paginate.h"
-#include "folder/safe_path.h"
-#include "pdf/write.h"
-#include "summary/csv.h"
+#include "engine/flow/paginate.h"
+#include "store/folder/safe_path.h"
+#include "out/pdf/write.h"
+#include "report/summary/csv.h"
 
 namespace toji::cli {
 namespace {

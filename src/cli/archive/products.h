@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "archive/bag.h"
-#include "archive/description.h"
-#include "check/check.h"
+#include "store/archive/bag.h"
+#include "store/archive/description.h"
+#include "report/check/check.h"
 #include "cli/archive/material.h"
 
 namespace toji::cli {

@@ -4,7 +4,7 @@
 #include <set>
 #include <sstream>
 
-#include "archive/messages.h"
+#include "store/archive/messages.h"
 #include "base/delimited.h"
 #include "base/sha256.h"
 #include "cli/archive/bag.h"

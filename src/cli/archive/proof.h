@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "archive/description.h"
+#include "store/archive/description.h"
 #include "cli/session.h"
 
 namespace toji::cli {

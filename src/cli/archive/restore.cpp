@@ -9,7 +9,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
-#include "folder/new_folder.h"
+#include "store/folder/new_folder.h"
 
 namespace toji::cli {
 namespace {

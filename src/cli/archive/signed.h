@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/session.h"
-#include "pdf_read/signature.h"
+#include "store/pdf_read/signature.h"
 
 namespace toji::cli {
 

@@ -14,7 +14,7 @@
 #include "cli/pipeline.h"
 #include "cli/replace_file.h"
 #include "cli/usage.h"
-#include "summary/csv.h"
+#include "report/summary/csv.h"
 
 namespace toji::cli {
 namespace {

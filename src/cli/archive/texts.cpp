@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "archive/carried.h"
-#include "archive/fields.h"
-#include "bind/bind.h"
+#include "store/archive/carried.h"
+#include "store/archive/fields.h"
+#include "engine/bind/bind.h"
 #include "cli/archive/messages.h"
 #include "cli/archive/printed.h"
 #include "cli/archive/products.h"
-#include "pdf_read/text.h"
+#include "store/pdf_read/text.h"
 
 namespace toji::cli {
 namespace {

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "archive/bag.h"
+#include "store/archive/bag.h"
 #include "cli/archive/material.h"
 #include "cli/session.h"
-#include "dataset/dataset.h"
+#include "report/dataset/dataset.h"
 
 namespace toji::cli {
 

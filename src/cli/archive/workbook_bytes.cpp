@@ -1,8 +1,8 @@
 #include "cli/archive/workbook_bytes.h"
 
 #include "cli/memory_file.h"
-#include "summary/messages.h"
-#include "summary/workbook.h"
+#include "report/summary/messages.h"
+#include "report/summary/workbook.h"
 
 namespace toji::cli {
 namespace {

@@ -1,0 +1,15 @@
+#pragma once
+// The part of a page that the body has.
+#include "engine/flow/laid.h"
+
+namespace toji::flow {
+
+struct BodyArea {
+  Length top, bottom;  // from the page's top edge; nothing is left where the bottom is not below the top
+};
+
+// The margins' inside; a running head or foot that is higher than its margin takes of it, and the distance of its
+// lines stays free.
+BodyArea body_area(const content::Section&, const LaidBlocks& header, const LaidBlocks& footer);
+
+}  // namespace toji::flow

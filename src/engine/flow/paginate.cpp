@@ -1,0 +1,232 @@
+#include "engine/flow/paginate.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "engine/flow/messages.h"
+#include "engine/flow/section.h"
+#include "engine/flow/told.h"
+
+namespace toji::flow {
+
+struct Paginator::Laid {
+  Pages pages;
+  Diagnostics diagnostics;
+  std::vector<LinkUse> links;
+  std::vector<Named> names;
+  std::vector<Heading> headings;
+  std::vector<std::pair<std::string, content::Place>> unknown_headers;
+};
+
+namespace {
+
+constexpr std::size_t most_waiting = 4;  // sections: enough for the second thread never to wait
+
+void check_links(const std::map<std::string, Named, std::less<>>& known, const std::vector<LinkUse>& links,
+                 Told& told) {
+  for (const LinkUse& link : links) {
+    if (known.contains(link.destination)) continue;
+    told.add({Severity::error,
+                     &messages::unknown_destination,
+                     link.place.data,
+                     link.place.section->sheet,
+                     link.place.field,
+                     {link.destination}});
+  }
+}
+
+template <typename T>
+void move_behind(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+// What has been laid, joined in the sections' order.
+class Paginator::Joined {
+ public:
+  void add(Laid& laid) {
+    take_names(laid);
+    number_pages(laid);
+    page::append(out_.document, std::move(laid.pages.document));
+    move_behind(out_.shrunk, laid.pages.shrunk);
+    move_behind(links_, laid.links);
+    move_behind(unknown_headers_, laid.unknown_headers);
+    told_.add_section(laid.diagnostics);
+    check_headings(laid);
+  }
+
+  Pages finish(Diagnostics& diagnostics) {
+    for (const auto& [name, place] : unknown_headers_)
+      told_.add({Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
+    check_links(names_, links_, told_);
+    told_.pass_on(diagnostics);
+    return std::move(out_);
+  }
+
+ private:
+  // A section counts its own pages.
+  void number_pages(Laid& laid) {
+    if (laid.diagnostics.items().empty()) return;
+    const std::size_t before = out_.document.pages.size();
+    Diagnostics numbered;
+    for (Diagnostic one : laid.diagnostics.items()) {
+      if (one.text == &messages::off_page || one.text == &messages::ink_off_page)
+        one.args.front() = std::to_string(before + std::stoul(one.args.front()));
+      numbered.add(std::move(one));
+    }
+    laid.diagnostics = std::move(numbered);
+  }
+
+  // Names lead to one place each. What running heads name comes with each section: the first of them counts.
+  void take_names(Laid& laid) {
+    page::Document& document = laid.pages.document;
+    std::map<std::string_view, const content::Place*> here;
+    std::set<std::string> again;
+    for (std::size_t i = 0; i < document.destinations.size(); ++i) {
+      const std::string& name = document.destinations[i].name;
+      const Named& named = laid.names[i];
+      const auto [in_section, first_here] = here.try_emplace(name, &named.place);
+      const auto [found, added] = names_.try_emplace(name, named);
+      if (added) continue;
+      if (!first_here)
+        report_same_name(name, named.place, *in_section->second);
+      else if (found->second.running && named.running)
+        again.insert(name);
+      else
+        report_same_name(name, named.place, found->second.place);
+    }
+    if (again.empty()) return;
+    std::erase_if(document.destinations, [&](const page::Destination& d) { return again.contains(d.name); });
+    std::erase_if(document.outline, [&](const page::OutlineEntry& e) { return again.contains(e.destination); });
+  }
+
+  void report_same_name(const std::string& name, const content::Place& place, const content::Place& first) {
+    told_.add({Severity::error,
+               &messages::same_name,
+               place.data,
+               place.section->sheet,
+               place.field,
+               {name, content::to_text(first.data)}});
+  }
+
+  // ISO 14289-1 7.4.2: the first is h1, and none is more than one level below the one before it.
+  void check_headings(const Laid& laid) {
+    for (const Heading& heading : laid.headings) {
+      const int before = std::exchange(level_, heading.level);
+      const content::Place& place = heading.place;
+      const MessageText* text = before == 0 ? &messages::first_heading : &messages::skipped_heading;
+      if (heading.level <= before + 1) continue;
+      told_.add({Severity::error,
+                 text,
+                 place.data,
+                 place.section->sheet,
+                 place.field,
+                 {std::to_string(heading.level), std::to_string(before), std::to_string(before + 1)}});
+    }
+  }
+
+  Told told_;
+  Pages out_;
+  std::map<std::string, Named, std::less<>> names_;
+  int level_ = 0;  // of the heading before
+  std::vector<LinkUse> links_;
+  std::vector<std::pair<std::string, content::Place>> unknown_headers_;
+};
+
+Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}
+
+Paginator::~Paginator() {
+  if (!laid_.empty()) tasks_.drop(this);
+}
+
+void Paginator::add(content::Section section) {
+  give_up_used();
+  std::future<LaidPtr>& laid = laid_.emplace_back();
+  if (shares_sizes(section)) return sharing_.push_back(std::move(section));
+  std::vector<content::Section> alone;
+  alone.push_back(std::move(section));
+  laid = tasks_.give(this,
+                     [this, alone = std::move(alone)]() mutable { return std::move(lay(std::move(alone)).front()); });
+  tasks_.help(most_waiting);
+  join_ready();
+}
+
+// What is next in order and has been laid, while it still is in the processor's cache.
+void Paginator::join_ready() {
+  for (; next_ < laid_.size() && laid_[next_].valid() && Tasks::is_ready(laid_[next_]); ++next_)
+    joined_->add(*tasks_.take(laid_[next_]));
+}
+
+Paginator::RepeatsPtr Paginator::take_repeats() {
+  const std::lock_guard lock(mutex_);
+  if (repeats_.empty()) return std::make_unique<typeset::Repeats>();
+  RepeatsPtr repeats = std::move(repeats_.back());
+  repeats_.pop_back();
+  return repeats;
+}
+
+// By the thread that makes the sections: it can use their memory again without waiting for the other.
+void Paginator::give_up_used() {
+  std::vector<content::Section> used;
+  const std::lock_guard lock(mutex_);
+  used.swap(used_);
+}
+
+// Sections that share sizes together, any other by itself.
+std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sections) {
+  Diagnostics diagnostics;
+  std::vector<Shrunk> shrunk;
+  RepeatsPtr repeats = take_repeats();
+  Layouter layouter(diagnostics, shrunk, *repeats);
+  std::vector<const content::Section*> all;
+  for (const content::Section& section : sections) all.push_back(&section);
+  layouter.measure_same_sizes(all);
+  std::vector<LaidPtr> out;
+  for (content::Section& section : sections) {
+    Laid& laid = *out.emplace_back(std::make_unique<Laid>());
+    Placer placer(laid.pages.document, section, diagnostics);
+    layouter.begin(section);
+    flow_section(section, laid.pages.document, placer, layouter, diagnostics);
+    laid.links = placer.links();
+    laid.names = placer.names();
+    laid.headings = placer.headings();
+    laid.unknown_headers = placer.unknown_headers();
+    for (LinkUse& link : laid.links) link.place = in_section(link.place, section);
+    for (auto& [name, place] : laid.unknown_headers) place = in_section(place, section);
+    laid.diagnostics = std::exchange(diagnostics, {});
+    laid.pages.shrunk = std::exchange(shrunk, {});
+    const std::lock_guard lock(mutex_);
+    used_.push_back(std::exchange(section, {}));
+  }
+  const std::lock_guard lock(mutex_);
+  repeats_.push_back(std::move(repeats));
+  return out;
+}
+
+Pages Paginator::finish(page::Metadata metadata, page::Binding binding, Diagnostics& diagnostics,
+                        const Progress& progress) {
+  std::vector<LaidPtr> together = lay(std::exchange(sharing_, {}));
+  auto waited = together.begin();
+  for (; next_ < laid_.size(); ++next_) {
+    give_up_used();
+    std::future<LaidPtr>& laid = laid_[next_];
+    joined_->add(*(laid.valid() ? tasks_.take(laid) : std::move(*waited++)));
+    if (progress) progress(next_ + 1, laid_.size());
+  }
+  Pages out = joined_->finish(diagnostics);
+  out.document.metadata = std::move(metadata);
+  out.document.binding = binding;
+  return out;
+}
+
+Pages paginate(content::Document content, Diagnostics& diagnostics, const Progress& progress) {
+  Tasks tasks;
+  Paginator paginator(tasks);
+  for (content::Section& section : content.sections) paginator.add(std::exchange(section, {}));
+  return paginator.finish(std::move(content.metadata), content.binding, diagnostics, progress);
+}
+
+}  // namespace toji::flow

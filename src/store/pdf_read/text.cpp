@@ -1,0 +1,85 @@
+#include "store/pdf_read/text.h"
+
+#include <iconv.h>
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-font.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <new>
+
+#include "base/utf8.h"
+
+namespace toji::pdf_read {
+namespace {
+
+// Poppler's own to_utf8 asks iconv, and without memory for it answers with an empty text.
+std::string utf8(const poppler::ustring& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char32_t c = text[i];
+    const bool pair = c >= 0xD800 && c < 0xDC00 && i + 1 < text.size() && text[i + 1] >= 0xDC00 && text[i + 1] < 0xE000;
+    if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u);
+    append_utf8(out, c >= 0xD800 && c < 0xE000 ? replacement_character : c);
+  }
+  return out;
+}
+
+// Poppler makes its texts by iconv from UTF-8, and without memory for a conversion they are empty. As long as one lives
+// the conversion is there.
+class Conversion {
+ public:
+  Conversion() : handle_(iconv_open("UTF-16", "UTF-8")) {
+    if (reinterpret_cast<std::intptr_t>(handle_) == -1) throw std::bad_alloc();
+  }
+  ~Conversion() { iconv_close(handle_); }
+  Conversion(const Conversion&) = delete;
+  Conversion& operator=(const Conversion&) = delete;
+
+ private:
+  iconv_t handle_;
+};
+
+// The result refers to the bytes.
+std::unique_ptr<poppler::document> opened(const std::string& pdf) {
+  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+  if (pdf.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
+  if (!document || document->is_locked() || document->pages() > most_pages) return nullptr;
+  return document;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> page_texts(const std::string& pdf) {
+  const Conversion needed;
+  const auto document = opened(pdf);
+  if (!document) return std::nullopt;
+  std::vector<std::string> out;
+  for (int i = 0; i < document->pages(); ++i) {
+    const std::unique_ptr<poppler::page> page(document->create_page(i));
+    if (!page) return std::nullopt;
+    out.push_back(utf8(page->text(poppler::rectf(), poppler::page::raw_order_layout)));
+  }
+  return out;
+}
+
+std::optional<Claims> claims_of(const std::string& pdf) {
+  const auto document = opened(pdf);
+  if (!document) return std::nullopt;
+  const std::string metadata = utf8(document->metadata());
+  const std::vector<poppler::font_info> fonts = document->fonts();
+  Claims out;
+  out.pdf_a = metadata.find("pdfaid:part") != std::string::npos;
+  out.pdf_ua = metadata.find("pdfuaid:part") != std::string::npos;
+  out.fonts_embedded =
+      std::all_of(fonts.begin(), fonts.end(), [](const poppler::font_info& font) { return font.is_embedded(); });
+  return out;
+}
+
+}  // namespace toji::pdf_read
