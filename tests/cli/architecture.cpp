@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <fnmatch.h>
+#include <iterator>
 #include <regex>
 #include <sstream>
 
