@@ -46,7 +46,7 @@ std::string value_of(const AttributeRule& rule, ElementId element) {
     return element == ElementId::for_each || element == ElementId::value ? "/d/a"
            : element == ElementId::with || element == ElementId::let     ? "'字'"
                                                                           : "1";
-  if (rule.type == choice || rule.type == words) return std::string(rule.words.substr(0, rule.words.find(' ')));
+  if (rule.type == choice || rule.type == words) return std::string(rule.choices->begin()->text);
   return values.at(rule.type);
 }
 

@@ -46,7 +46,7 @@ bool reader_only(const std::string& finding) {
                          "layout/braces-in-text", "layout/include-missing", "layout/include-outside",
                          "layout/override-base", "layout/small-type", "layout/narrow-type", "layout/no-slot",
                          "layout/slot-outside", "layout/dead-branch",
-                         "layout/second-part", "layout/idle-separator", "layout/idle-attribute"})
+                         "layout/second-part", "layout/idle-separator", "layout/idle-attribute", "layout/idle-position"})
     if (finding.find(std::string(" ") + id + " ") != std::string::npos) return true;
   return false;
 }

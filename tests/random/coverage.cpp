@@ -23,7 +23,7 @@ std::string named(const ElementRule& rule, const AttributeRule& attribute, std::
 std::vector<std::string_view> words_of(const AttributeRule& attribute) {
   using enum layout::AttributeType;
   if (attribute.type == yes_no) return {"yes", "no"};
-  return layout::split_words(attribute.words);
+  return attribute.choices ? attribute.choices->texts() : std::vector<std::string_view>();
 }
 
 // All that the table holds: elements, attributes, words of choices.

@@ -1,6 +1,5 @@
 #include "values.h"
 
-#include "engine/layout/units.h"
 #include "texts.h"
 
 namespace toji::random {
@@ -16,10 +15,10 @@ std::string decimal(Random& random, int least, int most, const char* unit) {
   return std::to_string(random.between(least, most)) + tenth + unit;
 }
 
-std::string word_of(Random& random, std::string_view words) {
+std::string word_of(Random& random, const layout::Choices& words) {
   std::vector<std::string> all;
-  for (const auto word : layout::split_words(words)) all.emplace_back(word);
-  return all.empty() ? "" : random.pick(all);
+  for (const auto& word : words) all.emplace_back(word.text);
+  return random.pick(all);
 }
 
 std::string joined(Random& random, int least, int most, const auto& make) {
@@ -129,7 +128,7 @@ std::string sensible_value(Random& random, const AttributeRule& rule, ElementId 
     case AttributeType::yes_no:
       return random.pick({"yes", "no"});
     case AttributeType::choice:
-      return word_of(random, rule.words);
+      return word_of(random, *rule.choices);
     case AttributeType::color:
       return color(random);
     case AttributeType::colors:
@@ -137,7 +136,7 @@ std::string sensible_value(Random& random, const AttributeRule& rule, ElementId 
     case AttributeType::border:
       return border(random);
     case AttributeType::words:
-      return joined(random, 0, 6, [&] { return word_of(random, rule.words); });
+      return joined(random, 0, 6, [&] { return word_of(random, *rule.choices); });
     case AttributeType::factor:
       return factor(random, rule.id);
     case AttributeType::language:
@@ -185,7 +184,7 @@ std::string extreme_value(Random& random, const AttributeRule& rule) {
     case AttributeType::border:
       return extreme_absolute(random) + random.pick({"", " dashed", " double #fff"});
     case AttributeType::words:
-      return repeated(random, [&] { return word_of(random, rule.words); });
+      return repeated(random, [&] { return word_of(random, *rule.choices); });
     case AttributeType::factor:
       return random.pick({"0.001", "0.01", "5", "100", "999", "999.999"});
     case AttributeType::tabs:

@@ -127,7 +127,7 @@ namespace {
 page::Binding binding_of(const Element& root, Diagnostics& diagnostics) {
   constexpr int most_blank = 1000;
   page::Binding binding;
-  binding.right = root.word(AttributeId::binding) == "right";
+  binding.right = root.choice<bool>(AttributeId::binding).value_or(false);
   if (const auto* gutter = root.get<layout::LengthSpec>(AttributeId::gutter))
     binding.gutter = Length::raw(gutter->value);
   if (const int* multiple = root.get<int>(AttributeId::multiple)) {

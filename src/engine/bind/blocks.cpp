@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "engine/bind/messages.h"
 #include "engine/bind/sinks.h"
@@ -44,7 +43,7 @@ content::Block paragraph(Binder& binder, const Element& element, const layout::S
     context.place.field = std::move(field);
   content::ParagraphBlock block;
   begin_paragraph(block, element, context);
-  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const auto role = element.choice<page::Role>(AttributeId::role)) block.role = *role;
   if (style) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
     if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
@@ -109,7 +108,7 @@ content::Block box(Binder& binder, const Element& element, const layout::Style* 
     block.width = resolve(*width, context.look);
   if (const auto height = binder.measured<layout::LengthSpec>(element, AttributeId::height, context))
     block.height = resolve(*height, context.look);
-  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const auto role = element.choice<page::Role>(AttributeId::role)) block.role = *role;
   block.content = blocks_in(binder, element.children, context);
   block.place = place_around(binder, element, context);
   return {std::move(block)};
@@ -120,7 +119,7 @@ content::Block group(Binder& binder, const Element& element, const layout::Style
   std::optional<Context> own;
   const Context& context = binder.styled(style, outer, own);
   content::GroupBlock block;
-  if (const std::string& role = element.word(AttributeId::role); !role.empty()) block.role = role_of(role);
+  if (const auto role = element.choice<page::Role>(AttributeId::role)) block.role = *role;
   if (const bool* keep = element.get<bool>(AttributeId::keep)) block.keep_together = *keep;
   if (const bool* repeat = element.get<bool>(AttributeId::repeat)) block.repeat = *repeat;
   const bool turned = turn_between(outer.look, context.look) != content::Turn::none;  // then it stands in a box
@@ -170,9 +169,9 @@ content::Block pie(Binder& binder, const Element& element, const layout::Style* 
   block.alternative = binder.string(element, AttributeId::alt, context, Binder::Blank::reported).text;
   block.place = place_around(binder, element, context);
   const auto palette = binder.measured<std::vector<page::Color>>(element, AttributeId::palette, context);
-  const auto patterns = binder.measured<std::vector<std::string>>(element, AttributeId::patterns, context);
+  const auto patterns = binder.measured<std::vector<layout::Choice>>(element, AttributeId::patterns, context);
   SliceSink sink(binder, block.pie, palette ? *palette : std::vector<page::Color>(),
-                 patterns ? *patterns : std::vector<std::string>());
+                 patterns ? *patterns : std::vector<layout::Choice>());
   binder.run(element.children, context, sink);
   check_sum(binder, block.pie, block.place);
   const std::size_t slices = block.pie.slices.size();
@@ -197,27 +196,6 @@ content::Block rule(const Element& element, const Context& context) {
 }
 
 }  // namespace
-
-page::Role role_of(std::string_view word) {
-  using enum page::Role;
-  constexpr std::array<std::pair<std::string_view, page::Role>, 14> roles{{{"p", p},
-                                                                           {"h1", h1},
-                                                                           {"h2", h2},
-                                                                           {"h3", h3},
-                                                                           {"h4", h4},
-                                                                           {"h5", h5},
-                                                                           {"h6", h6},
-                                                                           {"caption", caption},
-                                                                           {"note", note},
-                                                                           {"div", div},
-                                                                           {"sect", sect},
-                                                                           {"part", part},
-                                                                           {"toc", toc},
-                                                                           {"toc-item", toc_item}}};
-  for (const auto& [name, role] : roles)
-    if (name == word) return role;
-  return p;
-}
 
 content::Turn turn_between(const Look& around, const Look& inside) {
   if (around.paragraph->vertical == inside.paragraph->vertical) return content::Turn::none;
@@ -311,11 +289,8 @@ void BlockSink::inline_content(const Element& element, const Context& context) {
 }
 
 // The patterns are given in the order of the slices; those without one are plain.
-chart::Pattern SliceSink::pattern(const std::vector<std::string>& names, std::size_t index) {
-  constexpr std::array<std::string_view, 4> known{"plain", "stripes", "dots", "cross"};
-  if (index >= names.size()) return chart::Pattern::plain;
-  const auto found = std::find(known.begin(), known.end(), names[index]);
-  return found != known.end() ? static_cast<chart::Pattern>(found - known.begin()) : chart::Pattern::plain;
+chart::Pattern SliceSink::pattern(std::size_t index) const {
+  return index < patterns_.size() ? patterns_[index].as<chart::Pattern>() : chart::Pattern::plain;
 }
 
 // Parts of a whole are not negative, and their sum must stay a number.
@@ -339,7 +314,7 @@ void SliceSink::accept(const Element& element, const Context& context) {
   chart::Slice slice;
   const std::size_t index = pie_.slices.size();
   if (index < palette_.size()) slice.color = palette_[index];
-  slice.pattern = pattern(patterns_, index);
+  slice.pattern = pattern(index);
   slice.value = value(element, context);
   slice.label = binder_.text(element, AttributeId::label, context);
   slice.name = binder_.text(element, AttributeId::name, context);

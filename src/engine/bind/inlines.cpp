@@ -1,7 +1,7 @@
 #include <utility>
 
+#include "base/numerals.h"
 #include "engine/bind/messages.h"
-#include "engine/bind/numbers.h"
 #include "engine/bind/sinks.h"
 
 namespace toji::bind {
@@ -57,10 +57,11 @@ std::size_t count_bases(std::string_view text) {
 std::string number_text(Binder& binder, const Element& element, const Context& context) {
   const auto found = binder.evaluate().integer(element.require<layout::Query>(AttributeId::select), context.node);
   if (!found) return {};
-  const std::string& format = element.word(AttributeId::format);
-  auto text = format_number(found->number, format);
+  const auto& format = element.require<layout::Choice>(AttributeId::format);
+  auto text = in_numerals(found->number, format.as<Numerals>());
   if (text) return *std::move(text);
-  binder.diagnostics().error(messages::number_range, element.span, {std::to_string(found->number), format});
+  binder.diagnostics().error(messages::number_range, element.span,
+                             {std::to_string(found->number), std::string(format.word->text)});
   return {};
 }
 
@@ -185,12 +186,9 @@ void InlineSink::ruby(const Element& element, const Context& context) {
     return binder_.diagnostics().error(messages::ruby_base, element.span, {reading});
   typeset::TextRun& run = paragraph_.text.runs.back();
   run.ruby = readings_in(reading);
-  std::string kind = element.word(AttributeId::kind);
-  if (kind.empty()) kind = run.ruby.size() > 1 ? "mono" : "group";
-  run.ruby_kind = kind == "mono"    ? typeset::RubyKind::mono
-                  : kind == "group" ? typeset::RubyKind::group
-                                    : typeset::RubyKind::jukugo;
-  if (kind == "group") {
+  using enum typeset::RubyKind;
+  run.ruby_kind = element.choice<typeset::RubyKind>(AttributeId::kind).value_or(run.ruby.size() > 1 ? mono : group);
+  if (run.ruby_kind == group) {
     run.ruby = {reading};
   } else if (const std::size_t bases = count_bases(run.text); bases != run.ruby.size()) {
     binder_.diagnostics().error(messages::ruby_count, element.span,

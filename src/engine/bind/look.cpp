@@ -46,14 +46,6 @@ Length resolve_relative(const layout::LengthSpec& spec, const Look& look) {
 
 namespace {
 
-// Emphasis marks by name (JLREQ 3.3.9).
-char32_t emphasis_mark(std::string_view name) {
-  if (name == "dot") return U'•';
-  if (name == "circle") return U'◦';
-  if (name == "sesame") return U'﹅';
-  return name == "open-sesame" ? U'﹆' : U'\0';
-}
-
 void take_tabs(typeset::ParagraphStyle& paragraph, const std::vector<layout::TabSpec>& tabs, const Look& look) {
   paragraph.tabs.clear();
   for (const layout::TabSpec& tab : tabs) paragraph.tabs.push_back({resolve(tab.position, look), tab.align});
@@ -106,7 +98,7 @@ Look apply(const layout::Style& style, const Look& inherited) {
   take(look.text.condense, style.condense);
   take(look.text.color, style.color);
   take_rules(look.text, style);
-  if (style.emphasis) look.text.emphasis = emphasis_mark(*style.emphasis);
+  take(look.text.emphasis, style.emphasis);
   typeset::ParagraphStyle& paragraph = look.paragraph.own();
   take(paragraph.leading, style.leading);
   take_length(look.text.tracking, style.tracking, look);

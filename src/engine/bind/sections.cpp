@@ -10,9 +10,7 @@ namespace {
 
 page::PageLabel page_label(Binder& binder, const Element& element, const Context& context) {
   page::PageLabel label;
-  const std::string& style = element.word(AttributeId::label);
-  if (style == "decimal") label.style = page::PageLabel::Style::decimal;
-  if (style == "roman") label.style = page::PageLabel::Style::lower_roman;
+  if (const auto style = element.choice<page::PageLabel::Style>(AttributeId::label)) label.style = *style;
   label.number = binder.integer(element, AttributeId::label_start, context, 1);
   return label;
 }
@@ -50,7 +48,7 @@ void SectionSink::accept(const Element& element, const Context& outer) {
   if (page.footer) section.footer_place = page.footer->span;
   section.label = page_label(binder_, element, context);
   if (const int* most = element.get<int>(AttributeId::max_pages)) section.max_pages = *most;
-  if (const std::string& role = element.word(AttributeId::role); !role.empty()) section.role = role_of(role);
+  if (const auto role = element.choice<page::Role>(AttributeId::role)) section.role = *role;
   section.place = context.place;
   if (const auto* right = element.get<layout::Query>(AttributeId::right_page))
     section.right_page = binder_.evaluate().test(*right, context.node);

@@ -127,19 +127,19 @@ class CellSink : public Sink {
 
 class SliceSink : public Sink {
  public:
-  SliceSink(Binder& binder, chart::Pie& out, std::vector<page::Color> palette, std::vector<std::string> patterns)
+  SliceSink(Binder& binder, chart::Pie& out, std::vector<page::Color> palette, std::vector<layout::Choice> patterns)
       : binder_(binder), pie_(out), palette_(std::move(palette)), patterns_(std::move(patterns)) {}
   std::uint16_t holds() const override { return layout::slices; }
   void accept(const layout::Element&, const Context&) override;
 
  private:
-  static chart::Pattern pattern(const std::vector<std::string>& names, std::size_t index);
+  chart::Pattern pattern(std::size_t index) const;
   std::int64_t value(const layout::Element&, const Context&);
 
   Binder& binder_;
   chart::Pie& pie_;
   std::vector<page::Color> palette_;
-  std::vector<std::string> patterns_;
+  std::vector<layout::Choice> patterns_;
 };
 
 class ItemSink : public Sink {
@@ -155,7 +155,6 @@ class ItemSink : public Sink {
   Length label_width_;
 };
 
-page::Role role_of(std::string_view word);
 // How content in the one writing direction is turned when it stands in the other.
 content::Turn turn_between(const Look& around, const Look& inside);
 content::Place cell_place(const content::Blocks&, content::Place);

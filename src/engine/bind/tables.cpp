@@ -11,23 +11,6 @@ using layout::Element;
 
 namespace {
 
-content::HeaderKind header_kind(const std::string& word) {
-  if (word == "row") return content::HeaderKind::row;
-  if (word == "column") return content::HeaderKind::column;
-  return word == "both" ? content::HeaderKind::both : content::HeaderKind::none;
-}
-
-content::Diagonal diagonal_of(const std::string& word) {
-  if (word == "yes" || word == "up") return content::Diagonal::up;
-  if (word == "down") return content::Diagonal::down;
-  return word == "both" ? content::Diagonal::both : content::Diagonal::none;
-}
-
-content::OneSize one_size_of(const std::string& word) {
-  if (word == "section") return content::OneSize::section;
-  return word == "all" ? content::OneSize::document : content::OneSize::no;
-}
-
 void take_box(content::Cell& cell, const BoxLook& box) {
   cell.padding = box.padding;
   cell.borders = box.borders;
@@ -174,14 +157,14 @@ content::Cell CellSink::bound(const Element& element, const Context& outer) {
   if (const auto size = binder_.size(element, context)) set_by_hand(cell, context.look, *size);
   cell.column_span = binder_.integer(element, AttributeId::span, context, 1);
   cell.row_span = binder_.integer(element, AttributeId::rows, context, 1);
-  cell.header = header_kind(element.word(AttributeId::header));
+  cell.header = element.choice<content::HeaderKind>(AttributeId::header).value_or(content::HeaderKind::none);
   cell.id = binder_.text(element, AttributeId::id, context);
   cell.headers = binder_.text(element, AttributeId::headers, context);
   // A value that is missing from the data ties nothing together.
   if (std::string merge = binder_.text(element, AttributeId::merge, context); !merge.empty())
     cell.merge = std::move(merge);
-  cell.one_size = one_size_of(element.word(AttributeId::fit));
-  cell.diagonal = diagonal_of(element.word(AttributeId::diagonal));
+  cell.one_size = element.choice<content::OneSize>(AttributeId::fit).value_or(content::OneSize::no);
+  cell.diagonal = element.choice<content::Diagonal>(AttributeId::diagonal).value_or(content::Diagonal::none);
   cell.content = std::make_shared<content::Blocks>();
   BlockSink sink(binder_, *cell.content);
   binder_.run(element.children, context, sink);

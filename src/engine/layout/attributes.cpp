@@ -40,10 +40,10 @@ std::optional<Value> parse_yes_no(std::string_view text) {
   return {};
 }
 
-std::optional<Value> parse_choice(std::string_view text, std::string_view words) {
-  const auto allowed = split_words(words);
-  if (std::find(allowed.begin(), allowed.end(), text) == allowed.end()) return {};
-  return Value(Word{std::string(text)});
+std::optional<Value> parse_choice(std::string_view text, const Choices& among) {
+  const Choices::Word* word = among.find(text);
+  if (!word) return {};
+  return Value(Choice{&among, word});
 }
 
 std::optional<Value> parse_colors(std::string_view text) {
@@ -56,11 +56,12 @@ std::optional<Value> parse_colors(std::string_view text) {
   return Value(std::move(colors));
 }
 
-std::optional<Value> parse_words(std::string_view text, std::string_view allowed) {
-  std::vector<std::string> words;
+std::optional<Value> parse_words(std::string_view text, const Choices& among) {
+  std::vector<Choice> words;
   for (const auto word : split_words(text)) {
-    if (!parse_choice(word, allowed)) return {};
-    words.emplace_back(word);
+    const Choices::Word* known = among.find(word);
+    if (!known) return {};
+    words.push_back({&among, known});
   }
   return Value(std::move(words));
 }
@@ -117,7 +118,7 @@ std::optional<Value> parse_value(const AttributeRule& rule, std::string_view tex
     case AttributeType::yes_no:
       return parse_yes_no(text);
     case AttributeType::choice:
-      return parse_choice(text, rule.words);
+      return parse_choice(text, *rule.choices);
     case AttributeType::color:
       return boxed(parse_color(text));
     case AttributeType::colors:
@@ -125,7 +126,7 @@ std::optional<Value> parse_value(const AttributeRule& rule, std::string_view tex
     case AttributeType::border:
       return boxed(parse_border(text));
     case AttributeType::words:
-      return parse_words(text, rule.words);
+      return parse_words(text, *rule.choices);
     case AttributeType::factor:
       return boxed(parse_thousandths(text));
     case AttributeType::language:
@@ -154,6 +155,12 @@ void read_attribute(const AttributeRule& rule, std::string_view text, Span span,
     diagnostics.error(meant.empty() ? messages::bad_value : messages::bad_value_near, span,
                       {std::string(name_of(rule.id)), std::string(text), form.ja, form.en, meant});
   }
+}
+
+std::string spaced(const Choices& words) {
+  std::string out;
+  for (const Choices::Word& word : words) out.append(out.empty() ? "" : " ").append(word.text);
+  return out;
 }
 
 std::vector<std::string_view> names(const ElementRule& rule) {
@@ -200,7 +207,7 @@ Form form_of(const AttributeRule& rule) {
       return {"書ける値: yes、no", "yes or no"};
     case AttributeType::choice:
     case AttributeType::words:
-      return {"書ける値: " + std::string(rule.words), "one of " + std::string(rule.words)};
+      return {"書ける値: " + spaced(*rule.choices), "one of " + spaced(*rule.choices)};
     case AttributeType::color:
       return {"例: #000、#0b6e4f", "as in #000, #0b6e4f"};
     case AttributeType::colors:
@@ -227,7 +234,7 @@ std::string guess(const AttributeRule& rule, std::string_view text) {
   const bool is_number = plain.find_first_not_of("0123456789.-") == std::string::npos;
   if (is_number && parse_value(rule, plain + "pt")) return plain + "pt";
   if (rule.type != AttributeType::choice) return {};
-  const auto near = nearest(plain, split_words(rule.words));
+  const auto near = nearest(plain, rule.choices->texts());
   return near.empty() ? std::string() : near.front();
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/layout/ladders.h"
 #include "engine/layout/messages.h"
+#include "engine/layout/papers.h"
 #include "engine/layout/styles.h"
 #include "engine/layout/suggest.h"
 #include "engine/layout/units.h"
@@ -38,7 +39,7 @@ void check_size(Size size, const Element& element, Diagnostics& diagnostics) {
 
 PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   PageDefinition page;
-  if (const auto paper = parse_paper(element.word(A::size))) page.size = *paper;
+  if (const auto paper = element.choice<Paper>(A::size)) page.size = size_of(*paper);
   page.size = {absolute(element, A::width, page.size.width), absolute(element, A::height, page.size.height)};
   check_size(page.size, element, diagnostics);
   if (const auto* margin = element.get<EdgesSpec>(A::margin))

@@ -114,8 +114,13 @@ class Reader {
     if (element.id == ElementId::choose) check_branches(element);
     if (element.id == ElementId::page) check_page_parts(element);
     if (element.id == ElementId::value) check_separator(element);
-    const std::string& label = element.word(AttributeId::label);
-    if (label.empty() || label == "none") check_idle(element, AttributeId::label_start, "label=\"decimal\"");
+    if (element.id == ElementId::section) check_label(element);
+  }
+
+  void check_label(const Element& section) {
+    using enum page::PageLabel::Style;
+    if (section.choice<page::PageLabel::Style>(AttributeId::label).value_or(none) == none)
+      check_idle(section, AttributeId::label_start, "label=\"decimal\"");
   }
 
   // An attribute that has an effect with another one alone.
@@ -188,10 +193,7 @@ class Reader {
   static xpath::Type type_of(const Element& element) {
     if (const Query* query = element.get<Query>(AttributeId::select))
       return query->compiled ? query->compiled->type() : xpath::Type::string;
-    const std::string& type = element.word(AttributeId::type);
-    if (type == "nodes") return xpath::Type::nodes;
-    if (type == "number") return xpath::Type::number;
-    return type == "boolean" ? xpath::Type::boolean : xpath::Type::string;
+    return element.choice<xpath::Type>(AttributeId::type).value_or(xpath::Type::string);
   }
 
   static std::vector<std::string_view> standing_in(std::uint16_t allowed) {

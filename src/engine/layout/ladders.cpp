@@ -111,7 +111,7 @@ std::shared_ptr<const content::Ladder> read_ladder(const Element& element, Diagn
   auto ladder = std::make_shared<content::Ladder>();
   LadderReader reader(*ladder, diagnostics);
   for (const Element& child : element.children) reader.add(child);
-  ladder->goes_on = element.word(A::overflow) == "continue";
+  ladder->goes_on = element.choice<bool>(A::overflow).value_or(false);
   ladder->mark = element.word(A::mark);
   ladder->more = element.word(A::more);
   if (element.children.empty()) diagnostics.error(messages::empty_ladder, element.span);

@@ -76,7 +76,7 @@ struct Word {
 
 using Value = std::variant<Word, TextTemplate, Query, LengthSpec, EdgesSpec, std::vector<ColumnSpec>, HeightSpec, int,
                            bool, page::Color, ColumnSpec, std::vector<TabSpec>, std::vector<page::Color>,
-                           content::Border, std::vector<std::string>>;
+                           content::Border, Choice, std::vector<Choice>>;
 
 // An element has few of many attributes, and is asked for most of them: what it has not got is known at once.
 class Attributes {
@@ -121,6 +121,12 @@ struct Element {
     if (const T* found = get<T>(name)) return *found;
     throw std::logic_error("required attribute " + std::string(name_of(name)) + " passed the reader");
   }
+  // What the word of a choice means; nothing where there is none.
+  template <class Meaning>
+  std::optional<Meaning> choice(AttributeId name) const {
+    const Choice* found = get<Choice>(name);
+    return found ? std::optional(found->as<Meaning>()) : std::nullopt;
+  }
   // Empty where there is none.
   const std::string& word(AttributeId name) const {
     static const std::string none;
@@ -149,7 +155,7 @@ struct Style {
   std::optional<Em> latin_space;
   std::optional<LengthSpec> spread;
   std::optional<std::vector<TabSpec>> tabs;
-  std::optional<std::string> emphasis;
+  std::optional<char32_t> emphasis;
   std::optional<int> combine_digits;
   std::optional<EdgesSpec> padding;
   std::optional<content::Border> border, border_top, border_right, border_bottom, border_left, border_diagonal;

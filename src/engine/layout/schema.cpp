@@ -1,8 +1,9 @@
 #include "engine/layout/schema.h"
 
 #include <set>
+#include <string_view>
+#include <vector>
 
-#include "engine/layout/units.h"
 #include "engine/layout/vocabulary.h"
 
 namespace toji::layout {
@@ -72,9 +73,9 @@ std::string many(const char* quantity, const std::string& word) {
   return std::string("<list><") + quantity + ">" + word + "</" + quantity + "></list>";
 }
 
-std::string choice_of(std::string_view words) {
+std::string choice_of(const std::vector<std::string_view>& words) {
   std::string out = "<choice>";
-  for (const auto word : split_words(words)) out.append("<value>").append(word).append("</value>");
+  for (const auto word : words) out.append("<value>").append(word).append("</value>");
   return out + "</choice>";
 }
 
@@ -85,11 +86,11 @@ std::string plain_value_of(const AttributeRule& rule) {
     case AttributeType::xpath:
       return "<text/>";
     case AttributeType::yes_no:
-      return choice_of("yes no");
+      return choice_of({"yes", "no"});
     case AttributeType::choice:
-      return choice_of(rule.words);
+      return choice_of(rule.choices->texts());
     case AttributeType::words:
-      return many("zeroOrMore", choice_of(rule.words));
+      return many("zeroOrMore", choice_of(rule.choices->texts()));
     case AttributeType::edges:
       return one_to_four(extent);
     case AttributeType::absolute_edges:

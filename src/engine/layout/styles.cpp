@@ -18,6 +18,11 @@ void take_word(std::optional<std::string>& target, const Element& element, Attri
   if (const Word* word = element.get<Word>(name)) target = word->text;
 }
 
+template <class Meaning>
+void take_choice(std::optional<Meaning>& target, const Element& element, AttributeId name) {
+  if (const auto meaning = element.choice<Meaning>(name)) target = meaning;
+}
+
 void take_text_properties(Style& style, const Element& element) {
   if (const auto* size = element.get<LengthSpec>(A::size)) style.size = Length::raw(size->value);
   if (const int* leading = element.get<int>(A::leading)) style.leading = Em::ratio(*leading, 1000);
@@ -44,34 +49,17 @@ void take_line_properties(Style& style, const Element& element) {
   take(style.spread, element, A::spread);
   take(style.hang_marks, element, A::hang_marks);
   take(style.tabs, element, A::tabs);
-  take_word(style.emphasis, element, A::emphasis);
+  take_choice(style.emphasis, element, A::emphasis);
   take(style.underline, element, A::underline);
   take(style.strike, element, A::strike);
   take(style.combine_digits, element, A::combine_digits);
-  if (const Word* word = element.get<Word>(A::breaking))
-    style.breaking = word->text == "optimal" ? typeset::Breaking::optimal : typeset::Breaking::first_fit;
-  if (const Word* word = element.get<Word>(A::punctuation))
-    style.punctuation = word->text == "full"         ? typeset::Punctuation::full
-                        : word->text == "contextual" ? typeset::Punctuation::contextual
-                                                     : typeset::Punctuation::half;
-  if (const Word* word = element.get<Word>(A::line_start)) style.trim_line_start = word->text == "trim";
-  if (const Word* word = element.get<Word>(A::writing)) style.vertical = word->text == "vertical";
-}
-
-void take_choices(Style& style, const Element& element) {
-  if (const Word* word = element.get<Word>(A::align)) style.align = align_of(word->text);
-  if (const Word* word = element.get<Word>(A::kinsoku))
-    style.kinsoku = word->text == "strict"   ? typeset::Kinsoku::strict
-                    : word->text == "normal" ? typeset::Kinsoku::normal
-                                             : typeset::Kinsoku::loose;
-  if (const Word* word = element.get<Word>(A::overflow))
-    style.overflow = word->text == "push-out"  ? typeset::Overflow::push_out
-                     : word->text == "push-in" ? typeset::Overflow::push_in
-                                               : typeset::Overflow::hang;
-  if (const Word* word = element.get<Word>(A::valign))
-    style.valign = word->text == "top"      ? content::VerticalAlign::top
-                   : word->text == "middle" ? content::VerticalAlign::middle
-                                            : content::VerticalAlign::bottom;
+  take_choice(style.breaking, element, A::breaking);
+  take_choice(style.punctuation, element, A::punctuation);
+  take_choice(style.trim_line_start, element, A::line_start);
+  take_choice(style.vertical, element, A::writing);
+  take_choice(style.align, element, A::align);
+  take_choice(style.kinsoku, element, A::kinsoku);
+  take_choice(style.overflow, element, A::overflow);
 }
 
 void take_box_properties(Style& style, const Element& element) {
@@ -84,6 +72,7 @@ void take_box_properties(Style& style, const Element& element) {
   take(style.border_left, element, A::border_left);
   take(style.border_diagonal, element, A::border_diagonal);
   take(style.radius, element, A::radius);
+  take_choice(style.valign, element, A::valign);
 }
 
 template <class Map>
@@ -122,19 +111,11 @@ void check_type(const Element& element, AttributeId size, AttributeId condense, 
   if (width && *width < page::least_condense) diagnostics.error(messages::narrow_type, element.span, {name});
 }
 
-typeset::Align align_of(std::string_view word) {
-  if (word == "center") return typeset::Align::center;
-  if (word == "end") return typeset::Align::end;
-  if (word == "justify") return typeset::Align::justify;
-  return word == "distribute" ? typeset::Align::distribute : typeset::Align::start;
-}
-
 void override_style(Style& style, const Element& element, const Layout& layout, const font::Library& fonts,
                     Diagnostics& diagnostics) {
   check_type(element, A::size, A::condense, diagnostics);
   take_text_properties(style, element);
   take_line_properties(style, element);
-  take_choices(style, element);
   take_box_properties(style, element);
   take_references(style, element, layout, fonts, diagnostics);
 }

@@ -10,6 +10,5 @@ Style read_style(const Element&, const Layout&, const font::Library&, Diagnostic
 void override_style(Style&, const Element&, const Layout&, const font::Library&, Diagnostics&);
 // Reports type too small to be seen: size and condense are what the element's attributes for them are called.
 void check_type(const Element&, AttributeId size, AttributeId condense, Diagnostics&);
-typeset::Align align_of(std::string_view word);
 
 }  // namespace toji::layout

@@ -1,6 +1,5 @@
 #include "engine/layout/units.h"
 
-#include <array>
 #include <charconv>
 
 #include "base/words.h"
@@ -217,23 +216,6 @@ std::optional<std::int32_t> parse_thousandths(std::string_view text) {
   const auto value = parse_decimal(text);
   if (!value || *value < micro / 1000 || *value >= 1000 * micro) return {};
   return static_cast<std::int32_t>(*value / 1000);
-}
-
-std::optional<Size> parse_paper(std::string_view text) {
-  struct Paper {
-    std::string_view name;
-    int width, height;  // mm
-  };
-  constexpr std::array papers{Paper{"A3", 297, 420}, Paper{"A4", 210, 297}, Paper{"A5", 148, 210},
-                              Paper{"B4", 257, 364}, Paper{"B5", 182, 257}};
-  const bool landscape = text.ends_with("-landscape");
-  if (landscape) text.remove_suffix(10);
-  for (const Paper& paper : papers) {
-    if (paper.name != text) continue;
-    const Length width = Length::pt_ratio(paper.width * 720, 254), height = Length::pt_ratio(paper.height * 720, 254);
-    return landscape ? Size{height, width} : Size{width, height};
-  }
-  return {};
 }
 
 }  // namespace toji::layout

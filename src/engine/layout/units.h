@@ -26,8 +26,6 @@ std::optional<HeightSpec> parse_height(std::string_view);
 std::optional<page::Color> parse_color(std::string_view);
 std::optional<content::Border> parse_border(std::string_view);
 std::optional<std::int32_t> parse_thousandths(std::string_view);
-// Paper by name: A3, A4, A5, B4, B5 (JIS P 0138), with "-landscape".
-std::optional<Size> parse_paper(std::string_view);
 // Split at ASCII blanks.
 std::vector<std::string_view> split_words(std::string_view);
 

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/layout/choice_words.h"
+
 namespace toji::layout {
 namespace {
 
@@ -9,26 +11,20 @@ using A = AttributeId;
 using T = AttributeType;
 using E = ElementId;
 
-constexpr std::string_view roles = "p h1 h2 h3 h4 h5 h6 caption note div";
-constexpr std::string_view group_roles = "div sect part toc toc-item";
-constexpr std::string_view papers = "A3 A4 A5 B4 B5 A3-landscape A4-landscape A5-landscape B4-landscape B5-landscape";
-constexpr std::string_view patterns = "plain stripes dots cross";
-constexpr std::string_view aligns = "start center end justify distribute";
-constexpr std::string_view valigns = "top middle bottom";
-constexpr std::string_view emphases = "none dot circle sesame open-sesame";
-constexpr std::string_view punctuations = "full contextual half";
-
 constexpr AttributeRule computed(AttributeRule rule) {
   rule.computed = true;
   return rule;
+}
+constexpr AttributeRule one_of(AttributeId id, const Choices& words, bool required = false) {
+  return {id, T::choice, required, &words};
 }
 constexpr AttributeRule style = computed({A::style, T::name});
 constexpr AttributeRule cell_style = computed({A::cell_style, T::name});
 
 constexpr AttributeRule include_rules[] = {{A::href, T::plain, true}};
 constexpr AttributeRule page_rules[] = {
-    {A::id, T::name, true},         {A::size, T::choice, false, papers},  {A::width, T::absolute},
-    {A::height, T::absolute},       {A::margin, T::absolute_edges, true}, {A::header_offset, T::absolute},
+    {A::id, T::name, true},   one_of(A::size, choices::papers),     {A::width, T::absolute},
+    {A::height, T::absolute}, {A::margin, T::absolute_edges, true}, {A::header_offset, T::absolute},
     {A::footer_offset, T::absolute}};
 constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::based_on, T::name},
@@ -39,9 +35,9 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::condense, T::factor},
                                          {A::tracking, T::length},
                                          {A::color, T::color},
-                                         {A::align, T::choice, false, aligns},
-                                         {A::kinsoku, T::choice, false, "strict normal loose"},
-                                         {A::overflow, T::choice, false, "push-out push-in hang"},
+                                         one_of(A::align, choices::aligns),
+                                         one_of(A::kinsoku, choices::kinsokus),
+                                         one_of(A::overflow, choices::overflows),
                                          {A::not_at_start, T::plain},
                                          {A::not_at_end, T::plain},
                                          {A::allowed_at_start, T::plain},
@@ -49,18 +45,18 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::keep_numbers, T::yes_no},
                                          {A::units, T::plain},
                                          {A::number_prefixes, T::plain},
-                                         {A::breaking, T::choice, false, "first-fit optimal"},
-                                         {A::punctuation, T::choice, false, punctuations},
-                                         {A::line_start, T::choice, false, "trim keep"},
+                                         one_of(A::breaking, choices::breakings),
+                                         one_of(A::punctuation, choices::punctuations),
+                                         one_of(A::line_start, choices::line_starts),
                                          {A::latin_space, T::em},
                                          {A::latin_adjust, T::yes_no},
                                          {A::spread, T::extent},
                                          {A::hang_marks, T::yes_no},
                                          {A::tabs, T::tabs},
-                                         {A::emphasis, T::choice, false, emphases},
+                                         one_of(A::emphasis, choices::emphases),
                                          {A::underline, T::yes_no},
                                          {A::strike, T::yes_no},
-                                         {A::writing, T::choice, false, "horizontal vertical"},
+                                         one_of(A::writing, choices::writings),
                                          {A::combine_digits, T::integer},
                                          {A::first_indent, T::length},
                                          {A::rest_indent, T::length},
@@ -75,10 +71,10 @@ constexpr AttributeRule style_rules[] = {{A::id, T::name, true},
                                          {A::border_left, T::border},
                                          {A::border_diagonal, T::border},
                                          {A::radius, T::extent},
-                                         {A::valign, T::choice, false, valigns},
+                                         one_of(A::valign, choices::valigns),
                                          {A::ladder, T::name}};
 constexpr AttributeRule ladder_rules[] = {
-    {A::id, T::name, true}, {A::overflow, T::choice, false, "stop continue"}, {A::mark, T::plain}, {A::more, T::plain}};
+    {A::id, T::name, true}, one_of(A::overflow, choices::ladder_overflows), {A::mark, T::plain}, {A::more, T::plain}};
 constexpr AttributeRule step_rules[] = {{A::size, T::size, true},
                                         {A::condense, T::factor},
                                         {A::tracking, T::em},
@@ -89,21 +85,21 @@ constexpr AttributeRule condense_rules[] = {{A::to, T::factor, true}, {A::by, T:
 constexpr AttributeRule reduce_rules[] = {{A::to, T::size, true}, {A::by, T::size}, {A::leading, T::factor}};
 constexpr AttributeRule define_rules[] = {{A::name, T::name, true}};
 constexpr AttributeRule param_rules[] = {{A::name, T::name, true},
-                                         {A::type, T::choice, false, "string number boolean nodes"}};
+                                         one_of(A::type, choices::parameter_types)};
 constexpr AttributeRule document_rules[] = {{A::title, T::text, true},
                                             {A::author, T::text},
                                             {A::subject, T::text},
                                             {A::keywords, T::text},
                                             {A::language, T::language},
                                             {A::date, T::text},
-                                            {A::binding, T::choice, false, "left right"},
+                                            one_of(A::binding, choices::bindings),
                                             {A::gutter, T::absolute},
                                             {A::multiple, T::integer}};
 constexpr AttributeRule section_rules[] = {
-    {A::page, T::name, true},  style,        {A::label, T::choice, false, "none decimal roman"},
+    {A::page, T::name, true},  style,                      one_of(A::label, choices::labels),
     {A::label_start, T::text}, {A::max_pages, T::integer}, {A::right_page, T::xpath},
-    {A::subject, T::text},     {A::owner, T::text},        {A::role, T::choice, false, "sect part div"}};
-constexpr AttributeRule p_rules[] = {style, {A::role, T::choice, false, roles}, {A::field, T::text}};
+    {A::subject, T::text},     {A::owner, T::text},        one_of(A::role, choices::section_roles)};
+constexpr AttributeRule p_rules[] = {style, one_of(A::role, choices::roles), {A::field, T::text}};
 constexpr AttributeRule table_rules[] = {
     {A::columns, T::columns}, style, cell_style, {A::summary, T::text}};
 constexpr AttributeRule grid_rules[] = {{A::columns, T::columns},
@@ -117,23 +113,23 @@ constexpr AttributeRule row_rules[] = {
 constexpr AttributeRule cell_rules[] = {style,
                                         {A::span, T::text},
                                         {A::rows, T::text},
-                                        {A::header, T::choice, false, "row column both"},
+                                        one_of(A::header, choices::headers),
                                         {A::id, T::text},
                                         {A::headers, T::text},
                                         {A::field, T::text},
                                         {A::merge, T::text},
-                                        {A::fit, T::choice, false, "each section all"},
-                                        {A::diagonal, T::choice, false, "yes no up down both"},
+                                        one_of(A::fit, choices::fits),
+                                        one_of(A::diagonal, choices::diagonals),
                                         {A::size, T::text}};
 constexpr AttributeRule box_rules[] = {
-    style, computed({A::width, T::extent}), computed({A::height, T::extent}), {A::role, T::choice, false, group_roles}};
+    style, computed({A::width, T::extent}), computed({A::height, T::extent}), one_of(A::role, choices::group_roles)};
 constexpr AttributeRule group_rules[] = {
-    {A::role, T::choice, false, group_roles}, style, {A::keep, T::yes_no}, {A::repeat, T::yes_no}};
+    one_of(A::role, choices::group_roles), style, {A::keep, T::yes_no}, {A::repeat, T::yes_no}};
 constexpr AttributeRule list_rules[] = {style, {A::label_width, T::extent, true}};
 constexpr AttributeRule item_rules[] = {{A::label, T::text, true}, style};
 constexpr AttributeRule pie_rules[] = {computed({A::diameter, T::extent, true}), {A::alt, T::text, true},
-                                       {A::legend, T::yes_no},         style,
-                                       computed({A::palette, T::colors, true}),  computed({A::patterns, T::words, false, patterns})};
+                                       {A::legend, T::yes_no}, style, computed({A::palette, T::colors, true}),
+                                       computed({A::patterns, T::words, false, &choices::patterns})};
 constexpr AttributeRule slice_rules[] = {{A::value, T::xpath, true}, {A::label, T::text}, {A::name, T::text, true}};
 constexpr AttributeRule rule_rules[] = {
     {A::border, T::border, true}, {A::space_before, T::length}, {A::space_after, T::length}};
@@ -150,13 +146,13 @@ constexpr AttributeRule call_rules[] = {{A::name, T::name, true}, {A::select, T:
 constexpr AttributeRule value_rules[] = {
     {A::select, T::xpath, true}, {A::optional, T::yes_no}, {A::separator, T::plain}, style};
 constexpr AttributeRule number_rules[] = {{A::select, T::xpath, true},
-                                          {A::format, T::choice, true, "decimal fullwidth circled kanji roman"},
+                                          one_of(A::format, choices::numerals, true),
                                           style};
 constexpr AttributeRule span_rules[] = {computed({A::style, T::name, true})};
 constexpr AttributeRule link_rules[] = {{A::to, T::text, true}, {A::contents, T::text, true}, style};
 
 constexpr AttributeRule ruby_rules[] = {
-    {A::reading, T::text, true}, {A::kind, T::choice, false, "mono group jukugo"}, style};
+    {A::reading, T::text, true}, one_of(A::kind, choices::ruby_kinds), style};
 constexpr AttributeRule spread_rules[] = {{A::width, T::extent, true}};
 
 constexpr std::uint16_t anything = sections | blocks | inlines | texts | rows | cells | slices | items | columns;
@@ -221,120 +217,29 @@ constexpr ElementRule table[] = {
 constexpr std::span<const ElementRule> elements = std::span(table).first(std::size(table) - 1);
 static_assert(std::size(table) == static_cast<std::size_t>(E::text) + 1);
 
-constexpr std::array attribute_names = std::to_array<std::string_view>({"align",
-                                                                        "allowed-at-end",
-                                                                        "allowed-at-start",
-                                                                        "alt",
-                                                                        "author",
-                                                                        "background",
-                                                                        "based-on",
-                                                                        "binding",
-                                                                        "border",
-                                                                        "border-bottom",
-                                                                        "border-diagonal",
-                                                                        "border-left",
-                                                                        "border-right",
-                                                                        "border-top",
-                                                                        "breaking",
-                                                                        "by",
-                                                                        "cell-style",
-                                                                        "color",
-                                                                        "columns",
-                                                                        "combine-digits",
-                                                                        "condense",
-                                                                        "contents",
-                                                                        "date",
-                                                                        "depth",
-                                                                        "diameter",
-                                                                        "diagonal",
-                                                                        "emphasis",
-                                                                        "field",
-                                                                        "fit",
-                                                                        "font",
-                                                                        "first-indent",
-                                                                        "footer-offset",
-                                                                        "format",
-                                                                        "gap",
-                                                                        "gutter",
-                                                                        "hang-marks",
-                                                                        "head",
-                                                                        "header",
-                                                                        "header-offset",
-                                                                        "headers",
-                                                                        "height",
-                                                                        "hint",
-                                                                        "href",
-                                                                        "id",
-                                                                        "keep",
-                                                                        "keep-numbers",
-                                                                        "keywords",
-                                                                        "kind",
-                                                                        "kinsoku",
-                                                                        "label",
-                                                                        "label-start",
-                                                                        "label-width",
-                                                                        "ladder",
-                                                                        "language",
-                                                                        "latin-adjust",
-                                                                        "latin-space",
-                                                                        "leading",
-                                                                        "legend",
-                                                                        "line-start",
-                                                                        "margin",
-                                                                        "mark",
-                                                                        "max-pages",
-                                                                        "merge",
-                                                                        "more",
-                                                                        "multiple",
-                                                                        "name",
-                                                                        "not-at-end",
-                                                                        "not-at-start",
-                                                                        "number-prefixes",
-                                                                        "optional",
-                                                                        "overflow",
-                                                                        "override",
-                                                                        "owner",
-                                                                        "padding",
-                                                                        "page",
-                                                                        "palette",
-                                                                        "patterns",
-                                                                        "punctuation",
-                                                                        "radius",
-                                                                        "reading",
-                                                                        "reason",
-                                                                        "repeat",
-                                                                        "rest-indent",
-                                                                        "right-page",
-                                                                        "role",
-                                                                        "row-gap",
-                                                                        "rows",
-                                                                        "select",
-                                                                        "separator",
-                                                                        "size",
-                                                                        "sort",
-                                                                        "space-after",
-                                                                        "space-before",
-                                                                        "span",
-                                                                        "split",
-                                                                        "spread",
-                                                                        "squeeze",
-                                                                        "strike",
-                                                                        "style",
-                                                                        "subject",
-                                                                        "summary",
-                                                                        "tabs",
-                                                                        "test",
-                                                                        "title",
-                                                                        "to",
-                                                                        "tracking",
-                                                                        "type",
-                                                                        "underline",
-                                                                        "units",
-                                                                        "valign",
-                                                                        "value",
-                                                                        "width",
-                                                                        "writing"});
-static_assert(attribute_names.size() == static_cast<std::size_t>(AttributeId::writing) + 1);
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < std::size(table); ++i)
+    if (table[i].id != static_cast<E>(i)) return false;
+  return true;
+}
+static_assert(in_order(), "rule_of looks an element up by its number");
+
+// allowed_at_end is allowed-at-end, override_ is override.
+struct Name {
+  constexpr explicit Name(std::string_view identifier) {
+    if (identifier.ends_with('_')) identifier.remove_suffix(1);
+    for (const char c : identifier) text.at(size++) = c == '_' ? '-' : c;
+  }
+  constexpr operator std::string_view() const { return {text.data(), size}; }
+  std::array<char, 20> text{};
+  std::size_t size = 0;
+};
+
+constexpr std::array attribute_names{
+#define TOJI_NAME(name) Name(#name),
+    TOJI_ATTRIBUTES(TOJI_NAME)
+#undef TOJI_NAME
+};
 
 }  // namespace
 

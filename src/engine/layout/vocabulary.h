@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "engine/layout/choices.h"
+
 namespace toji::layout {
 
 enum class ElementId : std::uint8_t {
@@ -64,120 +66,25 @@ enum class ElementId : std::uint8_t {
   text
 };
 
+// Each attribute once: what is - in its name is _ here, and a name that C++ keeps for itself ends with one.
+#define TOJI_ATTRIBUTES(X) \
+  X(align) X(allowed_at_end) X(allowed_at_start) X(alt) X(author) X(background) X(based_on) X(binding) X(border) \
+  X(border_bottom) X(border_diagonal) X(border_left) X(border_right) X(border_top) X(breaking) X(by) X(cell_style) \
+  X(color) X(columns) X(combine_digits) X(condense) X(contents) X(date) X(depth) X(diameter) X(diagonal) \
+  X(emphasis) X(field) X(fit) X(font) X(first_indent) X(footer_offset) X(format) X(gap) X(gutter) X(hang_marks) \
+  X(head) X(header) X(header_offset) X(headers) X(height) X(hint) X(href) X(id) X(keep) X(keep_numbers) X(keywords) \
+  X(kind) X(kinsoku) X(label) X(label_start) X(label_width) X(ladder) X(language) X(latin_adjust) X(latin_space) \
+  X(leading) X(legend) X(line_start) X(margin) X(mark) X(max_pages) X(merge) X(more) X(multiple) X(name) \
+  X(not_at_end) X(not_at_start) X(number_prefixes) X(optional) X(overflow) X(override_) X(owner) X(padding) X(page) \
+  X(palette) X(patterns) X(punctuation) X(radius) X(reading) X(reason) X(repeat) X(rest_indent) X(right_page) \
+  X(role) X(row_gap) X(rows) X(select) X(separator) X(size) X(space_after) X(space_before) X(span) X(split) \
+  X(spread) X(squeeze) X(strike) X(style) X(subject) X(summary) X(tabs) X(test) X(title) X(to) X(tracking) X(type) \
+  X(underline) X(units) X(valign) X(value) X(width) X(writing)
+
 enum class AttributeId : std::uint8_t {
-  align,
-  allowed_at_end,
-  allowed_at_start,
-  alt,
-  author,
-  background,
-  based_on,
-  binding,
-  border,
-  border_bottom,
-  border_diagonal,
-  border_left,
-  border_right,
-  border_top,
-  breaking,
-  by,
-  cell_style,
-  color,
-  columns,
-  combine_digits,
-  condense,
-  contents,
-  date,
-  depth,
-  diameter,
-  diagonal,
-  emphasis,
-  field,
-  fit,
-  font,
-  first_indent,
-  footer_offset,
-  format,
-  gap,
-  gutter,
-  hang_marks,
-  head,
-  header,
-  header_offset,
-  headers,
-  height,
-  hint,
-  href,
-  id,
-  keep,
-  keep_numbers,
-  keywords,
-  kind,
-  kinsoku,
-  label,
-  label_start,
-  label_width,
-  ladder,
-  language,
-  latin_adjust,
-  latin_space,
-  leading,
-  legend,
-  line_start,
-  margin,
-  mark,
-  max_pages,
-  merge,
-  more,
-  multiple,
-  name,
-  not_at_end,
-  not_at_start,
-  number_prefixes,
-  optional,
-  overflow,
-  override_,
-  owner,
-  padding,
-  page,
-  palette,
-  patterns,
-  punctuation,
-  radius,
-  reading,
-  reason,
-  repeat,
-  rest_indent,
-  right_page,
-  role,
-  row_gap,
-  rows,
-  select,
-  separator,
-  size,
-  sort,
-  space_after,
-  space_before,
-  span,
-  split,
-  spread,
-  squeeze,
-  strike,
-  style,
-  subject,
-  summary,
-  tabs,
-  test,
-  title,
-  to,
-  tracking,
-  type,
-  underline,
-  units,
-  valign,
-  value,
-  width,
-  writing
+#define TOJI_ENUMERATOR(name) name,
+  TOJI_ATTRIBUTES(TOJI_ENUMERATOR)
+#undef TOJI_ENUMERATOR
 };
 
 enum class AttributeType : std::uint8_t {
@@ -197,11 +104,11 @@ enum class AttributeType : std::uint8_t {
   height,          // "5lines", "min 5lines", "fill"
   integer,
   yes_no,
-  choice,  // one of AttributeRule::words
+  choice,  // one of AttributeRule::choices
   color,   // #rgb or #rrggbb
   colors,
   border,    // "0.5pt solid #000"
-  words,     // any of AttributeRule::words, blank-separated
+  words,     // any of AttributeRule::choices, blank-separated
   factor,    // a positive decimal such as 1.35; kept as thousandths
   language,  // BCP 47: ja, en-GB
   tabs,      // "3em 6em:end 10em:number"
@@ -232,8 +139,8 @@ struct AttributeRule {
   AttributeId id;
   AttributeType type;
   bool required = false;
-  std::string_view words = {};  // for choice and words: the words allowed, blank-separated
-  bool computed = false;        // may hold XPath in braces; what that gives is of the type too
+  const Choices* choices = nullptr;  // of choice and words
+  bool computed = false;             // may hold XPath in braces; what that gives is of the type too
 };
 
 struct ElementRule {

@@ -1,11 +1,11 @@
-#include "engine/bind/numbers.h"
+#include "base/numerals.h"
 
 #include <array>
 #include <utility>
 
 #include "base/utf8.h"
 
-namespace toji::bind {
+namespace toji {
 namespace {
 
 std::string fullwidth(std::int64_t number) {
@@ -65,12 +65,20 @@ std::optional<std::string> roman(std::int64_t number) {
 
 }  // namespace
 
-std::optional<std::string> format_number(std::int64_t number, std::string_view format) {
-  if (format == "fullwidth") return fullwidth(number);
-  if (format == "circled") return circled(number);
-  if (format == "kanji") return kanji(number);
-  if (format == "roman") return roman(number);
+std::optional<std::string> in_numerals(std::int64_t number, Numerals numerals) {
+  switch (numerals) {
+    case Numerals::fullwidth:
+      return fullwidth(number);
+    case Numerals::circled:
+      return circled(number);
+    case Numerals::kanji:
+      return kanji(number);
+    case Numerals::roman:
+      return roman(number);
+    case Numerals::decimal:
+      break;
+  }
   return std::to_string(number);
 }
 
-}  // namespace toji::bind
+}  // namespace toji
