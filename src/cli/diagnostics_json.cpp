@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "cli/json.h"
+#include "base/json.h"
 
 namespace toji::cli {
 namespace {

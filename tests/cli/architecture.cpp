@@ -28,7 +28,8 @@ std::vector<std::vector<std::string>> table(const std::string& mark) {
   std::vector<std::vector<std::string>> out;
   std::string line;
   std::getline(lines, line);
-  while (std::getline(lines, line) && line.starts_with("| ")) {
+  while (std::getline(lines, line) && line.starts_with('|')) {
+    if (line.starts_with("|-")) continue;
     std::vector<std::string> cells;
     for (std::size_t at = 2, end; (end = line.find(" |", at - 1)) != std::string::npos; at = end + 3)
       cells.push_back(end < at ? "" : line.substr(at, end - at));

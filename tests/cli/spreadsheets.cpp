@@ -5,7 +5,7 @@
 
 #include "job/batch/journal.h"
 #include "cli/inventory.h"
-#include "cli/json.h"
+#include "base/json.h"
 #include "cli/report.h"
 #include "report/dataset/dataset.h"
 #include "program.h"
@@ -47,10 +47,10 @@ class Chance {
 
 struct Cells {
   std::string rows;  // JSON: a text as a string, a number as a number, nothing as null
-  void row(const std::vector<std::string>& cells) { rows += (rows.empty() ? "" : ",\n") + cli::json_array(cells); }
+  void row(const std::vector<std::string>& cells) { rows += (rows.empty() ? "" : ",\n") + json_array(cells); }
 };
 
-std::string text(const std::string& text) { return text.empty() ? "null" : cli::json_string(text); }
+std::string text(const std::string& text) { return text.empty() ? "null" : json_string(text); }
 
 // The report's first column: a sheet's number, or its id.
 std::string number_or_text(const std::string& sheet) {
@@ -62,7 +62,7 @@ struct Json {
   std::string operator()(std::monostate) const { return "null"; }
   std::string operator()(const std::string& value) const { return text(value); }
   std::string operator()(unsigned number) const { return std::to_string(number); }
-  std::string operator()(summary::Share share) const { return cli::json_string("share " + std::to_string(share.tenths)); }
+  std::string operator()(summary::Share share) const { return json_string("share " + std::to_string(share.tenths)); }
 };
 
 std::string rows_of(const summary::Table& table) {

@@ -7,7 +7,7 @@
 
 #include "store/archive/messages.h"
 #include "cli/archive/bag.h"
-#include "cli/json.h"
+#include "base/json.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/files.h"

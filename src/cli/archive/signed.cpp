@@ -2,7 +2,7 @@
 
 #include "base/sha256.h"
 #include "cli/archive/bag.h"
-#include "cli/json.h"
+#include "base/json.h"
 #include "cli/files.h"
 
 namespace toji::cli {

@@ -3,7 +3,7 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/json.h"
+#include "base/json.h"
 #include "cli/archive/memory_limit.h"
 #include "cli/archive/proof.h"
 #include "cli/archive/signed.h"

@@ -1,24 +1,9 @@
-// JSON as RFC 8259 wants it: UTF-8, control characters escaped.
+// The findings for machines.
+#include "base/json.h"
 #include "report/check/check.h"
 
 namespace toji::check {
 namespace {
-
-std::string quoted(std::string_view text) {
-  constexpr char hex[] = "0123456789abcdef";
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\')
-      out += {'\\', c};
-    else if (c == '\n')
-      out += "\\n";
-    else if (static_cast<unsigned char>(c) < 0x20)
-      out += {'\\', 'u', '0', '0', hex[(c >> 4) & 15], hex[c & 15]};
-    else
-      out += c;
-  }
-  return out + '"';
-}
 
 std::string_view name_of(Severity severity) {
   switch (severity) {
@@ -33,15 +18,16 @@ std::string_view name_of(Severity severity) {
 }
 
 std::string object(const Finding& f, Language language) {
-  std::string out = "  {\"rule\": " + quoted(f.rule->id) + ", \"severity\": " + quoted(name_of(f.severity));
-  const std::pair<const char*, std::string> texts[] = {{"sheet", f.sheet},
-                                                       {"field", f.field},
-                                                       {"text", f.text},
-                                                       {"message", f.message(language)},
-                                                       {"proposal", f.proposal(language)},
-                                                       {"file", std::string(f.span.file)}};
-  for (const auto& [name, text] : texts) out += std::string(", \"") + name + "\": " + quoted(text);
-  return out + ", \"line\": " + std::to_string(f.span.line) + ", \"column\": " + std::to_string(f.span.column) + "}";
+  return "  " + json_object({{"rule", json_string(f.rule->id)},
+                             {"severity", json_string(name_of(f.severity))},
+                             {"sheet", json_string(f.sheet)},
+                             {"field", json_string(f.field)},
+                             {"text", json_string(f.text)},
+                             {"message", json_string(f.message(language))},
+                             {"proposal", json_string(f.proposal(language))},
+                             {"file", json_string(f.span.file)},
+                             {"line", std::to_string(f.span.line)},
+                             {"column", std::to_string(f.span.column)}});
 }
 
 }  // namespace

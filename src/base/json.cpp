@@ -1,6 +1,6 @@
-#include "cli/json.h"
+#include "base/json.h"
 
-namespace toji::cli {
+namespace toji {
 namespace {
 
 std::string escape(char c) {
@@ -31,4 +31,4 @@ std::string json_object(const std::vector<std::pair<std::string_view, std::strin
   return out + '}';
 }
 
-}  // namespace toji::cli
+}  // namespace toji
