@@ -1,6 +1,6 @@
 #pragma once
-// Attributes that say one of a few words. Each word stands beside what it means, so that it is decoded once, where it is
-// read, and no other place knows how it is written.
+// Attributes that say one of a few words. Each word stands beside what it means, so that it is decoded once, where it
+// is read, and no other place knows how it is written.
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -8,8 +8,9 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+#include "base/sentence.h"
 
 namespace toji::layout {
 
@@ -23,13 +24,21 @@ class Choices {
   struct Word {
     std::string_view text;
     std::uint32_t value = 0;
+    Sentence about;
   };
 
   template <class Meaning>
-  static constexpr Choices of(std::initializer_list<std::pair<std::string_view, Meaning>> words) {
+  struct Entry {
+    std::string_view text;
+    Meaning meaning;
+    Sentence about;
+  };
+  template <class Meaning>
+  static constexpr Choices of(std::initializer_list<Entry<Meaning>> words) {
     Choices out;
     out.meaning_ = &meaning_tag<Meaning>;
-    for (const auto& [text, meaning] : words) out.words_.at(out.count_++) = {text, static_cast<std::uint32_t>(meaning)};
+    for (const auto& [text, meaning, about] : words)
+      out.words_.at(out.count_++) = {text, static_cast<std::uint32_t>(meaning), about};
     return out;
   }
 

@@ -1,9 +1,11 @@
 #pragma once
-// The template language as data: elements, their attributes, and what may stand in what.
+// The template language as data: elements, their attributes, what may stand in what, and what the reference says of it.
+// The rules stand in vocabulary_*.h by groups, the words of choices in choice_words.h.
 #include <cstdint>
 #include <span>
 #include <string_view>
 
+#include "base/sentence.h"
 #include "engine/layout/choices.h"
 
 namespace toji::layout {
@@ -135,12 +137,21 @@ enum Category : std::uint16_t {
   words = inlines | texts
 };
 
+// What holds where an attribute is not written.
+struct Default {
+  std::string_view value = {};  // what one might write instead; empty where there is nothing
+  Sentence words = {};          // what no value says: half the top margin
+  bool inherited = false;       // what holds around the element; the value where nothing does
+};
+
 struct AttributeRule {
   AttributeId id;
   AttributeType type;
-  bool required = false;
+  Sentence about;
+  Default otherwise = {};
   const Choices* choices = nullptr;  // of choice and words
-  bool computed = false;             // may hold XPath in braces; what that gives is of the type too
+  bool required = false;
+  bool computed = false;  // may hold XPath in braces; what that gives is of the type too
 };
 
 struct ElementRule {
@@ -149,6 +160,7 @@ struct ElementRule {
   std::uint16_t category;  // where it may stand
   std::uint16_t holds;     // categories of its children
   std::span<const AttributeRule> attributes;
+  Sentence about;
 };
 
 std::span<const ElementRule> element_rules();
