@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <new>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "base/system_words.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"

@@ -1,6 +1,6 @@
 #include "cli/file_name.h"
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "base/utf8.h"
 #include "store/folder/safe_path.h"
 

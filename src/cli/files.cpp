@@ -35,6 +35,7 @@ class BoundedDisk : public dataset::Disk {
   explicit BoundedDisk(const fs::path& folder) : folder_(folder) {}
   bool is_there(const fs::path& path) override { return cli::is_there(path); }
   bool is_folder(const fs::path& path) override { return cli::is_folder(path); }
+  bool leads_to_folder(const fs::path& path) override { return looked_at(path).is_folder(); }
   std::vector<std::string> names_in(const fs::path& path) override { return cli::names_in(path); }
   std::string bytes_of(const fs::path& path) override {
     if (++files_ > max_dataset_files)

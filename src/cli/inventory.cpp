@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "base/delimited.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "cli/files.h"
 #include "cli/version.h"
 

@@ -5,7 +5,7 @@
 #include <chrono>
 
 #include "store/archive/description.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "folders.h"
 
 using namespace toji::archive;

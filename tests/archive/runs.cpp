@@ -1,7 +1,7 @@
 // Storing, proving, listing and taking out again.
 #include <boost/test/unit_test.hpp>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "folders.h"
 
 using namespace toji::archive::test;

@@ -31,7 +31,7 @@ const std::regex makers("base|engine/.*|out/pdf|report/dataset");
 // that tests compare.
 const std::map<std::string, std::string> names{
     {"HarfBuzz", "HarfBuzz"},     {"HarfBuzz-subset", "HarfBuzz"}, {"ICU", "ICU"}, {"pugixml", "pugixml"},
-    {"libdeflate", "libdeflate"}, {"libharu", "libharu"},          {"fmt", ""},    {"intrinsics", ""},
+    {"libdeflate", "libdeflate"}, {"libharu", "libharu"},          {"fmt", ""},    {"Nettle", ""},
     {"system", ""}};
 
 }  // namespace

@@ -113,8 +113,8 @@ BOOST_AUTO_TEST_CASE(what_is_meant_by_dates_and_answers) {
   BOOST_TEST(meant(Value::date, "6.3.31") == "2024-03-31 1994-03-31");
   BOOST_TEST(meant(Value::date, "令和6年3月31日") == "2024-03-31");
   BOOST_TEST(meant(Value::date, "Ｒ６．３．３１") == "2024-03-31");
-  BOOST_TEST(meant(Value::date, "24/3/31") == "2042-03-31 2012-03-31 2024-03-31");
-  BOOST_TEST(meant(Value::date, "56.3.31") == "2074-03-31 1981-03-31 2056-03-31");
+  BOOST_TEST(meant(Value::date, "24/3/31") == "2024-03-31 2042-03-31 2012-03-31");
+  BOOST_TEST(meant(Value::date, "56.3.31") == "2056-03-31 2074-03-31 1981-03-31");
   BOOST_TEST(meant(Value::date, "元年5月1日") == "2019-05-01 1989-05-01");
   BOOST_TEST(meant(Value::date, "2024/3/31") == "2024-03-31");
   BOOST_TEST(meant(Value::date, "0.3.31") == "");

@@ -13,6 +13,7 @@ class PlainDisk : public Disk {
  public:
   bool is_there(const std::filesystem::path& path) override { return std::filesystem::exists(path); }
   bool is_folder(const std::filesystem::path& path) override { return std::filesystem::is_directory(path); }
+  bool leads_to_folder(const std::filesystem::path& path) override { return std::filesystem::is_directory(path); }
   std::vector<std::string> names_in(const std::filesystem::path& folder) override {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(folder))

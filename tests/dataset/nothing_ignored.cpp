@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "dataset_fixture.h"
+#include "loaded.h"
 
 using namespace dataset_fixture;
 
@@ -119,7 +120,9 @@ BOOST_AUTO_TEST_CASE(a_file_under_another_name_is_said) {
 // Beside all that is right: a second one of a sheet, one of none, and other things.
 BOOST_AUTO_TEST_CASE(what_lies_beside_the_sheets_is_said) {
   for (const auto& [name, severity] : {std::pair{"sheets/gakko-rin.XML", Severity::error},
-                                       {"sheets/gakko-rin.xml.bak", Severity::error},
+                                       {"sheets/gakko-rin.xml.bak", Severity::warning},
+                                       {"sheets/gakko-rin.xml.orig", Severity::warning},
+                                       {"sheets/#gakko-rin.xml#", Severity::warning},
                                        {"sheets/shinki.xml.txt", Severity::error},
                                        {"sheets/Kaigan-seiso-saikei.xml.TXT", Severity::error},
                                        {"sheets/r4", Severity::warning},
@@ -145,4 +148,17 @@ BOOST_AUTO_TEST_CASE(what_lies_beside_the_sheets_is_said) {
     BOOST_TEST(dataset::read(source, names, diagnostics).has_value(), name);
     BOOST_TEST(diagnostics.items().empty() == (std::string_view(name).back() != '~'), name);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_is_no_file_under_another_name) {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::path(TOJI_BUILD_DIR) / "test_dataset_folders";
+  fs::remove_all(folder);
+  fs::copy(TOJI_SOURCE_DIR "/tests/second", folder, fs::copy_options::recursive);
+  for (const char* name : {"guide", "gaiji", "Plan", "year", "layouts"}) fs::create_directories(folder / name);
+  dataset::PlainDisk disk;
+  FileNames names;
+  Diagnostics diagnostics;
+  BOOST_TEST(dataset::read(dataset::load(folder, disk), names, diagnostics).has_value());
+  BOOST_TEST(diagnostics.items().empty());
 }

@@ -2,7 +2,6 @@
 #include <boost/test/unit_test.hpp>
 #include <stdexcept>
 
-#include "out/pdf/md5.h"
 #include "out/pdf/write.h"
 #include "sample.h"
 #include "tools.h"
@@ -30,11 +29,6 @@ std::string two() { return write(test::one_line().document, with(two_files())); 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(attachments)
-
-BOOST_AUTO_TEST_CASE(digest) {
-  BOOST_TEST(md5_hex("") == "D41D8CD98F00B204E9800998ECF8427E");
-  BOOST_TEST(md5_hex("message digest") == "F96B697D7CB7938D525A2F31AAF161D0");  // RFC 1321 A.5
-}
 
 BOOST_AUTO_TEST_CASE(qpdf_lists_and_gives_them) {
   if (!test::has_tool("qpdf")) return;

@@ -5,7 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "made.h"
 
 namespace toji::pdf_read {

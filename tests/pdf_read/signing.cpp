@@ -6,7 +6,7 @@
 #include <iostream>
 #include <sstream>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "out/pdf/write.h"
 #include "store/pdf_read/signature.h"
 

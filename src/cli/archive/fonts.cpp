@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "base/delimited.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "cli/files.h"
 #include "cli/inventory.h"
 

@@ -3,7 +3,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "cli/archive/messages.h"
 #include "cli/files.h"
 #include "cli/gaiji.h"

@@ -6,7 +6,7 @@
 
 #include "store/archive/messages.h"
 #include "base/delimited.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "cli/archive/bag.h"
 #include "cli/archive/messages.h"
 #include "cli/archive/products.h"

@@ -1,6 +1,6 @@
 #include "cli/archive/signed.h"
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "cli/archive/bag.h"
 #include "base/json.h"
 #include "cli/files.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "engine/font/declarations.h"
 #include "engine/font/mapping.h"
 #include "engine/font/messages.h"

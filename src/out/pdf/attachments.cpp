@@ -4,11 +4,12 @@
 #include <set>
 #include <stdexcept>
 
+#include "base/digest.h"
 #include "out/pdf/date.h"
-#include "out/pdf/md5.h"
 #include "out/pdf/numbers.h"
 #include "out/pdf/strings.h"
 #include "out/pdf/trees.h"
+#include "out/pdf/unicode.h"
 
 namespace toji::pdf {
 namespace {
@@ -18,7 +19,9 @@ std::string params(const Attachment& file) {
   std::string out = "/Params<</Size ";
   append_integer(out, static_cast<std::int64_t>(file.bytes.size()));
   if (!file.date.empty()) append_text_string(out += "/ModDate", pdf_date(file.date));
-  return out + "/CheckSum<" + md5_hex(file.bytes) + ">>>";
+  out += "/CheckSum<";
+  for (const unsigned char byte : md5(file.bytes)) append_hex(out, byte, 2);
+  return out + ">>>";
 }
 
 Ref add_stream(Saver& saver, Objects& objects, const Attachment& file) {

@@ -1,5 +1,6 @@
 #include "out/pdf/metadata.h"
 
+#include "base/markup.h"
 #include "out/pdf/date.h"
 #include "out/pdf/digest.h"
 #include "out/pdf/unicode.h"
@@ -7,26 +8,12 @@
 namespace toji::pdf {
 namespace {
 
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else {
-      out += c;
-    }
-  }
-}
-
 void append_element(std::string& out, const char* name, std::string_view before, std::string_view text,
                     std::string_view after) {
   if (text.empty()) return;
   ((out += '<') += name) += '>';
   out += before;
-  append_escaped(out, text);
+  append_markup(out, text);
   out += after;
   ((out += "</") += name) += ">\n";
 }

@@ -61,7 +61,7 @@ std::optional<std::array<unsigned, 3>> numbers_of(std::string text) {
 }
 
 // 2024/3/31, 2024年3月31日, 令和6年3月31日, r6.3.31, 20240331. A year of one or two digits may be one of the last two eras
-// that have it, one of two also of this century.
+// that have it, one of two first of all one of this century.
 std::vector<std::string> dates_of(std::string_view text) {
   const Era* const era = era_of(text);
   const auto parts = numbers_of(std::string(text));
@@ -73,10 +73,11 @@ std::vector<std::string> dates_of(std::string_view text) {
   if (era != nullptr) return {date(static_cast<unsigned>(era->year(static_cast<int>(year))))};
   if (year > 99) return {date(year)};
   std::vector<std::string> out;
-  for (auto one = std::rbegin(eras); one != std::rend(eras) && year >= 1 && out.size() < 2; ++one)
+  if (year > 9) out.push_back(date(2000 + year));
+  const std::size_t most = out.size() + 2;
+  for (auto one = std::rbegin(eras); one != std::rend(eras) && year >= 1 && out.size() < most; ++one)
     if (const int western = one->year(static_cast<int>(year)); western <= one->last && western < 2100)
       out.push_back(date(static_cast<unsigned>(western)));
-  if (year > 9) out.push_back(date(2000 + year));
   return out;
 }
 

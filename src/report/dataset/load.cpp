@@ -16,6 +16,8 @@ Source load(const fs::path& folder, Disk& disk) {
   for (const char* name : file_names)
     if (disk.is_there(folder / name)) source.files.emplace(name, disk.bytes_of(folder / name));
   source.others = disk.names_in(folder);
+  // A folder is no file under another name.
+  std::erase_if(source.others, [&](const std::string& name) { return disk.leads_to_folder(folder / name); });
   const fs::path sheets = folder / sheets_folder;
   if (!disk.is_folder(sheets)) return source;
   for (const std::string& entry : disk.names_in(sheets)) {

@@ -19,7 +19,8 @@ class Disk {
  public:
   virtual ~Disk() = default;
   virtual bool is_there(const std::filesystem::path&) = 0;
-  virtual bool is_folder(const std::filesystem::path&) = 0;
+  virtual bool is_folder(const std::filesystem::path&) = 0;  // an error where it is a file
+  virtual bool leads_to_folder(const std::filesystem::path&) = 0;  // false where that cannot be known
   virtual std::vector<std::string> names_in(const std::filesystem::path&) = 0;  // sorted
   virtual std::string bytes_of(const std::filesystem::path&) = 0;
   // The same; nothing where a folder has the sheet's name: that one stops nobody else.

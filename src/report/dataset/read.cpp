@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/ascii.h"
+#include "base/editors_files.h"
 #include "report/dataset/dataset.h"
 #include "report/dataset/messages.h"
 #include "report/dataset/readers.h"
@@ -80,14 +81,22 @@ class Reading {
       diagnostics_.error(messages::wrong_ending, {path(found), 0, 0}, {file, found});
   }
 
-  // A file of the folder that was probably meant to be called so: Plan.XML, plan.xml.txt.
+  // A file of the folder that was probably meant to be called so: Plan.XML, plan.xml.txt, and plan where endings are hidden.
   std::string misnamed(const std::string& file) const {
-    const auto is_meant = [&](const std::string& other) {
+    const auto [begin, end] = meant_.equal_range(lowered(file));
+    const auto found = std::find_if(begin, end, [&](const auto& entry) { return *entry.second != file; });
+    return found == end ? std::string() : *found->second;
+  }
+
+  // What the names of the others may have been meant to be, in small letters.
+  std::multimap<std::string, const std::string*> meant_names() const {
+    std::multimap<std::string, const std::string*> out;
+    for (const std::string& other : source_.others) {
       const std::string name = lowered(other);
-      return other != file && (name == file || name == file + ".txt" || name + ".xml" == file);
-    };
-    const auto found = std::find_if(source_.others.begin(), source_.others.end(), is_meant);
-    return found == source_.others.end() ? std::string() : *found;
+      for (const std::string& meant : {name, name.ends_with(".txt") ? name.substr(0, name.size() - 4) : "", name + ".xml"})
+        if (meant.ends_with(".xml")) out.emplace(meant, &other);
+    }
+    return out;
   }
 
   void number_slots() {
@@ -156,27 +165,34 @@ class Reading {
     Reporter{found}.unknown("シートの id", {id, span}, near.empty() ? unused() : ids);
   }
 
-  // What lies beside the sheets and is not read: said, lest it be a sheet that is lost.
+  // What lies beside the sheets and is not read: said, lest it be a sheet that is lost. A sheet that was a folder, which
+  // comes first, waits for no other file.
   void unread() {
-    for (const std::string& other : source_.others) {
-      if (!other.starts_with(sheets_folder) || is_waiting(other)) continue;
-      const std::string name = lowered(other.substr(sheets_folder.size()));
-      if (is_sheet(other))
-        lost(messages::folder_for_sheet, other);
-      else if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
-        diagnostics_.warning(messages::lock_file, {path(other), 0, 0}, {other});
-      else if (name.find(".xml") != std::string::npos && !name.starts_with('.') && !name.ends_with('~'))
-        lost(messages::lost_file, other);
-      else if (!name.starts_with('.') && name != "thumbs.db" && name != "desktop.ini")
-        diagnostics_.warning(messages::unread_file, {path(other), 0, 0}, {other});
+    for (const bool sheets : {true, false}) {
+      const std::set<std::string> waiting = waiting_files();
+      for (const std::string& other : source_.others)
+        if (other.starts_with(sheets_folder) && is_sheet(other) == sheets && !waiting.contains(other)) unread(other);
     }
   }
 
-  // Whether a sheet that has no file will be said to have this one.
-  bool is_waiting(const std::string& other) const {
-    return std::any_of(slots_.begin(), slots_.end(), [&](const auto& slot) {
-      return !present_[slot.second] && misnamed(std::string(sheets_folder) + slot.first + ".xml") == other;
-    });
+  void unread(const std::string& other) {
+    const std::string name = lowered(other.substr(sheets_folder.size()));
+    if (is_sheet(other))
+      lost(messages::folder_for_sheet, other);
+    else if (name.starts_with("~$"))  // Word and Excel put one beside a file that is open
+      diagnostics_.warning(messages::lock_file, {path(other), 0, 0}, {other});
+    else if (name.find(".xml") != std::string::npos && !is_editors_file(name))
+      lost(messages::lost_file, other);
+    else if (!name.starts_with('.') && name != "thumbs.db" && name != "desktop.ini")
+      diagnostics_.warning(messages::unread_file, {path(other), 0, 0}, {other});
+  }
+
+  // Those that the sheets without a file will be said to have.
+  std::set<std::string> waiting_files() const {
+    std::set<std::string> out;
+    for (const auto& [id, slot] : slots_)
+      if (!present_[slot]) out.insert(misnamed(std::string(sheets_folder) + id + ".xml"));
+    return out;
   }
 
   void lost(const MessageText& text, const std::string& other) {
@@ -255,6 +271,7 @@ class Reading {
   }
 
   const Source& source_;
+  const std::multimap<std::string, const std::string*> meant_ = meant_names();
   FileNames& names_;
   Diagnostics& diagnostics_;
   Tasks& tasks_;

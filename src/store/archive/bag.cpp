@@ -1,6 +1,6 @@
 #include "store/archive/bag.h"
 
-#include "base/sha256.h"
+#include "base/digest.h"
 
 namespace toji::archive {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "store/archive/messages.h"
 #include "base/retry.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "base/system_words.h"
 #include "base/transfer.h"
 #include "store/folder/safe_path.h"

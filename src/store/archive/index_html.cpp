@@ -1,22 +1,8 @@
+#include "base/markup.h"
 #include "store/archive/description.h"
 
 namespace toji::archive {
 namespace {
-
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
 
 // A name as a relative reference (RFC 3986, 2.1).
 std::string reference(const std::string& name) {
@@ -31,7 +17,7 @@ std::string reference(const std::string& name) {
 }
 
 std::string row(const std::string& name, const std::string& value) {
-  return value.empty() ? "" : "<tr><th>" + escaped(name) + "</th><td>" + escaped(value) + "</td></tr>\n";
+  return value.empty() ? "" : "<tr><th>" + as_markup(name) + "</th><td>" + as_markup(value) + "</td></tr>\n";
 }
 
 constexpr const char* head = R"(<!DOCTYPE html>
@@ -61,7 +47,7 @@ std::string index_html(const Description& description) {
   const std::string title =
       description.plan + "（" + description.year_name + "）第" + std::to_string(description.revision) + "版の保存資料";
   std::string out = head;
-  out += "<title>" + escaped(title) + "</title>\n</head>\n<body>\n<h1>" + escaped(title) + "</h1>\n<table>\n";
+  out += "<title>" + as_markup(title) + "</title>\n</head>\n<body>\n<h1>" + as_markup(title) + "</h1>\n<table>\n";
   out += row("計画", description.plan) + row("年度", description.year_name) + row("編者", description.author) +
          row("発行日", description.date) + row("版", std::to_string(description.revision)) +
          row("保存日", description.sealed) + row("作ったプログラム", description.program);
@@ -73,8 +59,8 @@ std::string index_html(const Description& description) {
         row("校正のエラー", std::to_string(description.findings) + " 件（承認の理由: " + description.accepted + "）");
   out += "</table>\n<h2>ファイル</h2>\n<table>\n";
   for (const FileNote& file : description.files)
-    out += "<tr><th><a href=\"" + reference(file.name) + "\">" + escaped(file.name) + "</a></th><td>" +
-           escaped(file.what) + "</td></tr>\n";
+    out += "<tr><th><a href=\"" + reference(file.name) + "\">" + as_markup(file.name) + "</a></th><td>" +
+           as_markup(file.what) + "</td></tr>\n";
   return out + "</table>\n" + how + "</body>\n</html>\n";
 }
 

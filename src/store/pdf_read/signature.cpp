@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "base/memory_watch.h"
-#include "base/sha256.h"
+#include "base/digest.h"
 #include "store/pdf_read/messages.h"
 #include "store/pdf_read/open.h"
 #include "store/pdf_read/shown.h"

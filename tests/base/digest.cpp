@@ -1,4 +1,4 @@
-#include "base/sha256.h"
+#include "base/digest.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -22,4 +22,18 @@ BOOST_AUTO_TEST_CASE(bytes_piece_by_piece_have_the_digest_of_the_whole) {
     }
     BOOST_TEST(digest.hex() == sha256_hex(text), "pieces of " << step);
   }
+}
+
+BOOST_AUTO_TEST_CASE(md5_of_known_texts) {
+  // RFC 1321, A.5.
+  const auto hex = [](std::string_view text) {
+    std::string out;
+    for (const unsigned char byte : toji::md5(text)) {
+      out += "0123456789abcdef"[byte >> 4];
+      out += "0123456789abcdef"[byte & 15];
+    }
+    return out;
+  };
+  BOOST_TEST(hex("") == "d41d8cd98f00b204e9800998ecf8427e");
+  BOOST_TEST(hex("message digest") == "f96b697d7cb7938d525a2f31aaf161d0");
 }
