@@ -1,26 +1,15 @@
 // The numbers of a draft's lines: one a line, none upon another.
 #include <boost/test/unit_test.hpp>
-#include <fstream>
-#include <sstream>
 
 #include "engine/imposition/draft.h"
 #include "engine/imposition/text_lines.h"
+#include "sample.h"
 
 using namespace toji;
 using page::Role;
+using sample::gothic;
 
 namespace {
-
-const font::Family& gothic() {
-  static const font::Library library = [] {
-    std::ifstream file(TOJI_SOURCE_DIR "/fonts/fonts.xml");
-    std::stringstream text;
-    text << file.rdbuf();
-    Diagnostics diagnostics;
-    return font::Library::read(text.str(), "fonts.xml", diagnostics);
-  }();
-  return *library.family("gothic");
-}
 
 struct Sample {
   page::Document document;

@@ -16,7 +16,8 @@ std::ostream& operator<<(std::ostream& out, const LengthCase& c) { return out <<
 const LengthCase length_cases[] = {{0, "0.00"},     {65536, "1.00"}, {-65536, "-1.00"},
                                    {655, "0.01"},   {327, "0.00"},   {328, "0.01"},
                                    {-327, "0.00"},  {-328, "-0.01"}, {65536 * 595 + 18350, "595.28"},
-                                   {65208, "0.99"}, {65209, "1.00"}};
+                                   {65208, "0.99"}, {65209, "1.00"},
+                                   {-65209, "-1.00"}, {-65536 * 12 - 6554, "-12.10"}};
 
 FrameItem line_to(Length x) { return {artifact, Line{{}, {x, {}}, Length::pt(1), {}, {}}}; }
 
@@ -69,6 +70,42 @@ BOOST_AUTO_TEST_CASE(rectangles_lines_and_paths) {
   BOOST_TEST(dump(FrameItem{artifact, path}) ==
              "artifact path fill #090909 stroke #000000 width 1.00 M 1.00,2.00 L 1.00,2.00 C 1.00,2.00 1.00,2.00 "
              "1.00,2.00 Z");
+}
+
+BOOST_AUTO_TEST_CASE(kinds_of_artifacts_and_turned_glyphs) {
+  const std::pair<TagId, std::string> names[] = {{header_artifact, "header"},       {footer_artifact, "footer"},
+                                                 {watermark_artifact, "watermark"}, {cut_mark_artifact, "cut-mark"},
+                                                 {artifact, "artifact"},            {7, "#7"}};
+  for (const auto& [tag, name] : names)
+    BOOST_TEST(dump(FrameItem{tag, FilledRect{}}) == name + " rect 0.00,0.00 0.00x0.00 fill #000000");
+  GlyphRun run;
+  run.sideways = true;
+  const Glyph glyphs[] = {{1, {}, {}, Length::pt(2), {}, 0, 0}, {2, {}, {}, {}, {}, 0, 0}};
+  run.glyphs = Glyphs(glyphs, "\x1f\x7f ~");
+  BOOST_TEST(dump(FrameItem{1, run}) ==
+             "#1 text 0.00,0.00 \"\\x1f\\x7f ~\" face \"\" size 0.00 sideways glyphs 1:0-0+0.00@2.00,0.00 2:0-0+0.00");
+}
+
+BOOST_AUTO_TEST_CASE(dots_and_strokes) {
+  using enum Path::Verb;
+  Path dot{{move, line}, {{}, {}}, {}, Color{1, 2, 3}, Length::pt(2), true};
+  BOOST_TEST(dump(FrameItem{1, dot}) == "#1 path stroke #010203 width 2.00 round M 0.00,0.00 L 0.00,0.00");
+  dot.verbs.push_back(curve);  // whose points are missing
+  BOOST_TEST(dump(FrameItem{1, dot}) == "#1 path stroke #010203 width 2.00 round M 0.00,0.00 L 0.00,0.00 C");
+}
+
+BOOST_AUTO_TEST_CASE(boxes_and_all_metadata) {
+  Document document;
+  document.metadata = {"題", "課", "主題", "語", "en", "2024"};
+  const Rect bleed{{Length::pt(1), Length::pt(2)}, {Length::pt(8), Length::pt(9)}};
+  const Rect trim{{Length::pt(3), Length::pt(4)}, {Length::pt(5), Length::pt(6)}};
+  document.pages.push_back({{Length::pt(10), Length::pt(20)}, {}, {}, {"付", {}, 3}, true, bleed, trim});
+  document.tags.at(document.tags.add(root_tag, Role::header_cell)).scope = Scope::row;
+  document.tags.at(document.tags.add(root_tag, Role::header_cell)).scope = Scope::both;
+  BOOST_TEST(dump(document) ==
+             "document language en title \"題\" author \"課\" subject \"主題\" keywords \"語\" date \"2024\"\n"
+             "page 1 10.00x20.00 label \"付\" on right bleed 1.00,2.00 8.00x9.00 trim 3.00,4.00 5.00x6.00\n"
+             "tags\n  Document #0\n    TH #1 scope row\n    TH #2 scope both\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_document_is_listed_from_metadata_to_tags) {

@@ -47,11 +47,13 @@ BOOST_AUTO_TEST_CASE(attributes_are_dumped_where_they_are_set) {
 }
 
 BOOST_AUTO_TEST_CASE(names_are_those_of_the_standard) {
-  const std::pair<Role, std::string> names[] = {
-      {Role::list_item, "LI"},     {Role::label, "Lbl"},    {Role::list_body, "LBody"},
-      {Role::table_head, "THead"}, {Role::data_cell, "TD"}, {Role::caption, "Caption"},
-      {Role::toc_item, "TOCI"},    {Role::note, "Note"},    {Role::document, "Document"}};
-  for (const auto& [role, name] : names) BOOST_TEST(name_of(role) == name);
+  const std::string names[] = {"Document", "Part", "Sect", "Div",  "H1",    "H2",    "H3",  "H4",
+                               "H5",       "H6",   "P",    "L",    "LI",    "Lbl",   "LBody", "Table",
+                               "THead",    "TBody", "TR",  "TH",   "TD",    "Caption", "Figure", "Link",
+                               "Span",     "TOC",  "TOCI", "Note", "Ruby",  "RB",    "RT"};
+  std::uint8_t role = 0;
+  for (const std::string& name : names) BOOST_TEST(name_of(static_cast<Role>(role++)) == name);
+  BOOST_TEST(role == static_cast<int>(Role::ruby_text) + 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
