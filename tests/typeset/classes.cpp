@@ -2,6 +2,7 @@
 // stands between them (appendix B), and what gives way (appendices D and E).
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <tuple>
 
 #include "base/utf8.h"
 #include "setting.h"
@@ -254,4 +255,246 @@ BOOST_DATA_TEST_CASE(neighbours_give_way, boost::unit_test::data::make(flexes)) 
   }
   BOOST_TEST(shrink == sample.shrink);
   BOOST_TEST(stretch == sample.stretch);
+}
+
+namespace {
+
+// How far each pair gives way, in eighths of an em. Tightened: the blanks of half an em or a quarter as far as they
+// still stand (3.8.3), 和欧間 from a quarter to an eighth, a word space of half an em to a quarter. Stretched: by a
+// quarter of an em, 和欧間 and word spaces to half an em (3.8.4).
+const FlexRow amounts[] = {
+    {"", U'「', "400020000000000000000", "000000000000000000000"},
+    {"", U'」', "844464444444444444444", "202200022222222222220"},
+    {"", U'‐', "400020000000000000000", "202200022222222222220"},
+    {"", U'！', "400020000000000000000", "202200022222222222220"},
+    {"", U'・', "622242222222222222222", "000000000000000000000"},
+    {"", U'。', "400020000000000000000", "202200022222222222220"},
+    {"", U'、', "844464444444444444444", "202200022222222222220"},
+    {"", U'…', "400020000000000000000", "202200002222222222220"},
+    {"", U'々', "400020000000000000000", "202200022222222222220"},
+    {"", U'ー', "400020000000000000000", "202200022222222222220"},
+    {"", U'っ', "400020000000000000000", "202200022222222222220"},
+    {"", U'￥', "400020000000000000000", "202200022222222222220"},
+    {"", U'％', "400020000000000000000", "202200022222222222220"},
+    {"", U'　', "400020000000000000000", "202200022222222222220"},
+    {"", U'あ', "400020000000000000000", "202200022222222222220"},
+    {"", U'ア', "400020000000000000000", "202200022222222222220"},
+    {"", U'＝', "400020000000000000000", "202200022222222222220"},
+    {"", U'＋', "400020000000000000000", "202200022222222222220"},
+    {"", U'亜', "400020000000000000000", "202200022222222222220"},
+    {"", U'a', "400020000000000000000", "202200022222222222200"},
+    {"", U' ', "222222222222222222222", "222222222222222222222"},
+    {"contextual", U'「', "000020000000000000000", "000000000000000000000"},
+    {"contextual", U'」', "404420044444404444444", "202200022222222222220"},
+    {"contextual", U'‐', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'！', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'・', "222242222222222222222", "000000000000000000000"},
+    {"contextual", U'。', "000020000000000000000", "202200022222222222220"},
+    {"contextual", U'、', "404420044444404444444", "202200022222222222220"},
+    {"contextual", U'…', "400020000000000000000", "202200002222222222220"},
+    {"contextual", U'々', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'ー', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'っ', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'￥', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'％', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'　', "000020000000000000000", "202200022222222222220"},
+    {"contextual", U'あ', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'ア', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'＝', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'＋', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'亜', "400020000000000000000", "202200022222222222220"},
+    {"contextual", U'a', "400020000000000000000", "202200022222222222200"},
+    {"contextual", U' ', "222222222222222222222", "222222222222222222222"},
+    {"half", U'「', "000000000000000000000", "000000000000000000000"},
+    {"half", U'」', "000000000000000000000", "202200022222222222220"},
+    {"half", U'‐', "000000000000000000000", "202200022222222222220"},
+    {"half", U'！', "000000000000000000000", "202200022222222222220"},
+    {"half", U'・', "000000000000000000000", "000000000000000000000"},
+    {"half", U'。', "000000000000000000000", "202200022222222222220"},
+    {"half", U'、', "000000000000000000000", "202200022222222222220"},
+    {"half", U'…', "000000000000000000000", "202200002222222222220"},
+    {"half", U'々', "000000000000000000000", "202200022222222222220"},
+    {"half", U'ー', "000000000000000000000", "202200022222222222220"},
+    {"half", U'っ', "000000000000000000000", "202200022222222222220"},
+    {"half", U'￥', "000000000000000000000", "202200022222222222220"},
+    {"half", U'％', "000000000000000000000", "202200022222222222220"},
+    {"half", U'　', "000000000000000000000", "202200022222222222220"},
+    {"half", U'あ', "000000000000000000000", "202200022222222222220"},
+    {"half", U'ア', "000000000000000000000", "202200022222222222220"},
+    {"half", U'＝', "000000000000000000000", "202200022222222222220"},
+    {"half", U'＋', "000000000000000000000", "202200022222222222220"},
+    {"half", U'亜', "000000000000000000000", "202200022222222222220"},
+    {"half", U'a', "000000000000000000000", "202200022222222222200"},
+    {"half", U' ', "222222222222222222222", "222222222222222222222"},
+    {"latin=25", U'「', "400020000000000000000", "000000000000000000000"},
+    {"latin=25", U'」', "844464444444444444444", "202200022222222222220"},
+    {"latin=25", U'‐', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'！', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'・', "622242222222222222222", "000000000000000000000"},
+    {"latin=25", U'。', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'、', "844464444444444444444", "202200022222222222220"},
+    {"latin=25", U'…', "400020000000000000000", "202200002222222222220"},
+    {"latin=25", U'々', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'ー', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'っ', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'￥', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'％', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'　', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'あ', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'ア', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'＝', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'＋', "400020000000000000000", "202200022222222222220"},
+    {"latin=25", U'亜', "400020000000000000010", "202200022222222222220"},
+    {"latin=25", U'a', "400020001110001100100", "202200022222222222200"},
+    {"latin=25", U' ', "222222222222222222222", "222222222222222222222"},
+    {"latin=25 contextual", U'「', "000020000000000000000", "000000000000000000000"},
+    {"latin=25 contextual", U'」', "404420044444404444444", "202200022222222222220"},
+    {"latin=25 contextual", U'‐', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'！', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'・', "222242222222222222222", "000000000000000000000"},
+    {"latin=25 contextual", U'。', "000020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'、', "404420044444404444444", "202200022222222222220"},
+    {"latin=25 contextual", U'…', "400020000000000000000", "202200002222222222220"},
+    {"latin=25 contextual", U'々', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'ー', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'っ', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'￥', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'％', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'　', "000020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'あ', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'ア', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'＝', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'＋', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 contextual", U'亜', "400020000000000000010", "202200022222222222220"},
+    {"latin=25 contextual", U'a', "400020001110001100100", "202200022222222222200"},
+    {"latin=25 contextual", U' ', "222222222222222222222", "222222222222222222222"},
+    {"latin=25 half", U'「', "000000000000000000000", "000000000000000000000"},
+    {"latin=25 half", U'」', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'‐', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'！', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'・', "000000000000000000000", "000000000000000000000"},
+    {"latin=25 half", U'。', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'、', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'…', "000000000000000000000", "202200002222222222220"},
+    {"latin=25 half", U'々', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'ー', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'っ', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'￥', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'％', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'　', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'あ', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'ア', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'＝', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'＋', "000000000000000000000", "202200022222222222220"},
+    {"latin=25 half", U'亜', "000000000000000000010", "202200022222222222220"},
+    {"latin=25 half", U'a', "000000001110001100100", "202200022222222222200"},
+    {"latin=25 half", U' ', "222222222222222222222", "222222222222222222222"},
+    {"latin=25 fixed-latin", U'「', "400020000000000000000", "000000000000000000000"},
+    {"latin=25 fixed-latin", U'」', "844464444444444444444", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'‐', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'！', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'・', "622242222222222222222", "000000000000000000000"},
+    {"latin=25 fixed-latin", U'。', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'、', "844464444444444444444", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'…', "400020000000000000000", "202200002222222222220"},
+    {"latin=25 fixed-latin", U'々', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'ー', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'っ', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'￥', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'％', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'　', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'あ', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'ア', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'＝', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'＋', "400020000000000000000", "202200022222222222220"},
+    {"latin=25 fixed-latin", U'亜', "400020000000000000000", "202200022222222222200"},
+    {"latin=25 fixed-latin", U'a', "400020000000000000000", "202200020002220022000"},
+    {"latin=25 fixed-latin", U' ', "222222222222222222222", "222222222222222222222"},
+};
+
+std::string eighths(Length length) {
+  BOOST_TEST((length * 8).units() % Length::pt(10).units() == 0);
+  return std::to_string((length * 8).units() / Length::pt(10).units());
+}
+
+Cluster narrow(Cluster c) {
+  if (c.char_class == CharClass::western || c.char_class == CharClass::western_space) c.advance = Length::pt(5);
+  return c;
+}
+
+}  // namespace
+
+BOOST_DATA_TEST_CASE(neighbours_give_way_by, boost::unit_test::data::make(amounts)) {
+  const Paragraph paragraph = setting::paragraph("", setting::style_of(sample.options));
+  const Spacing spacing(paragraph);
+  std::string shrink, stretch;
+  for (const char32_t after : std::u32string(one_of_each) + U"a ") {
+    const Cluster a = narrow(cluster(sample.before)), b = narrow(cluster(after));
+    shrink += eighths(spacing.shrink(a, b).amount);
+    stretch += eighths(spacing.stretch(a, b).amount);
+  }
+  BOOST_TEST(shrink == sample.shrink);
+  BOOST_TEST(stretch == sample.stretch);
+}
+
+// Of two sizes the smaller one counts.
+BOOST_AUTO_TEST_CASE(spaces_between_two_sizes) {
+  Paragraph paragraph = setting::paragraph("", setting::style_of("latin=25"));
+  paragraph.runs.push_back(paragraph.runs[0]);
+  paragraph.runs[1].style.size = Length::pt(20);
+  paragraph.runs[1].style.tracking = Length::pt(1);
+  const Spacing spacing(paragraph);
+  Cluster small = cluster(U'あ'), large = cluster(U'a');
+  large.run = 1;
+  for (const auto& [before, after, tracking] : {std::tuple{small, large, Length()}, {large, small, Length::pt(1)}}) {
+    BOOST_TEST((spacing.natural(before, after) == tracking + Length::pt_ratio(5, 2)));
+    BOOST_TEST((spacing.shrink(before, after).amount == Length::pt_ratio(5, 4)));
+    BOOST_TEST((spacing.stretch(before, after).amount == Length::pt_ratio(5, 2)));
+  }
+  small.character = large.character = U'亜';
+  small.char_class = large.char_class = CharClass::ideographic;
+  BOOST_TEST((spacing.stretch(small, large).amount == Length::pt_ratio(5, 2)));
+  BOOST_TEST((spacing.stretch(large, small).amount == Length::pt_ratio(5, 2)));
+}
+
+// 和欧間 that is already as narrow as it may become, or as wide.
+BOOST_AUTO_TEST_CASE(spaces_at_their_limits) {
+  const auto flex = [](const char* options) {
+    const Paragraph paragraph = setting::paragraph("", setting::style_of(options));
+    const Spacing spacing(paragraph);
+    const Cluster a = cluster(U'あ'), b = cluster(U'a');
+    return std::pair{setting::hundredths(spacing.shrink(a, b).amount), setting::hundredths(spacing.stretch(a, b).amount)};
+  };
+  BOOST_TEST((flex("latin=10") == std::pair<std::string, std::string>{"0", "40"}));
+  BOOST_TEST((flex("latin=20") == std::pair<std::string, std::string>{"8", "30"}));
+  BOOST_TEST((flex("latin=60") == std::pair<std::string, std::string>{"48", "0"}));
+  const auto space = [](int advance) {
+    const Paragraph paragraph = setting::paragraph("");
+    Cluster a = cluster(U' ');
+    a.advance = Length::pt_ratio(advance, 10);
+    const Spacing spacing(paragraph);
+    return std::pair{setting::hundredths(spacing.shrink(a, cluster(U'a')).amount),
+                     setting::hundredths(spacing.stretch(a, cluster(U'a')).amount)};
+  };
+  BOOST_TEST((space(20) == std::pair<std::string, std::string>{"0", "30"}));
+  BOOST_TEST((space(25) == std::pair<std::string, std::string>{"0", "25"}));
+  BOOST_TEST((space(30) == std::pair<std::string, std::string>{"5", "25"}));
+  BOOST_TEST((space(33) == std::pair<std::string, std::string>{"8", "25"}));
+}
+
+// What the edges of a line take away, in hundredths of an em: at the start, at the end, and what is left there to take.
+BOOST_AUTO_TEST_CASE(edges_of_lines) {
+  const auto edges = [](const char* options) {
+    const Paragraph paragraph = setting::paragraph("", setting::style_of(options));
+    const Spacing spacing(paragraph);
+    std::string out;
+    for (const char32_t c : std::u32string_view(U"「」・。、あ"))
+      out += setting::hundredths(spacing.at_start(cluster(c))) + "/" + setting::hundredths(spacing.at_end(cluster(c))) +
+             "/" + setting::hundredths(spacing.shrink_at_end(cluster(c))) + " ";
+    return out;
+  };
+  BOOST_TEST(edges("") == "0/0/0 0/0/50 0/0/0 0/0/50 0/0/50 0/0/0 ");
+  BOOST_TEST(edges("contextual") == "-50/0/0 0/-50/0 0/0/0 0/-50/0 0/-50/0 0/0/0 ");
+  BOOST_TEST(edges("contextual keep-line-start") == "0/0/0 0/-50/0 0/0/0 0/-50/0 0/-50/0 0/0/0 ");
+  BOOST_TEST(edges("half") == "-50/0/0 0/-50/0 -25/-25/0 0/-50/0 0/-50/0 0/0/0 ");
 }

@@ -101,9 +101,9 @@ Flex Spacing::shrink_blank(const Cluster& before, const Cluster& after) const {
   bool contextual = style_.punctuation == Punctuation::contextual;
   Length left = contextual && drops_blank_after(before.char_class, after.char_class) ? Length() : blank_after(before);
   Length right = contextual && drops_blank_before(before.char_class, after.char_class) ? Length() : blank_before(after);
-  if (before.char_class == middle_dot || after.char_class == middle_dot) return {left + right, 2};
   // The blank after a full stop stays inside a line (JLREQ 3.8.3).
   if (before.char_class == full_stop) left = {};
+  if (before.char_class == middle_dot || after.char_class == middle_dot) return {left + right, 2};
   if ((left + right).units() > 0) return {left + right, 3};
   return {};
 }
