@@ -15,8 +15,8 @@ std::span<const std::u32string_view> look_alike_groups();
 // The ASCII sign that c is taken for in a tag: ＜ “ ＝ and their like; a blank for blanks of other kinds. 0: for none.
 char tag_sign_like(char32_t c);
 
-// The characters of `word` that `wanted` lacks, by code point: "U+3007, U+00A0". Where it lacks none, all of `word`'s
-// that stand elsewhere in `wanted`.
+// The characters of `word` that `wanted` lacks, by code point: "U+3007, U+00A0". Where it lacks none, the first of
+// `word`'s that `wanted` has elsewhere.
 std::string odd_characters(std::string_view word, std::string_view wanted);
 
 }  // namespace toji
