@@ -11,7 +11,7 @@ struct Number {
   std::size_t begin = 0, end = 0;  // digits and the separators between them
   std::size_t digits = 0;
   bool wide = false, half = false;  // holds full-width, half-width digits
-  std::int64_t thousandths = 0;     // its value, 万 included; 0 where it is too large
+  std::int64_t thousandths = 0;     // its value, 万 included; of more than 13 digits the first
   std::u32string_view unit;         // the counter that follows, empty if none is known
   std::size_t unit_end = 0;
 };
