@@ -96,5 +96,42 @@ BOOST_AUTO_TEST_CASE(colours_of_patterns_and_texts) {
   BOOST_TEST((pattern_color({0x77, 0x77, 0x77}) == page::Color{89, 89, 89}));
   BOOST_TEST((pattern_color({10, 100, 200}) == page::Color{96, 154, 219}));
   BOOST_TEST((pattern_color({200, 220, 100}) == page::Color{150, 165, 75}));
+  for (int grey = 0; grey < 256; ++grey) {
+    const bool dark = grey <= 0x76;
+    const int mixed = (2 * (grey * (dark ? 65 : 75) + (dark ? 255 * 35 : 0)) + 100) / 200;
+    const auto part = static_cast<std::uint8_t>(grey);
+    BOOST_TEST(pattern_color({part, part, part}).green == mixed, grey);
+  }
   BOOST_TEST(luminance({1, 2, 3}) == 2126 * 20 + 7152 * 40 + 722 * 60);
+}
+
+// More labels than any ring holds are left out, and the pie keeps its size.
+BOOST_AUTO_TEST_CASE(labels_that_find_no_place) {
+  std::vector<Slice> slices(20);
+  for (Slice& slice : slices) slice.value = 1;
+  const std::vector<Size> labels(20, {Length::pt(30'000), Length::pt(30'000)});
+  BOOST_TEST(!arrange(slices, labels, Length::pt(50), std::nullopt).has_value());
+  const Arrangement bare = arrange_within(slices, labels, Length::pt(50), {Length::pt(80), Length::pt(80)});
+  BOOST_TEST((bare.radius == Length::pt(50)));
+  BOOST_TEST(bare.sectors.size() == 20U);
+  BOOST_TEST(bare.labels.empty());
+  BOOST_TEST((bare.half_extent == Size{Length::pt(50), Length::pt(50)}));
+  BOOST_TEST((bare.below == Length::pt(50)));
+}
+
+// A pie is made smaller in steps of eight hundredths until its labels have room, and no smaller than a fifth.
+BOOST_AUTO_TEST_CASE(sizes_of_a_pie_in_less_room) {
+  const auto radius = [](int width, int height, int label) {
+    std::vector<Slice> slices(2);
+    slices[0].value = 99, slices[1].value = 1;
+    const std::vector<Size> labels{Size(), {Length::pt(label), Length::pt(8)}};
+    const Size area{Length::pt(width), Length::pt(height)};
+    return Length::round_div(arrange_within(slices, labels, Length::pt(100), area).radius.units(), Length::per_point);
+  };
+  std::string found;
+  for (const int side : {20, 40, 60, 61, 80, 120, 160, 199, 200, 214, 225, 226, 227, 250})
+    found += std::to_string(side) + ":" + std::to_string(radius(300, side, 20)) + "," +
+             std::to_string(radius(side, 300, 20)) + " ";
+  BOOST_TEST(found == "20:100,100 40:100,20 60:28,28 61:28,28 80:36,36 120:52,60 160:76,76 199:92,92 200:92,100 214:100,100 "
+                      "225:100,100 226:100,100 227:100,100 250:100,100 ");
 }
