@@ -5,9 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "cli/languages.h"
 #include "cli/resources.h"
 #include "cli/usage.h"
 #include "engine/layout/schema.h"
+#include "engine/reference/annotate.h"
 
 namespace toji::cli {
 namespace {
@@ -16,9 +18,10 @@ constexpr Words about{"XML のスキーマ（RELAX NG）を表示する", "print
 constexpr Words help_name{"layout, plan, year, guide, sheet, fonts, gaiji のどれか",
                           "one of layout, plan, year, guide, sheet, fonts, gaiji"};
 
-std::string schema(const std::string& name) {
-  if (name == "layout") return layout::schema();
-  return read_file(resource((name == "fonts" || name == "gaiji" ? "fonts/" : "data/") + name + ".rng"));
+std::string schema(const std::string& name, Language language) {
+  const std::string folder = name == "fonts" || name == "gaiji" ? "fonts/" : "data/";
+  const std::string grammar = name == "layout" ? layout::schema() : read_file(resource(folder + name + ".rng"));
+  return reference::annotated(grammar, language_named(name), language);
 }
 
 }  // namespace
@@ -30,8 +33,8 @@ void add_schema(CLI::App& app, Session& session) {
       ->required()
       ->check(one_of({"layout", "plan", "year", "guide", "sheet", "fonts", "gaiji"}));
   command->callback([&session, name] {
-    session.command = [name] {
-      std::cout << schema(*name);
+    session.command = [&session, name] {
+      std::cout << schema(*name, session.language);
       return done;
     };
   });

@@ -1,7 +1,8 @@
 // What the vocabulary says of itself, in both languages, and the defaults that it names.
-#include "../cases/sentences.h"
+#include "../cases/references.h"
 
 #include "engine/layout/attributes.h"
+#include "engine/layout/reference.h"
 #include "engine/layout/vocabulary.h"
 
 using namespace toji;
@@ -32,17 +33,38 @@ void for_each_attribute(Visit visit) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(every_element_attribute_and_choice_has_its_sentence) {
-  for (const ElementRule& element : element_rules())
-    sentences::check(element.about, names, "<" + std::string(element.name) + ">");
+  references::check_sentences(language(), names);
   for_each_attribute([](const AttributeRule& attribute, const std::string& name) {
-    sentences::check(attribute.about, names, name);
-    BOOST_TEST((attribute.type == AttributeType::choice || attribute.type == AttributeType::words) ==
-                   (attribute.choices != nullptr),
-               name);
-    if (attribute.choices == nullptr) return;
-    for (const Choices::Word& word : *attribute.choices)
-      sentences::check(word.about, names, name + "=" + std::string(word.text));
+    const bool is_choice = attribute.type == AttributeType::choice || attribute.type == AttributeType::words;
+    BOOST_TEST(is_choice == (attribute.choices != nullptr), name);
   });
+}
+
+// By the table: every element says where it stands and what stands in it.
+BOOST_AUTO_TEST_CASE(the_reference_knows_what_stands_where) {
+  const auto vocabulary = language();
+  const auto one = [&](const char* name) { return *find_elements(vocabulary, name).at(0); };
+  const auto children = [&](const char* name) {
+    std::string out;
+    for (const reference::Child& child : one(name).children) out += child.name + " ";
+    return out;
+  };
+  BOOST_TEST(vocabulary.elements.size() == element_rules().size());
+  BOOST_TEST(children("table") == "column row ");
+  BOOST_TEST(children("choose") == "when otherwise ");
+  BOOST_TEST(children("call") == "with ");
+  BOOST_TEST(children("define") == "param ");
+  BOOST_TEST(children("for-each") == "");
+  BOOST_TEST(children("br") == "");
+  BOOST_TEST(children("let") == "value number br tab ");
+  BOOST_TEST(one("row").parents == (std::vector<std::string>{"table", "grid"}), boost::test_tools::per_element());
+  BOOST_TEST(one("when").parents == std::vector<std::string>{"choose"}, boost::test_tools::per_element());
+  BOOST_TEST(one("layout").parents.empty());
+  BOOST_TEST(one("if").parents.empty());
+  BOOST_TEST(!one("if").place.empty());
+  BOOST_TEST(one("table").place.empty());
+  for (const reference::Element& element : vocabulary.elements)
+    BOOST_TEST((element.name == "layout" || !element.parents.empty() || !element.place.empty()), element.name);
 }
 
 BOOST_AUTO_TEST_CASE(every_default_is_a_value_of_its_attribute) {
@@ -51,8 +73,6 @@ BOOST_AUTO_TEST_CASE(every_default_is_a_value_of_its_attribute) {
     const Default& otherwise = attribute.otherwise;
     BOOST_TEST((!attribute.required || (otherwise.value.empty() && otherwise.words.empty())), name);
     BOOST_TEST((otherwise.value.empty() || otherwise.words.empty()), name << " has two defaults");
-    sentences::check_names(std::string(otherwise.words.ja), names, name);
-    sentences::check_names(std::string(otherwise.words.en), names, name);
     if (otherwise.value.empty() || attribute.type == AttributeType::text) return;
     BOOST_TEST(parse_value(attribute, otherwise.value).has_value(), name << " cannot be " << otherwise.value);
     ++values;

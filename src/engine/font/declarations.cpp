@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 
 #include "engine/font/messages.h"
+#include "engine/font/vocabulary.h"
 
 namespace toji::font {
 namespace {
@@ -24,16 +25,16 @@ class Reader {
       diagnostics_.error(messages::xml_error, span_at(result.offset), {result.description()});
       return {};
     }
-    if (expect_name(document.document_element(), {"fonts"}, "/")) read_root(document.document_element());
+    if (expect_name(document.document_element(), "")) read_root(document.document_element());
     return std::move(declared_);
   }
 
  private:
   void read_root(pugi::xml_node root) {
-    check_attributes(root, {});
+    check_attributes(root);
     // Faces first: a family may stand before the faces it uses.
     for (pugi::xml_node child : elements(root)) {
-      if (expect_name(child, {"face", "family"}, "fonts") && is(child, "face")) read_face(child);
+      if (expect_name(child, "fonts") && is(child, "face")) read_face(child);
     }
     for (pugi::xml_node child : elements(root)) {
       if (is(child, "family")) read_family(child);
@@ -41,7 +42,7 @@ class Reader {
   }
 
   void read_face(pugi::xml_node node) {
-    check_attributes(node, {"name", "package", "licence", "sha256", "size", "adjustment", "index"});
+    check_attributes(node);
     FaceDeclaration face;
     face.span = span_of(node);
     face.name = required(node, "name");
@@ -52,14 +53,14 @@ class Reader {
     check_sha256(face.sha256, face.span);
     if (node.attribute("size") || node.attribute("adjustment")) read_release(node, face);
     for (pugi::xml_node child : elements(node)) {
-      if (!expect_name(child, {"file", "release"}, "face")) continue;
+      if (!expect_name(child, "face")) continue;
       if (is(child, "release")) {
-        check_attributes(child, {"sha256", "size", "adjustment"});
+        check_attributes(child);
         check_sha256(required(child, "sha256"), span_of(child));
         read_release(child, face);
         continue;
       }
-      check_attributes(child, {});
+      check_attributes(child);
       face.paths.emplace_back(child.text().get());
     }
     if (face.paths.empty()) diagnostics_.error(messages::empty_face, face.span, {face.name});
@@ -68,11 +69,11 @@ class Reader {
   }
 
   void read_family(pugi::xml_node node) {
-    check_attributes(node, {"name"});
+    check_attributes(node);
     FamilyDeclaration family{required(node, "name"), {}};
     for (pugi::xml_node child : elements(node)) {
-      if (!expect_name(child, {"use"}, "family")) continue;
-      check_attributes(child, {"face", "for"});
+      if (!expect_name(child, "family")) continue;
+      check_attributes(child);
       const bool western = western_only(child);
       if (auto face = face_named(child)) family.faces.push_back({*face, western});
     }
@@ -140,14 +141,17 @@ class Reader {
     return number;
   }
 
-  bool expect_name(pugi::xml_node node, const Names& allowed, std::string_view parent) {
+  // parent: empty for the root.
+  bool expect_name(pugi::xml_node node, std::string_view parent) {
+    const Names allowed = children_of(parent);
     if (std::ranges::find(allowed, node.name()) != allowed.end()) return true;
     diagnostics_.error(messages::unknown_element, span_of(node),
-                       {node.name(), std::string(parent), suggestion(node.name(), allowed)});
+                       {node.name(), parent.empty() ? "/" : std::string(parent), suggestion(node.name(), allowed)});
     return false;
   }
 
-  void check_attributes(pugi::xml_node node, const Names& allowed) {
+  void check_attributes(pugi::xml_node node) {
+    const Names allowed = attributes_of(node.name());
     for (pugi::xml_attribute attribute : node.attributes()) {
       if (std::ranges::find(allowed, attribute.name()) != allowed.end()) continue;
       diagnostics_.error(messages::unknown_attribute, span_of(node),

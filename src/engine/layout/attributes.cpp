@@ -6,6 +6,7 @@
 #include "base/language_tag.h"
 #include "base/look_alike.h"
 #include "base/utf8.h"
+#include "engine/layout/forms.h"
 #include "engine/layout/messages.h"
 #include "engine/layout/suggest.h"
 #include "engine/layout/units.h"
@@ -172,55 +173,9 @@ std::vector<std::string_view> names(const ElementRule& rule) {
 }  // namespace
 
 Form form_of(const AttributeRule& rule) {
-  switch (rule.type) {
-    case AttributeType::name:
-      return {"文字（日本語も）、数字、- _ . だけで書きます", "letters (Japanese too), digits, - _ ."};
-    case AttributeType::plain:
-      return {"文字", "text"};
-    case AttributeType::text:
-      return {"文字。{ } の中は XPath", "text, XPath in { }"};
-    case AttributeType::xpath:
-      return {"XPath", "XPath"};
-    case AttributeType::length:
-    case AttributeType::extent:
-      return {"例: 12mm、10.5pt、2em、1.5lines", "as in 12mm, 10.5pt, 2em, 1.5lines"};
-    case AttributeType::absolute:
-    case AttributeType::size:
-      return {"例: 10.5pt、12mm、1.2cm", "as in 10.5pt, 12mm, 1.2cm"};
-    case AttributeType::em:
-      return {"例: 0.02em", "as in 0.02em"};
-    case AttributeType::edges:
-    case AttributeType::absolute_edges:
-      return {"上、右、下、左の順に 1 つから 4 つ。例: 2mm、2mm 4mm、1mm 2mm 3mm 4mm",
-              "one to four of top, right, bottom, left, as in 2mm, 2mm 4mm, 1mm 2mm 3mm 4mm"};
-    case AttributeType::columns:
-      return {"列ごとの幅。例: 12em 30mm * 2*", "a width for each column, as in 12em 30mm * 2*"};
-    case AttributeType::column:
-      return {"例: 12em、30mm、*、2*", "as in 12em, 30mm, *, 2*"};
-    case AttributeType::tabs:
-      return {"none か、位置。例: 3em 6em:end 10em:number", "none, or places as in 3em 6em:end 10em:number"};
-    case AttributeType::height:
-      return {"auto か fill か、高さ。例: 5lines、min 5lines、20mm", "auto, fill, or as in 5lines, min 5lines, 20mm"};
-    case AttributeType::integer:
-      return {"0 から 999999 までの整数", "a whole number from 0 to 999999"};
-    case AttributeType::yes_no:
-      return {"書ける値: yes、no", "yes or no"};
-    case AttributeType::choice:
-    case AttributeType::words:
-      return {"書ける値: " + spaced(*rule.choices), "one of " + spaced(*rule.choices)};
-    case AttributeType::color:
-      return {"例: #000、#0b6e4f", "as in #000, #0b6e4f"};
-    case AttributeType::colors:
-      return {"空白で区切った色。例: #0b6e4f #f2a900", "colours parted by blanks, as in #0b6e4f #f2a900"};
-    case AttributeType::border:
-      return {"none か、太さ 種類 色。例: 0.5pt、0.5pt dashed、1pt double #000",
-              "none, or width, kind, colour as in 0.5pt, 0.5pt dashed, 1pt double #000"};
-    case AttributeType::factor:
-      return {"例: 1.35", "as in 1.35"};
-    case AttributeType::language:
-      return {"例: ja、en、en-GB", "as in ja, en, en-GB"};
-  }
-  return {};
+  if (rule.choices != nullptr) return {"書ける値: " + spaced(*rule.choices), "one of " + spaced(*rule.choices)};
+  const Sentence& told = form_of(rule.type).told;
+  return {std::string(told.ja), std::string(told.en)};
 }
 
 std::string guess(const AttributeRule& rule, std::string_view text) {

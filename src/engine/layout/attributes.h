@@ -6,7 +6,7 @@
 
 namespace toji::layout {
 
-// What an attribute of this type looks like, for messages: "as in 12mm, 10.5pt, 2em".
+// What the attribute's value looks like, for messages: "as in 12mm, 10.5pt, 2em", "one of yes no".
 struct Form {
   std::string ja, en;
 };

@@ -1,6 +1,6 @@
 #pragma once
 // Templates: XML read into typed elements. What an element is called, which attributes it takes and where it may
-// stand is said once, in vocabulary.cpp; the reader, the schema and the reference follow from that table.
+// stand is said once, in vocabulary_*.h; the reader, the schema and the reference follow from that table.
 #include <functional>
 #include <memory>
 #include <optional>

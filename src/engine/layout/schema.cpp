@@ -134,7 +134,7 @@ class Grammar {
   std::string write() {
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<!-- Generated from src/engine/layout/vocabulary.cpp: do not edit, run `toji schema layout` or the tests with "
+        "<!-- Generated from src/engine/layout/vocabulary_*.h: do not edit, run `toji schema layout` or the tests with "
         "TOJI_RENEW=1. -->\n"
         "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" "
         "datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"

@@ -1,9 +1,11 @@
 #pragma once
-// What each element of a dataset is called, which attributes it takes and what may stand in it: said once, here.
-// data/*.rng say the same for editors; tests/dataset compares them.
+// What each element of a dataset is called, which attributes it takes, what may stand in it, and what the reference
+// says of it: said once, in vocabulary_*.cpp, a file of the dataset each. data/*.rng say the same for editors;
+// tests/dataset compares them.
 #include <span>
 #include <string_view>
 
+#include "base/sentence.h"
 #include "engine/data_tree/tree.h"
 
 namespace toji::dataset {
@@ -18,14 +20,17 @@ struct Rule;
 
 struct AttributeRule {
   std::string_view name;
+  Sentence about;
   bool required = false;
   Value value = Value::text;
+  Sentence otherwise = {};  // what holds where it is not written
 };
 
 struct ChildRule {
   std::string_view name;
   Count count;
   const Rule* rule;
+  Sentence about;
 };
 
 struct Rule {
@@ -38,6 +43,7 @@ struct Rule {
 struct RootRule {
   std::string_view name;
   const Rule* rule;
+  Sentence about;
 };
 
 extern const RootRule plan_file, year_file, guide_file, sheet_file;

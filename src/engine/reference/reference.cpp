@@ -1,0 +1,30 @@
+#include "engine/reference/reference.h"
+
+#include <algorithm>
+
+namespace toji::reference {
+
+std::string plain(std::string_view sentence) {
+  std::string out(sentence);
+  std::erase(out, '`');
+  return out;
+}
+
+std::string words_of(const Default& otherwise, Language language) {
+  const bool ja = language == Language::ja;
+  const std::string value = otherwise.value.empty() ? std::string() : "`" + otherwise.value + "`";
+  const std::string words = otherwise.words.empty() ? value : std::string(in(otherwise.words, language));
+  if (!otherwise.inherited) return words;
+  const std::string around = ja ? "まわりと同じ" : "as around it";
+  if (words.empty()) return around;
+  return ja ? around + "（なければ " + words + "）" : around + " (else " + words + ")";
+}
+
+std::vector<const Element*> find_elements(const Vocabulary& vocabulary, std::string_view name) {
+  std::vector<const Element*> out;
+  for (const Element& element : vocabulary.elements)
+    if (element.name == name) out.push_back(&element);
+  return out;
+}
+
+}  // namespace toji::reference
