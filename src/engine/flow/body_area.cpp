@@ -1,10 +1,10 @@
 #include "engine/flow/body_area.h"
 
-#include "engine/flow/lay.h"
+#include "engine/flow/fragment.h"
 
 namespace toji::flow {
 
-BodyArea body_area(const content::Section& section, const LaidBlocks& header, const LaidBlocks& footer) {
+BodyArea body_area(const content::Section& section, const Fragments& header, const Fragments& footer) {
   const content::PageStyle& page = section.page;
   BodyArea area{page.margin.top, page.size.height - page.margin.bottom};
   if (!header.empty()) {

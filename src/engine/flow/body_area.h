@@ -1,6 +1,6 @@
 #pragma once
 // The part of a page that the body has.
-#include "engine/flow/laid.h"
+#include "engine/flow/fragment.h"
 
 namespace toji::flow {
 
@@ -10,6 +10,6 @@ struct BodyArea {
 
 // The margins' inside; a running head or foot that is higher than its margin takes of it, and the distance of its
 // lines stays free.
-BodyArea body_area(const content::Section&, const LaidBlocks& header, const LaidBlocks& footer);
+BodyArea body_area(const content::Section&, const Fragments& header, const Fragments& footer);
 
 }  // namespace toji::flow

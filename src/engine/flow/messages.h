@@ -120,8 +120,8 @@ inline constexpr MessageText too_tall{
     "something {0} high does not fit on a page ({1}, data: {2})", "ひな形の高さを見直すか、文章を減らしてください",
     "look at the heights in the template, or shorten the text"};
 inline constexpr MessageText rows_too_tall{
-    "flow/rows-too-tall", "rows で結ばれた {3} 行（高さ {0}）が 1 ページ（{1}）に入りません（データ: {2}）",
-    "{3} rows tied by rows, {0} high, do not fit on a page ({1}, data: {2})",
+    "flow/rows-too-tall", "rows で結ばれた {2} 行（高さ {0}）が 1 ページ（{1}）に入りません（データ: {3}）",
+    "{2} rows tied by rows, {0} high, do not fit on a page ({1}, data: {3})",
     "rows の代わりに merge を使うと、行の間でページを分けられます", "merge instead of rows lets a page end between them"};
 inline constexpr MessageText head_too_tall{
     "flow/head-too-tall", "ページごとに繰り返す見出しの行（高さ {0}）の下に、中身の行が入りません（1 ページは {1}、データ: {2}）",

@@ -3,7 +3,7 @@
 
 #include "base/unseen.h"
 #include "base/utf8.h"
-#include "engine/flow/lay.h"
+#include "engine/flow/measurer.h"
 #include "engine/flow/messages.h"
 #include "engine/typeset/character_name.h"
 
@@ -51,19 +51,9 @@ Diagnostic missing(const content::Place& place, const typeset::MissingGlyph& gly
 
 }  // namespace
 
-void Layouter::report_missing(const content::ParagraphBlock& block, const typeset::Paragraph& paragraph,
-                              const typeset::Composed& composed) {
-  if (reported_) return;
-  for (const typeset::MissingGlyph& glyph : composed.missing) {
-    const Span span = place_within(block, glyph.run, glyph.offset);
-    diagnostics_.add(missing(in_section(block.place), glyph, span, paragraph.runs[glyph.run].style));
-  }
-}
-
-void Layouter::report_missing(const content::PieBlock& block, const chart::ComposedPie& pie) {
-  if (reported_) return;
-  for (const typeset::MissingGlyph& glyph : pie.missing_glyphs())
-    diagnostics_.add(missing(in_section(block.place), glyph, block.place.data, block.pie.label_style));
+void Measurer::report_missing(const content::Place& place, const typeset::MissingGlyph& glyph, Span span,
+                              const typeset::TextStyle& style) {
+  if (!looked_through_) reporter_.diagnostics().add(missing(reporter_.in_section(place), glyph, span, style));
 }
 
 }  // namespace toji::flow

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "engine/flow/messages.h"
-#include "engine/flow/section.h"
+#include "engine/flow/page_check.h"
+#include "engine/flow/places.h"
+#include "engine/flow/section_flow.h"
 #include "engine/flow/told.h"
 
 namespace toji::flow {
@@ -18,6 +20,7 @@ struct Paginator::Laid {
   std::vector<Named> names;
   std::vector<Heading> headings;
   std::vector<std::pair<std::string, content::Place>> unknown_headers;
+  content::Place place;  // the section's
 };
 
 namespace {
@@ -49,7 +52,7 @@ class Paginator::Joined {
  public:
   void add(Laid& laid) {
     take_names(laid);
-    number_pages(laid);
+    if (!laid.diagnostics.has_errors()) check_pages(laid);  // an error would have named the cause
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
@@ -67,17 +70,17 @@ class Paginator::Joined {
   }
 
  private:
-  // A section counts its own pages.
-  void number_pages(Laid& laid) {
-    if (laid.diagnostics.items().empty()) return;
-    const std::size_t before = out_.document.pages.size();
-    Diagnostics numbered;
-    for (Diagnostic one : laid.diagnostics.items()) {
-      if (one.text == &messages::off_page || one.text == &messages::ink_off_page)
-        one.args.front() = std::to_string(before + std::stoul(one.args.front()));
-      numbered.add(std::move(one));
-    }
-    laid.diagnostics = std::move(numbered);
+  void check_pages(const Laid& laid) {
+    const std::optional<OffPage> off = find_off_page(laid.pages.document);
+    if (!off) return;
+    const auto* run = std::get_if<page::GlyphRun>(&off->item->shape);
+    const std::size_t number = out_.document.pages.size() + off->page + 1;
+    told_.add({Severity::error,
+               run ? &messages::off_page : &messages::ink_off_page,
+               laid.place.data,
+               laid.place.section->sheet,
+               {},
+               {std::to_string(number), in_points(off->by), run ? std::string(run->text()) : ""}});
   }
 
   // Names lead to one place each. What running heads name comes with each section: the first of them counts.
@@ -180,22 +183,22 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
   Diagnostics diagnostics;
   std::vector<Shrunk> shrunk;
   RepeatsPtr repeats = take_repeats();
-  Layouter layouter(diagnostics, shrunk, *repeats);
+  Reporter reporter(diagnostics, shrunk);
+  Measurer measurer(reporter, *repeats);
   std::vector<const content::Section*> all;
   for (const content::Section& section : sections) all.push_back(&section);
-  layouter.measure_same_sizes(all);
+  measurer.same_sizes().compare(all, measurer);
   std::vector<LaidPtr> out;
   for (content::Section& section : sections) {
     Laid& laid = *out.emplace_back(std::make_unique<Laid>());
-    Placer placer(laid.pages.document, section, diagnostics);
-    layouter.begin(section);
-    flow_section(section, laid.pages.document, placer, layouter, diagnostics);
-    laid.links = placer.links();
-    laid.names = placer.names();
-    laid.headings = placer.headings();
-    laid.unknown_headers = placer.unknown_headers();
-    for (LinkUse& link : laid.links) link.place = in_section(link.place, section);
-    for (auto& [name, place] : laid.unknown_headers) place = in_section(place, section);
+    Painter painter(laid.pages.document, section, diagnostics);
+    reporter.begin(section);
+    flow_section(section, laid.pages.document, painter, measurer);
+    laid.links = painter.links();
+    laid.names = painter.names();
+    laid.headings = painter.headings();
+    laid.unknown_headers = painter.unknown_headers();
+    laid.place = section.place;
     laid.diagnostics = std::exchange(diagnostics, {});
     laid.pages.shrunk = std::exchange(shrunk, {});
     const std::lock_guard lock(mutex_);

@@ -1,19 +1,8 @@
-// Where laid blocks come from.
+#include "engine/flow/places.h"
+
 #include <algorithm>
 
-#include "engine/flow/lay.h"
-
 namespace toji::flow {
-
-content::Place place_of(const LaidBlock& block) {
-  if (const auto* paragraph = std::get_if<LaidParagraph>(&block.kind)) return paragraph->source->place;
-  if (const auto* box = std::get_if<LaidBox>(&block.kind)) return box->source->place;
-  if (const auto* table = std::get_if<LaidTable>(&block.kind)) return table->source->place;
-  if (const auto* pie = std::get_if<LaidPie>(&block.kind)) return pie->source->place;
-  if (const auto* group = std::get_if<LaidGroup>(&block.kind)) return group->source->place;
-  if (const auto* rule = std::get_if<LaidRule>(&block.kind)) return {{}, rule->source->element};
-  return {};
-}
 
 content::Place as_element(content::Place place) {
   if (place.element.known()) place.data = place.element;
@@ -55,6 +44,13 @@ content::Place text_place(const content::Blocks& blocks, const content::Place& o
     if (paragraph && paragraph->from_data) return paragraph->place;
   }
   return otherwise;
+}
+
+std::string in_points(Length length) {
+  const std::int64_t tenths = Length::round_div(max(length, -length).units() * 10, Length::per_point);
+  const std::int64_t rest = tenths % 10;
+  return (length < Length() && tenths != 0 ? "−" : "") + std::to_string(tenths / 10) +
+         (rest != 0 ? "." + std::to_string(rest) : "") + " pt";
 }
 
 }  // namespace toji::flow

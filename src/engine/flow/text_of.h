@@ -17,6 +17,9 @@ inline std::string text_of(const content::ParagraphBlock& paragraph) {
 // Of the paragraphs in reading order, also of those in frames and tables.
 std::string text_of(const content::Blocks&);
 
+// Of these texts, without line breaks.
+std::size_t characters_in(const content::Blocks&);
+
 // As much as shows which text it is, on one line.
 std::string beginning(std::string_view text);
 

@@ -1,0 +1,230 @@
+#include "engine/flow/section_flow.h"
+
+#include "engine/flow/body_area.h"
+#include "engine/flow/cells.h"
+#include "engine/flow/fits.h"
+#include "engine/flow/messages.h"
+#include "engine/flow/places.h"
+
+namespace toji::flow {
+namespace {
+
+// One section's blocks onto as many pages as they take.
+class SectionFlow {
+ public:
+  SectionFlow(const content::Section& section, page::Document& document, Painter& painter, Measurer& measurer)
+      : section_(section),
+        document_(document),
+        painter_(painter),
+        measurer_(measurer),
+        reporter_(measurer.reporter()) {}
+
+  void run() {
+    header_ = measurer_.measure_all(section_.header, inner_width());
+    footer_ = measurer_.measure_all(section_.footer, inner_width());
+    const Edges margins{{}, section_.page.margin.right, {}, section_.page.margin.left};
+    reporter_.settle(header_, margins);
+    reporter_.settle(footer_, margins);
+    if (!section_.vertical) around_ = margins;
+    area_ = body_area(section_, header_, footer_);
+    if (area_.bottom <= area_.top) return running_too_tall();
+    new_page();
+    flow_all(section_.body, painter_.add_tag(page::root_tag, section_.role, section_.place));
+    paint_marks();
+    check_pages();
+    go_on_with_cells();
+    finish_page();
+  }
+
+  // What the blocks of a section do to its pages; any other block is measured and stands on them as it fits.
+  void flow(const content::PageBreak&, page::TagId) {
+    paint_marks();
+    new_page();
+  }
+  void flow(const content::SpaceBlock& space, page::TagId) {
+    y_ = min(y_ + space.height, bottom());
+    above_ = {};
+  }
+  // Marks go where the content behind them begins, which may be on the next page.
+  void flow(const content::AnchorBlock& anchor, page::TagId) { marks_.push_back(measured(anchor)); }
+  void flow(const content::BookmarkBlock& bookmark, page::TagId) { marks_.push_back(measured(bookmark)); }
+  void flow(const content::GroupBlock& group, page::TagId parent) {
+    if (group.repeat) repeated_.push_back(&group);
+    if (group.keep_together) return flow_measured(group, parent);
+    flow_all(*group.content, painter_.add_tag(parent, group.role, group.place));
+  }
+  template <class Block>
+  void flow(const Block& block, page::TagId parent) {
+    flow_measured(block, parent);
+  }
+
+ private:
+  void flow_all(const content::Blocks& blocks, page::TagId parent) {
+    for (const content::Block& block : blocks)
+      std::visit([&](const auto& kind) { flow(kind, parent); }, block.kind);
+  }
+
+  template <class Block>
+  Fragment measured(const Block& block) {
+    return Measurer::judged(measure(block, measurer_, {width(), remaining()}, {}), width());
+  }
+
+  template <class Block>
+  void flow_measured(const Block& block, page::TagId parent) {
+    Fragment fragment = measured(block);
+    reporter_.settle(fragment, around_);
+    if (!at_top()) y_ += line_gap(above_, fragment);
+    flow_fragment(std::move(fragment), parent);
+  }
+
+  // As much on each page as fits.
+  void flow_fragment(Fragment fragment, page::TagId parent) {
+    if (!at_top()) y_ += fragment.before;
+    for (bool begun = false;;) {
+      auto [kept, rest] = split(fragment, {remaining(), bottom() - content_top_, at_top(), &reporter_});
+      if (kept) {
+        if (!std::exchange(begun, true)) check_clear(fragment);
+        paint_marks();
+        painter_.paint(fragment, {left(), y_}, parent);
+        y_ += fragment.height;
+      }
+      if (rest.empty()) break;
+      fragment = std::move(rest.front());
+      new_page();
+    }
+    occupied_ = y_;
+    y_ += fragment.after;
+    above_ = std::move(fragment);
+  }
+
+  // Negative spaces and thick borders must not lay blocks over each other.
+  void check_clear(Fragment& fragment) {
+    if (clear_of(above_, fragment, y_ - occupied_)) return;
+    fragment.overlaps = fragment.noted = true;
+    reporter_.tell_overlap(fragment);
+  }
+
+  void paint_marks() {
+    painter_.paint(marks_, {left(), y_}, page::artifact);
+    marks_.clear();
+  }
+
+  // On a vertical page the body is painted along and across its lines from its upper right corner on, and turned when
+  // the page is full.
+  Length top() const { return section_.vertical ? Length() : area_.top; }
+  Length left() const { return section_.vertical ? Length() : section_.page.margin.left; }
+  Length width() const { return section_.vertical ? inner_height() : inner_width(); }
+  Length bottom() const { return section_.vertical ? inner_width() : area_.bottom; }
+  Length inner_width() const { return section_.page.size.width - section_.page.margin.horizontal(); }
+  Length inner_height() const { return area_.bottom - area_.top; }
+  Length remaining() const { return bottom() - y_; }
+  bool at_top() const { return y_ == content_top_; }
+
+  void new_page() {
+    finish_page();
+    page::Page page;
+    page.size = section_.page.size;
+    page.label = section_.label;
+    page.label.number += continuing_ ? pages_ - 1 : pages_;  // a page that continues counts as the one before
+    page.on_right = section_.right_page && pages_ == 0;
+    document_.pages.push_back(std::move(page));
+    if (!continuing_) ++pages_;
+    y_ = content_top_ = occupied_ = top();
+    above_ = {};
+    paint_running(header_, section_.header_offset, page::header_artifact);
+    paint_running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_),
+                  page::footer_artifact);
+    body_begin_ = painter_.here();
+    if (continuing_) repeat_heads();
+  }
+
+  void finish_page() {
+    if (pages_ == 0) return;
+    const content::PageStyle& style = section_.page;
+    if (section_.vertical)
+      painter_.turn_since(body_begin_, {{style.size.width - style.margin.right, area_.top}, true});
+  }
+
+  void paint_running(Fragments& fragments, Length y, page::TagId kind) {
+    auto& items = painter_.items();
+    const std::size_t begin = items.size();
+    painter_.set_running(true);
+    painter_.paint(fragments, {section_.page.margin.left, y}, page::artifact);
+    painter_.set_running(false);
+    for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
+  }
+
+  // What stands above the tables on a page of the section's own comes again above what goes on.
+  void repeat_heads() {
+    for (const content::GroupBlock* group : repeated_) {
+      Fragments fragments = measurer_.measure_all(*group->content, width());
+      if (total_height(fragments) > remaining())
+        reporter_.tell_too_tall(messages::too_tall, group->place, total_height(fragments), bottom() - content_top_);
+      painter_.paint(fragments, {left(), y_}, page::artifact);
+      y_ += total_height(fragments);
+    }
+    content_top_ = occupied_ = y_;
+    above_ = {};
+  }
+
+  // The texts that no rung of their ladders made fit, each in a form of its own, on pages behind the section's.
+  void go_on_with_cells() {
+    continuations_ = reporter_.take_continuations();
+    if (continuations_.empty()) return;
+    continuing_ = true;
+    new_page();
+    for (const Continuation& continuation : continuations_) {
+      Fragment fragment = measure_continuation(continuation, measurer_);
+      reporter_.settle(fragment, around_);
+      flow_fragment(std::move(fragment), page::artifact);
+      above_ = {};
+    }
+  }
+
+  void check_pages() {
+    if (section_.max_pages > 0 && pages_ > section_.max_pages)
+      reporter_.diagnostics().add({Severity::error,
+                                   &messages::too_many_pages,
+                                   section_.place.data,
+                                   section_.place.section->sheet,
+                                   {},
+                                   {std::to_string(section_.max_pages), std::to_string(pages_)}});
+  }
+
+  void running_too_tall() {
+    const bool head = section_.header_offset + total_height(header_) > section_.footer_offset + total_height(footer_);
+    reporter_.diagnostics().add({Severity::error,
+                                 &messages::running_too_tall,
+                                 head || footer_.empty() ? section_.header_place : section_.footer_place,
+                                 section_.place.section->sheet,
+                                 {},
+                                 {in_points(total_height(header_)), in_points(total_height(footer_)),
+                                  in_points(section_.page.size.height)}});
+  }
+
+  const content::Section& section_;
+  page::Document& document_;
+  Painter& painter_;
+  Measurer& measurer_;
+  Reporter& reporter_;
+  Fragments header_, footer_;
+  Fragments marks_;  // not yet painted
+  Fragment above_;
+  std::vector<const content::GroupBlock*> repeated_;
+  std::vector<Continuation> continuations_;
+  Painter::Position body_begin_;
+  BodyArea area_;
+  Edges around_;  // how far text may go beyond the measure
+  Length y_, content_top_;
+  Length occupied_;  // down to where blocks stand on this page
+  int pages_ = 0;
+  bool continuing_ = false;
+};
+
+}  // namespace
+
+void flow_section(const content::Section& section, page::Document& document, Painter& painter, Measurer& measurer) {
+  SectionFlow(section, document, painter, measurer).run();
+}
+
+}  // namespace toji::flow

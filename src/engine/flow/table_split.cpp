@@ -1,0 +1,212 @@
+#include "engine/flow/table_split.h"
+
+#include <algorithm>
+
+#include "engine/flow/fragment.h"
+#include "engine/flow/messages.h"
+#include "engine/flow/places.h"
+#include "engine/flow/reporter.h"
+#include "engine/flow/table_rows.h"
+
+namespace toji::flow {
+namespace {
+
+Length room_of(const CellFragment& cell, Length height) { return height - cell.source->padding.vertical(); }
+
+void replace_content(CellFragment& cell, Fragments content) {
+  cell.content = std::move(content);
+  cell.content_height = total_height(cell.content);
+}
+
+bool goes_beyond(const CellFragment& cell, Length height) { return cell.content_height > room_of(cell, height); }
+
+// What a merged cell needs where it comes again in its row alone; what goes down into others is shared out among them.
+Length again_alone(const MeasuredTable& table, const CellFragment& cell) {
+  const auto row = static_cast<std::size_t>(cell.row), after = std::min(row + 2, table.row_heights.size());
+  if (!cell.source->merge || covered_rows(table, cell, row, after) > 1) return {};
+  return needed(cell);
+}
+
+std::span<const CellFragment> cells_of(const MeasuredTable& table, std::size_t row) {
+  return std::span(table.cells).subspan(table.row_cells[row], table.row_cells[row + 1] - table.row_cells[row]);
+}
+
+// Cells merged with those above and below come again as they are; the others keep something each.
+bool may_be_cut(const MeasuredTable& table, std::size_t row, const Room& room) {
+  if (table.next_cut[row] != row || table.next_cut[row + 1] != row + 1) return false;
+  return std::ranges::all_of(cells_of(table, row), [&](const CellFragment& cell) {
+    if (!goes_beyond(cell, room.height)) return true;
+    const Length least = least_height(cell.content, room_of(cell, room.next));
+    return !cell.source->merge && least <= room_of(cell, room.height);
+  });
+}
+
+// Cuts the cells of a row so that it is not higher than the room, which becomes its height.
+std::optional<RowRest> cut_row(MeasuredTable& table, std::size_t row, const Room& room) {
+  if (!may_be_cut(table, row, room)) return {};
+  RowRest rests;
+  for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
+    CellFragment& cell = table.cells[i];
+    if (!goes_beyond(cell, room.height)) continue;
+    rests.emplace_back(i, split(cell.content, {room_of(cell, room.height), room_of(cell, room.next)}));
+    cell.content_height = total_height(cell.content);
+  }
+  if (rests.empty()) return {};
+  set_row_height(table, row, room.height);
+  return rests;
+}
+
+const Fragments* rest_of(const RowRest& rests, std::size_t cell) {
+  const auto found = std::ranges::find(rests, cell, &RowRest::value_type::first);
+  return found == rests.end() ? nullptr : &found->second;
+}
+
+// Of a row that goes on with the rests.
+Length rest_height(const MeasuredTable& table, std::size_t row, const RowRest& rests) {
+  Length height;
+  for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
+    const CellFragment& cell = table.cells[i];
+    const Fragments* rest = rest_of(rests, i);
+    height = max(height, rest ? total_height(*rest) + cell.source->padding.vertical() : again_alone(table, cell));
+  }
+  return height;
+}
+
+// The heads that come again above a part, with the gap to its rows.
+Length head_height(const MeasuredTable& table, std::size_t head_end) {
+  return head_end > 0 ? height_of(table, 0, head_end) + table.source->row_gap : Length();
+}
+
+// The parting of one table where a room ends.
+class TableSplit {
+ public:
+  TableSplit(MeasuredTable& table, TableFragment& part, const Room& room) : table_(table), part_(part), room_(room) {}
+
+  // The end of the rows that are kept; none where the first goes on to the next room.
+  std::size_t end() {
+    leave_out_high_head();
+    const Length free = room_.height - (part_.repeats_head() ? head_ : Length());
+    const std::size_t begin = std::max(part_.first, part_.first == 0 ? part_.head_end : part_.first);
+    const std::size_t end = fitting_end(table_, part_.first, free);
+    rest = part_row(table_, part_.first, std::max(end, begin),
+                    {free, room_.next - (part_.head_end > 0 ? head_ : Length())});
+    if (rest) return std::max(end, begin) + 1;
+    if (end > begin || end == table_.row_heights.size()) return end;
+    return room_.empty ? broken_unit(free) : part_.first;  // a head alone is left for the next page
+  }
+
+  std::optional<RowRest> rest;  // of the last row that is kept
+
+ private:
+  // The rows are looked at without it.
+  void leave_out_high_head() {
+    head_ = head_height(table_, part_.head_end);
+    if (!part_.repeats_head() || head_ < room_.next) return;
+    tell(messages::head_too_tall, 0, head_);
+    part_.head_end = 0;
+    head_ = {};
+  }
+
+  // A unit higher than a page is broken between its rows.
+  std::size_t broken_unit(Length free) {
+    const std::size_t count = table_.row_heights.size(), row = part_.first;
+    std::size_t end = row;
+    while (end < count) {
+      const std::size_t next = table_.next_cut[end + 1];
+      if (higher_than(free, table_, row, next)) break;
+      end = next;
+    }
+    if (end > row) return end;
+    end = table_.next_cut[row + 1];
+    const Length head = part_.repeats_head() ? head_ : Length();
+    if (head > Length() && height_of(table_, row, end) <= free + head)
+      tell(messages::head_too_tall, 0, head);
+    else if (row < part_.head_end)
+      tell(messages::head_too_tall, 0, height_of(table_, 0, part_.head_end));
+    else
+      tell_rows(row, end);
+    return end;
+  }
+
+  void tell(const MessageText& text, std::size_t row, Length height) {
+    if (room_.reporter) room_.reporter->tell_too_tall(text, row_place(table_, row), height, room_.next);
+  }
+
+  // The rows are at fault together where a cell ties them, else the one row.
+  void tell_rows(std::size_t row, std::size_t end) {
+    const Length height = height_of(table_, row, end);
+    if (end == row + 1) return tell(messages::too_tall, row, height);
+    if (room_.reporter)
+      room_.reporter->tell_at_element(messages::rows_too_tall, row_place(table_, row),
+                                      {in_points(height), in_points(room_.next), std::to_string(end - row)});
+  }
+
+  MeasuredTable& table_;
+  TableFragment& part_;
+  const Room& room_;
+  Length head_;
+};
+
+}  // namespace
+
+std::optional<RowRest> part_row(MeasuredTable& table, std::size_t row, std::size_t end, const Room& room) {
+  if (end >= table.row_heights.size() || !table.source->rows[end].split || unit_end(table, end) != end + 1) return {};
+  Length height = room.height;
+  if (end > row) height -= height_of(table, row, end) + table.source->row_gap;
+  return height > Length() ? cut_row(table, end, {height, room.next}) : std::nullopt;
+}
+
+void go_on(MeasuredTable& table, std::size_t row, RowRest rests) {
+  const Length height = rest_height(table, row, rests);
+  for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i)
+    if (!table.cells[i].source->merge && !rest_of(rests, i)) replace_content(table.cells[i], {});
+  for (auto& [cell, rest] : rests) replace_content(table.cells[cell], std::move(rest));
+  set_row_height(table, row, height);
+}
+
+Length TableFragment::least_height(const Fragment& self, Length next) const {
+  if (self.height <= next || table->row_heights.empty()) return self.height;
+  const Length head = repeats_head() ? head_height(*table, head_end) : Length();
+  if (!began.empty()) return head + rest_height(*table, first, began);
+  const std::size_t begin = first == 0 ? std::min(head_end, table->row_heights.size() - 1) : first;
+  return head + height_of(*table, first, unit_end(*table, begin));
+}
+
+Length TableFragment::full_height() const {
+  const Length head = repeats_head() ? head_height(*table, head_end) : Length();
+  if (began.empty()) return head + height_of(*table, first, last);
+  const Length behind = first + 1 < last ? table->source->row_gap + height_of(*table, first + 1, last) : Length();
+  return head + rest_height(*table, first, began) + behind;
+}
+
+Split TableFragment::split(Fragment& self, const Room& room) {
+  const std::size_t count = table->row_heights.size();
+  if (count == 0) return {false};
+  if (!began.empty()) go_on(*table, first, std::exchange(began, {}));
+  TableSplit parting(*table, *this, room);
+  const std::size_t end = parting.end();
+  Fragments rest;
+  if (end == first) {
+    rest.push_back(std::move(self));
+    return {false, std::move(rest)};
+  }
+  ends = end == count && !parting.rest;
+  if (room.reporter && (first > 0 || goes_on || !ends)) room.reporter->check_merged(*table, first, end);
+  last = end;
+  if (first > 0 || !ends) self.height = full_height();
+  if (ends) return {true};
+  Fragment behind = self;
+  auto& part = std::get<TableFragment>(behind.kind);
+  part.goes_on = parting.rest.has_value();
+  part.first = part.goes_on ? end - 1 : end;
+  part.last = count;
+  part.ends = true;
+  behind.before = {};
+  self.after = {};
+  if (part.goes_on) part.began = *std::move(parting.rest);
+  if (room.stacked) behind.height = part.full_height();
+  rest.push_back(std::move(behind));
+  return {true, std::move(rest)};
+}
+
+}  // namespace toji::flow
