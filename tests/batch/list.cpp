@@ -58,6 +58,11 @@ const Case good[] = {
      "1@2 市||public|市.pdf\n2@3 町||print|町.pdf\n3@4 村||draft|村.pdf\n"},
     {"dataset\tlayout\tedition\na\t-\t\nb\n", "1@2 a||public|a.pdf\n2@3 b||public|b.pdf\n"},
     {"dataset\toutput\n  a \t b c.pdf \t\t\n", "1@2 a||public|b c.pdf\n"},
+    {"dataset,output\n\"a,\"\"b\"\"\" , \"x.pdf\"\nc d,\n", "1@2 a,\"b\"||public|x.pdf\n2@3 c d||public|c d.pdf\n"},
+    {"dataset\toutput\n.\\town\\r5\tout\\x.pdf\n", "1@2 town/r5||public|out/x.pdf\n"},
+    {"dataset\n-\\a\n", "1@2 -/a||public|a.pdf\n"},
+    {"dataset\na//\n", "1@2 a//||public|a.pdf\n"},
+    {"dataset\toutput\na\tx.pdf\nb\ty/x.pdf\nc\tx.pdf.pdf\n", "1@2 a||public|x.pdf\n2@3 b||public|y/x.pdf\n3@4 c||public|x.pdf.pdf\n"},
 };
 
 const Case bad[] = {
@@ -78,6 +83,12 @@ const Case bad[] = {
     {"dataset\n/\n", "2:1 batch/bad-output .pdf\n"},
     {"dataset\n\xff\xfe\n\xff\n", "2:1 batch/not-utf8\n"},
     {"dataset\na\nb/a\n", "3:1 batch/same-output a.pdf\n"},
+    {"dataset,output\n\"a\"b,x.pdf\n", "2:1 batch/open-quote\n"},
+    {"dataset,output\n a , \"x\n", "2:6 batch/open-quote\n"},
+    {"dataset\toutput\na\tx.pdf/y.pdf\nb\tx.pdf\n", "3:3 batch/same-output x.pdf\n"},
+    {"dataset\toutput\na\tx.pdf\nb\tx.pdf/z/y.pdf\n", "3:3 batch/same-output x.pdf/z/y.pdf\n"},
+    {"dataset\n-\n", "2:1 batch/no-dataset\n"},
+    {"dataset\toutput\na\tCON.pdf\n", "2:3 batch/unportable-output CON.pdf\n"},
     // All bad lines are told, not the first alone.
     {"dataset\tedition\toutput\na\tx\tb\nb\t\tz.pdf\nc\tpublic\tz.pdf\n",
      "2:3 batch/unknown-edition x\n2:5 batch/bad-output b\n4:10 batch/same-output z.pdf\n"},
@@ -127,4 +138,33 @@ BOOST_AUTO_TEST_CASE(shards_share_a_list_out) {
       BOOST_TEST(all.size() == items);
       BOOST_TEST(std::set(all.begin(), all.end()).size() == items);
     }
+}
+
+// Journals are gone on with by later versions of the program: the numbers stay what they are.
+BOOST_AUTO_TEST_CASE(numbers_of_texts_stay) {
+  BOOST_TEST(number_of("") == 0xf52a15e9a9b5e89bU);
+  BOOST_TEST(number_of("a") == 0x2c0bdbf481420f8U);
+  BOOST_TEST(number_of("市/r5") == 0x688b039cad975abbU);
+  BOOST_TEST(number_of("a", 7) == 0xd8a688545ff41755U);
+  BOOST_TEST(read("output\tedition\tlayout\tdataset\nx.pdf\tdraft\tl.xml\ta\n").digest == 0x8913698fbfdaafc8U);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_outputs) {
+  for (const char* name : {"a.pdf", "a/b.pdf", "a/.b.pdf", "..a.pdf", "a.pdf/b.pdf", "本.pdf"}) BOOST_TEST(is_output_name(name), name);
+  for (const char* name : {"", "a", "a.PDF", ".pdf", "/a.pdf", "a//b.pdf", "./a.pdf", "../a.pdf", "a/../b.pdf", "a/.pdf", "a.pdf/", "a/./b.pdf"})
+    BOOST_TEST(!is_output_name(name), name);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_is_found_by_its_number) {
+  LineTable table;
+  const std::uint64_t top = std::uint64_t{1} << 63;
+  BOOST_TEST(table.find(0) == 0U);
+  BOOST_TEST(table.insert(0, 5) == 0U);
+  BOOST_TEST(table.find(0) == 5U);
+  BOOST_TEST(table.insert(0, 6) == 5U);
+  BOOST_TEST(table.find(top) == 0U);
+  BOOST_TEST(table.find(8) == 0U);
+  for (std::uint32_t i = 1; i < 100; ++i) BOOST_TEST(table.insert(i * 8, i) == 0U);
+  for (std::uint32_t i = 1; i < 100; ++i) BOOST_TEST(table.find(i * 8) == i);
+  BOOST_TEST(table.find(100 * 8) == 0U);
 }

@@ -66,6 +66,32 @@ BOOST_AUTO_TEST_CASE(a_record_comes_back) {
   BOOST_TEST((parse_header(header_text(second).substr(0, header_text(second).find('\n'))).value() == second));
 }
 
+BOOST_AUTO_TEST_CASE(lines_as_they_are_written) {
+  BOOST_TEST(header_text({3, 0x1234abcd, {1, 2}}) ==
+             "# toji batch 1\titems=3\tlist=000000001234abcd\tshard=1/2\n"
+             "item\tline\toutput\tstate\tpages\tbytes\tsha256\tinputs\tms\terror\n");
+  Record timed = made(3);
+  timed.milliseconds = 0;
+  BOOST_TEST(line_of(timed) == "3\t4\t\"3.pdf\"\tok\t87\t500000\t" + digest + "\t" + digest + "\t0\t-");
+  BOOST_TEST(line_of(made(1)) == "1\t2\t\"1.pdf\"\tok\t87\t500000\t" + digest + "\t" + digest + "\t-\t-");
+}
+
+// What is no line of a report: a cell too few or many, numbers that are none, digests that are none.
+BOOST_AUTO_TEST_CASE(lines_of_another_form) {
+  const std::string rest = "\tok\t1\t2\t-\t-\t-\t-";
+  BOOST_TEST(parse_record("1\t2\ta.pdf" + rest).has_value());
+  for (const std::string& line : {"1\ta.pdf" + rest, "1\t2\ta.pdf\t" + rest, "x\t2\ta" + rest, "1\t\ta" + rest, "1\t-2\ta" + rest,
+                                  std::string("1\t2\ta\tdone\t1\t2\t-\t-\t-\t-"), std::string("1\t2\ta\tok\t-\t2\t-\t-\t-\t-"),
+                                  std::string("1\t2\ta\tok\t1\t-\t-\t-\t-\t-"), std::string("1\t2\ta\tok\t1\t2\t-\t-\tx\t-"),
+                                  "1\t2\ta\tok\t1\t2\t" + digest + "a\t-\t-\t-", "1\t2\ta\tok\t1\t2\t-\t" + std::string(64, 'G') + "\t-\t-"})
+    BOOST_TEST(!parse_record(line).has_value(), line);
+  BOOST_TEST(parse_record("1\t2\ta\tfailed\t-\t-\t-\t-\t-\twhy")->error == "why");
+  for (const char* line : {"# toji batch 2\titems=3\tlist=07\tshard=1/2", "# toji batch 1\titems=x\tlist=07\tshard=1/2",
+                           "# toji batch 1\titems=3\tlist=0g\tshard=1/2", "# toji batch 1\titems=3\tlist=07\tshard=3/2",
+                           "# toji batch 1\titems=3\tlist=07", "# toji batch 1\titems=3\tlist=07\tshard=1/2\t"})
+    BOOST_TEST(!parse_header(line).has_value(), line);
+}
+
 BOOST_AUTO_TEST_CASE(a_line_cut_off_is_no_record) {
   const std::string line = line_of(made(3));
   for (std::size_t size = 0; size + 1 < line.size(); ++size)
