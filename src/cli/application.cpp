@@ -1,8 +1,8 @@
 #include "cli/application.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cerrno>
+#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -12,13 +12,16 @@
 #include "base/system_words.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"
+#include "cli/environment.h"
 #include "cli/interrupt.h"
-#include "cli/messages.h"
 #include "cli/out_of_memory.h"
 #include "cli/standard_output.h"
-#include "cli/system_error.h"
 #include "cli/usage.h"
-#include "cli/version.h"
+#include "job/document/version.h"
+#include "job/files/messages.h"
+#include "job/files/outputs.h"
+#include "job/files/replace_file.h"
+#include "job/files/system_error.h"
 
 namespace toji::cli {
 namespace {
@@ -49,7 +52,7 @@ void add_common_options(CLI::App& app, Session& session) {
       ->check(one_of({"text", "json"}))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_flag("-q,--quiet", session.quiet, say(help_quiet, session.language));
-  app.set_version_flag("--version", version_text, say(help_version, session.language));
+  app.set_version_flag("--version", job::version_text, say(help_version, session.language));
 }
 
 void add_commands(CLI::App& app, Session& session, std::span<const AddCommand> commands) {
@@ -89,9 +92,9 @@ std::optional<ExitCode> parse(CLI::App& app, std::vector<std::string> arguments,
   return done;
 }
 
-ExitCode carry_out(Session& session) try { return session.command(); } catch (const ClosedPipe&) {
+ExitCode carry_out(Session& session) try { return session.command(); } catch (const job::ClosedPipe&) {
   return environment;
-} catch (const UsageError& error) {
+} catch (const job::UnsafeOutput& error) {
   print_error(session, error);
   return usage;
 } catch (const EnvironmentError& error) {
@@ -100,7 +103,7 @@ ExitCode carry_out(Session& session) try { return session.command(); } catch (co
   return environment;
 } catch (const std::filesystem::filesystem_error& error) {  // the standard library's own look at the disk
   print_diagnostics(session);
-  print_error(session, EnvironmentError(messages::unreadable, system_args(error.path1(), error.code().value())));
+  print_error(session, EnvironmentError(job::messages::unreadable, system_args(error.path1(), error.code().value())));
   return environment;
 } catch (const std::bad_alloc&) {
   throw;
@@ -119,8 +122,8 @@ ExitCode finish_output(ExitCode code, StandardOutput& out, const Session& sessio
   const int error = out.finish();
   if (error == 0 || error == EPIPE) return code;
   const bool ja = session.language == Language::ja;
-  if (error == EBADF) throw EnvironmentError(messages::closed_output, {ja ? "標準出力" : "standard output"});
-  throw_unwritable(ja ? "標準出力" : "standard output", error);
+  if (error == EBADF) throw EnvironmentError(job::messages::closed_output, {ja ? "標準出力" : "standard output"});
+  job::throw_unwritable(ja ? "標準出力" : "standard output", error);
 } catch (const EnvironmentError& error) {
   print_error(session, error);
   return environment;
@@ -164,6 +167,7 @@ ExitCode run_command(std::vector<std::string> arguments, Language language, std:
   session.language = language;
   session.json = asks_for_json(arguments);
   session.quiet = session.json;
+  session.context = {environment_of_process(session.inputs)};
   CLI::App app(say(about, session.language), "toji");
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);

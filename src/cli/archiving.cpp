@@ -2,14 +2,14 @@
 
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <cerrno>
+#include <CLI/CLI.hpp>
 #include <filesystem>
 
 #include "cli/commands.h"
-#include "cli/files.h"
 #include "cli/messages.h"
-#include "cli/system_error.h"
+#include "job/files/files.h"
+#include "job/files/system_error.h"
 
 namespace toji::cli {
 namespace {
@@ -23,7 +23,7 @@ fs::path second_program() {
   const fs::path here = fs::read_symlink("/proc/self/exe", error).parent_path();
   const fs::path places[] = {here / "toji-archive", here.parent_path() / "libexec" / "toji" / "toji-archive"};
   for (const fs::path& place : places)
-    if (!error && is_there(place)) return place;
+    if (!error && job::is_there(place)) return place;
   throw EnvironmentError(messages::no_second_program, {places[0].string() + ", " + places[1].string()});
 }
 
@@ -34,7 +34,7 @@ ExitCode hand_on(const Session& session) {
   for (const std::string& argument : session.arguments) arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
   execv(program.c_str(), arguments.data());
-  throw_unreadable(program, errno);
+  job::throw_unreadable(program, errno);
 }
 
 }  // namespace

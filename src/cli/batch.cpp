@@ -4,20 +4,19 @@
 #include <memory>
 #include <thread>
 
-#include "cli/batch_join.h"
-#include "cli/batch_run.h"
+#include "cli/batch_listener.h"
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/gaiji.h"
-#include "cli/inputs.h"
-#include "cli/interrupt.h"
-#include "cli/outputs.h"
-#include "cli/pipeline.h"
-#include "cli/replace_file.h"
-#include "cli/resources.h"
-#include "cli/source_date.h"
+#include "cli/heap.h"
+#include "cli/timing.h"
 #include "cli/usage.h"
+#include "job/batch/join_reports.h"
+#include "job/batch/outputs.h"
+#include "job/batch/run.h"
+#include "job/document/inventory.h"
+#include "job/files/outputs.h"
+#include "job/files/pending.h"
+#include "job/files/replace_file.h"
 
 namespace toji::cli {
 namespace {
@@ -56,47 +55,54 @@ fs::path report_of(const Options& options, const batch::Shard& shard) {
   return fs::path(options.out) / (name + ".tsv");
 }
 
-// Throws EnvironmentError.
-BatchShared read_shared(Session& session, const Options& options) {
-  BatchShared shared;
-  shared.list = shown(options.list);
-  shared.language = session.language;
-  shared.lists_folder = fs::path(options.list).parent_path();
-  shared.out = options.out;
-  shared.timing = options.timing;
-  shared.fonts = read_fonts(session);
-  add_programs(shared.programs);
-  shared.programs.add("environment", "SOURCE_DATE_EPOCH", source_date(), {});
-  add_font_tables(shared.font_files, read_file(resource("fonts/fonts.xml")), gaiji_of_fonts().bytes);
-  add_fonts(shared.font_files, shared.fonts);
-  return shared;
-}
-
 ExitCode make_all(Session& session, const Options& options) {
   const batch::Shard shard = options.shard.empty() ? batch::Shard() : *batch::parse_shard(options.shard);
   const fs::path report = report_of(options, shard);
-  note_input(options.list);
-  Outputs outputs;
-  outputs.add("--out", options.out, Content::folder);
-  outputs.add("--report", report, Content::journal);
+  const fs::path lists_folder = fs::path(options.list).parent_path();
+  session.inputs.note(options.list);
+  job::Outputs outputs(session.inputs);
+  outputs.add("--out", options.out, job::Content::folder);
+  outputs.add("--report", report, job::Content::journal);
   outputs.check();
-  const BatchShared shared = read_shared(session, options);
-  for (const font::FaceDeclaration& face : shared.fonts.faces()) note_input(installed_file(face));
-  BatchOutputs of_items(fs::path(options.list).parent_path(), options.out, report);
-  BatchList list(session, options.list, &of_items);
+  batch::Shared shared = batch::read_shared(session.context);
+  shared.language = session.language;
+  shared.list = session.context.shown(options.list);
+  shared.lists_folder = lists_folder;
+  shared.out = options.out;
+  if (options.timing) shared.stopwatch = milliseconds_now;
+  for (const font::FaceDeclaration& face : shared.fonts.faces()) session.inputs.note(job::installed_file(face));
+  batch::Outputs of_items(session.inputs, lists_folder, options.out, report);
+  batch::ListFile list(session.context, options.list, &of_items);
   print_diagnostics(session);
-  if (session.diagnostics.has_errors()) return input_errors;
+  if (session.context.failed()) return input_errors;
   outputs.check();
-  make_output_folder(options.out);
+  job::make_output_folder(options.out);
   outputs.check_writable();
-  stop_noting_inputs();
-  BatchJournal journal(report, {list.items(), list.digest(), shard}, options.resume);
-  return BatchRun(session, list, journal, shared, shard).run(options.jobs);
+  batch::JournalFile journal(report, {list.items(), list.digest(), shard}, options.resume);
+  keep_memory();
+  BatchListener listener(session, list.name());
+  const batch::Outcome outcome = batch::Run(list, journal, shared, shard, listener).make(options.jobs);
+  return listener.tell(outcome);
+}
+
+ExitCode join(Session& session, const Options& options) {
+  for (const std::string& input : options.merge) session.inputs.note(input);
+  if (!options.list.empty()) session.inputs.note(options.list);
+  job::Outputs outputs(session.inputs);
+  outputs.add("-o", options.output, job::Content::table);
+  outputs.check_writable();
+  const auto joined = batch::join_reports(session.context, options.list, options.merge, options.output);
+  print_diagnostics(session);
+  if (!joined) return input_errors;
+  const bool ja = session.language == Language::ja;
+  if (!session.quiet)
+    std::cerr << options.output << ": " << (ja ? "できた " : "made ") << joined->made << (ja ? "、失敗 " : ", failed ")
+              << joined->failed << '\n';
+  return session.context.failed() || joined->failed > 0 ? input_errors : done;
 }
 
 ExitCode run(Session& session, const Options& options) {
-  return options.merge.empty() ? make_all(session, options)
-                               : join_reports(session, options.list, options.merge, options.output);
+  return options.merge.empty() ? make_all(session, options) : join(session, options);
 }
 
 // What the one use needs the other has not.
@@ -125,7 +131,7 @@ void add_batch(CLI::App& app, Session& session) {
   command->add_option("--out", options->out, say(help_out, language))->type_name("DIR");
   command->add_option("--jobs", options->jobs, say(help_jobs, language))
       ->type_name("N")
-      ->check(whole_number(1, static_cast<unsigned>(most_threads - 1)));
+      ->check(whole_number(1, static_cast<unsigned>(job::most_threads - 1)));
   command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
   command->add_flag("--timing", options->timing, say(help_timing, language));
   command->add_flag("--resume", options->resume, say(help_resume, language));

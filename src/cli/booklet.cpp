@@ -4,12 +4,9 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/gaiji.h"
 #include "cli/heap.h"
-#include "cli/inputs.h"
-#include "cli/pipeline.h"
-#include "report/dataset/dataset.h"
+#include "cli/pdf_output.h"
+#include "job/files/files.h"
 
 namespace toji::cli {
 namespace {
@@ -31,28 +28,21 @@ std::size_t size_of(const dataset::Source& source) {
 }
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing = Timing::of_process();
-  for (const std::string& input : {options.dataset, options.layout}) note_input(input);
-  check_outputs(options);
+  RunListener listener(session, paginating);
+  for (const std::string& input : {options.dataset, options.layout}) session.inputs.note(input);
+  check_outputs(session, options);
+  job::Context& context = session.context;
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, choose_template(options.layout, options.dataset, "booklet.xml"), tasks);
-  const dataset::Source source = read_dataset(options.dataset);
+  auto loading =
+      begin_loading(context, choose_template(context, options.layout, options.dataset, "booklet.xml"), tasks);
+  const dataset::Source source = job::read_dataset(options.dataset, context.inputs);
   if (tasks.beside()) tasks.give(nullptr, [size = size_of(source)] { fill_heaps(size); });
-  timing.phase("files");
-  const bool draft = options.edition.kind == EditionOptions::Kind::draft;
-  auto dataset = open_dataset(session, source, timing, &tasks,
-                              draft ? dataset::Unfinished::allowed : dataset::Unfinished::refused);
-  if (!dataset) {
-    print_diagnostics(session);
-    return input_errors;
-  }
-  const Unfinished unfinished = draft ? unfinished_of(*dataset) : Unfinished();
-  data_tree::DataTree data = dataset::view(*dataset);
-  use_gaiji(session, data, options.dataset);
-  dataset.reset();
-  timing.phase("view");
-  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
-                  options.attach ? &source : nullptr, unfinished);
+  listener.ended("files");
+  auto data = booklet_data(context, source, options.edition, &tasks);
+  if (!data) return tell(session);
+  const job::PdfFile file =
+      make_pdf(context, *data, std::move(loading), {options.edition, options.attach ? &source : nullptr}, tasks);
+  return save(session, options, file, data->unfinished, listener);
 }
 
 }  // namespace

@@ -1,15 +1,15 @@
 // toji check DATASET
 #include "report/check/check.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
 #include "cli/usage.h"
+#include "job/files/files.h"
 #include "report/dataset/dataset.h"
 
 namespace toji::cli {
@@ -58,20 +58,20 @@ void print_summary(const Session& session, const std::vector<check::Finding>& fi
 
 ExitCode run(Session& session, const Options& options) {
   if (options.list) return list_rules(session.language);
-  const dataset::Source source = read_dataset(options.dataset);
-  auto dataset =
-      dataset::read(source, session.names, session.diagnostics, nullptr, dataset::Unfinished::allowed);
+  const dataset::Source source = job::read_dataset(options.dataset, session.context.inputs);
+  job::Context& context = session.context;
+  auto dataset = dataset::read(source, context.names, context.diagnostics, nullptr, dataset::Unfinished::allowed);
   std::vector<check::Finding> findings;
-  if (dataset) findings = check::check(*dataset, options, session.diagnostics);
-  const bool proofread = dataset && !session.diagnostics.has_errors();
+  if (dataset) findings = check::check(*dataset, options, context.diagnostics);
+  const bool proofread = dataset && !context.failed();
   if (dataset)
-    for (const dataset::BrokenFile& broken : dataset->broken) session.diagnostics.add(broken.found);
+    for (const dataset::BrokenFile& broken : dataset->broken) context.diagnostics.add(broken.found);
   print_diagnostics(session);
   if (!proofread) return input_errors;
   std::cout << (options.format == "json" ? check::to_json(findings, session.language)
                                          : check::to_text(findings, session.language));
   print_summary(session, findings);
-  return check::has_errors(findings) || session.diagnostics.has_errors() ? input_errors : done;
+  return check::has_errors(findings) || context.failed() ? input_errors : done;
 }
 
 }  // namespace

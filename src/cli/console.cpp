@@ -47,10 +47,15 @@ std::string error_text(const EnvironmentError& error, Language language) {
 
 void print_diagnostics(const Session& session) {
   if (!session.json) {
-    std::cerr << diagnostics_text(session.diagnostics, session.language, session.subjects);
+    std::cerr << diagnostics_text(session.context.diagnostics, session.language, session.subjects);
     return;
   }
-  for (std::string& one : to_json(session.diagnostics, session.language)) session.told->push_back(std::move(one));
+  for (std::string& one : to_json(session.context.diagnostics, session.language)) session.told->push_back(std::move(one));
+}
+
+ExitCode tell(const Session& session) {
+  print_diagnostics(session);
+  return session.context.failed() ? input_errors : done;
 }
 
 void print_error(const Session& session, const EnvironmentError& error) {

@@ -11,6 +11,8 @@ std::string error_text(const EnvironmentError&, Language);
 
 // As text at once; as JSON with all the others at the run's end.
 void print_diagnostics(const Session&);
+// The same, and the exit code that they ask for.
+ExitCode tell(const Session&);
 void print_error(const Session&, const EnvironmentError&);
 
 }  // namespace toji::cli

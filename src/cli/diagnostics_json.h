@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "report/check/check.h"
 #include "cli/session.h"
+#include "report/check/check.h"
 
 namespace toji::cli {
 

@@ -5,12 +5,8 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/gaiji.h"
-#include "cli/inventory.h"
-#include "cli/pipeline.h"
-#include "cli/resources.h"
-#include "cli/source_date.h"
+#include "cli/edition_options.h"
+#include "job/document/inventory.h"
 
 namespace toji::cli {
 namespace {
@@ -22,27 +18,14 @@ constexpr Words help_layout{"レイアウト（既定は booklet と同じ）", 
 
 struct Options {
   std::string dataset, layout;
-  EditionOptions edition;
+  job::EditionOptions edition;
 };
 
 ExitCode run(Session& session, const Options& options) {
-  Inventory inventory;
-  add_programs(inventory);
-  inventory.add("environment", "SOURCE_DATE_EPOCH", source_date(), {});
-  add_data(inventory, read_dataset(options.dataset));
-  const font::Library fonts = read_fonts(session);
-  const TemplatePath path = choose_template(options.layout, options.dataset, "booklet.xml");
-  add_templates(inventory, read_template(session, path, fonts).files);
-  if (options.edition.kind == EditionOptions::Kind::draft)
-    add_templates(inventory, read_template(session, beside(path, "overflow.xml"), fonts).files);
-  add_font_tables(inventory, read_file(resource("fonts/fonts.xml")), gaiji_of_fonts().bytes);
-  add_fonts(inventory, fonts);
-  if (options.edition.kind == EditionOptions::Kind::print) {
-    const EditionInputs inputs = read_edition(session, options.edition);
-    add_profile(inventory, inputs.condition.identifier, inputs.condition.profile);
-  }
+  const job::Inventory inventory =
+      booklet_inventory(session.context, options.dataset, options.layout, options.edition);
   print_diagnostics(session);
-  if (session.diagnostics.has_errors()) return input_errors;
+  if (session.context.failed()) return input_errors;
   std::cout << inventory.text();
   return done;
 }

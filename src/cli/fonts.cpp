@@ -5,11 +5,9 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/inventory.h"
-#include "cli/resources.h"
 #include "engine/font/checksum.h"
 #include "engine/font/library.h"
+#include "job/document/inventory.h"
 
 namespace toji::cli {
 namespace {
@@ -28,23 +26,24 @@ std::string absence(const font::FaceDeclaration& face, Language language) {
 
 // A line a face: name, file, licence, each after a tab.
 std::string line(const font::FaceDeclaration& face, Language language) {
-  const std::string path = installed_file(face);
+  const std::string path = job::installed_file(face);
   return face.name + '\t' + (path.empty() ? absence(face, language) : path) + '\t' + face.licence + '\n';
 }
 
 ExitCode run(Session& session, bool verify) {
-  const fs::path path = resource("fonts/fonts.xml");
+  job::Context& context = session.context;
+  const fs::path path = context.resources.path("fonts/fonts.xml");
   const font::Library library =
-      font::Library::read(read_file(path), session.names.intern(shown(path)), session.diagnostics);
+      font::Library::read(context.read(path), context.names.intern(context.shown(path)), context.diagnostics);
   bool complete = true;
   for (const font::FaceDeclaration& face : library.faces()) {
     std::cout << line(face, session.language);
-    complete = complete && !installed_file(face).empty();
+    complete = complete && !job::installed_file(face).empty();
   }
   if (!complete) return environment;
-  if (verify) font::verify_checksums(library, session.diagnostics);
+  if (verify) font::verify_checksums(library, context.diagnostics);
   print_diagnostics(session);
-  if (session.diagnostics.has_errors()) return input_errors;
+  if (context.failed()) return input_errors;
   if (verify && !session.quiet) std::cerr << say(verified, session.language);
   return done;
 }

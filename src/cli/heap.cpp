@@ -74,4 +74,11 @@ void fill_heaps([[maybe_unused]] std::size_t data) {
 #endif
 }
 
+void keep_memory() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
+}
+
 }  // namespace toji::cli

@@ -9,8 +9,8 @@
 #include <new>
 
 #include "base/transfer.h"
-#include "cli/interrupt.h"
-#include "cli/messages.h"
+#include "job/files/messages.h"
+#include "job/files/pending.h"
 
 namespace toji::cli {
 namespace {
@@ -44,7 +44,7 @@ bool is_bad_alloc() noexcept {
 // object, leaves no other way to say that memory has ended.
 [[noreturn]] void end_without_memory() {
   if (!is_bad_alloc()) std::abort();
-  remove_all_pending();
+  job::remove_all_pending();
   print_out_of_memory();
   _exit(environment);
 }
@@ -71,7 +71,7 @@ void forget_end_of_memory() { memory_ended = false; }
 bool has_memory_ended() { return memory_ended; }
 
 void print_out_of_memory() noexcept {
-  const MessageText& text = messages::out_of_memory;
+  const MessageText& text = job::messages::out_of_memory;
   const bool ja = spoken == Language::ja;
   const std::string_view message = ja ? text.ja : text.en, hint = ja ? text.hint_ja : text.hint_en;
   if (in_json)

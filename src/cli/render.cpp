@@ -4,11 +4,8 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/gaiji.h"
 #include "cli/heap.h"
-#include "cli/inputs.h"
-#include "cli/pipeline.h"
+#include "cli/pdf_output.h"
 
 namespace toji::cli {
 namespace {
@@ -22,22 +19,18 @@ struct Options : OutputOptions {
 };
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing = Timing::of_process();
-  for (const std::string& input : {options.layout, options.data}) note_input(input);
-  check_outputs(options);
+  RunListener listener(session, paginating);
+  for (const std::string& input : {options.layout, options.data}) session.inputs.note(input);
+  check_outputs(session, options);
+  job::Context& context = session.context;
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, lone_template(options.layout), tasks);
-  std::string bytes = read_file(options.data);
-  timing.phase("files");
-  data_tree::DataTree data =
-      data_tree::from_xml(std::move(bytes), session.names.intern(options.data), session.diagnostics, {.blanks = data_tree::Blanks::mixed});
-  use_gaiji(session, data, std::filesystem::path(options.data).parent_path());
-  timing.phase("data");
-  if (session.diagnostics.has_errors()) {
-    print_diagnostics(session);
-    return input_errors;
-  }
-  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks);
+  auto loading = begin_loading(context, job::lone_template(options.layout), tasks);
+  std::string bytes = context.read(options.data);
+  listener.ended("files");
+  auto data = xml_data(context, std::move(bytes), options.data);
+  if (!data) return tell(session);
+  const job::PdfFile file = make_pdf(context, *data, std::move(loading), {options.edition}, tasks);
+  return save(session, options, file, data->unfinished, listener);
 }
 
 }  // namespace

@@ -4,9 +4,7 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/files.h"
 #include "cli/languages.h"
-#include "cli/resources.h"
 #include "cli/usage.h"
 #include "engine/layout/schema.h"
 #include "engine/reference/annotate.h"
@@ -18,10 +16,12 @@ constexpr Words about{"XML のスキーマ（RELAX NG）を表示する", "print
 constexpr Words help_name{"layout, plan, year, guide, sheet, fonts, gaiji のどれか",
                           "one of layout, plan, year, guide, sheet, fonts, gaiji"};
 
-std::string schema(const std::string& name, Language language) {
+std::string schema(const Session& session, const std::string& name) {
+  const job::Context& context = session.context;
   const std::string folder = name == "fonts" || name == "gaiji" ? "fonts/" : "data/";
-  const std::string grammar = name == "layout" ? layout::schema() : read_file(resource(folder + name + ".rng"));
-  return reference::annotated(grammar, language_named(name), language);
+  const std::string grammar =
+      name == "layout" ? layout::schema() : context.read(context.resources.path(folder + name + ".rng"));
+  return reference::annotated(grammar, language_named(name), session.language);
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ void add_schema(CLI::App& app, Session& session) {
       ->check(one_of({"layout", "plan", "year", "guide", "sheet", "fonts", "gaiji"}));
   command->callback([&session, name] {
     session.command = [&session, name] {
-      std::cout << schema(*name, session.language);
+      std::cout << schema(session, *name);
       return done;
     };
   });

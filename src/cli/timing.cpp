@@ -17,6 +17,11 @@ std::string milliseconds(std::chrono::microseconds time) {
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
 }
 
+std::uint64_t milliseconds_now() {
+  const auto time = std::chrono::steady_clock::now().time_since_epoch();
+  return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
+}
+
 Timing Timing::of_process() {
   Timing timing;
   const Clock::duration used = std::chrono::microseconds(std::clock() * 1'000'000 / CLOCKS_PER_SEC);

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/session.h"
+#include "base/diagnostics.h"
 
 namespace toji::cli {
 
@@ -29,6 +29,9 @@ class Timing {
   Clock::time_point start_, last_;
   std::vector<Phase> phases_;
 };
+
+// Of the clock that never goes back.
+std::uint64_t milliseconds_now();
 
 // 12345 microseconds as "12.3".
 std::string milliseconds(std::chrono::microseconds);

@@ -75,11 +75,14 @@ const Absence absences[] = {
      std::regex(R"(\bstd::(cout|cerr|clog|print)\b|\b(f?printf|puts|fputs|putchar|fwrite|perror)\s*\()"),
      {"cli/"}},
     {"ending the process", std::regex(R"(\b(_?exit|_Exit|quick_exit|abort|terminate|raise|kill)\s*\()"), {"cli/"}},
+    {"the command line", std::regex(R"(\bargv\b|\bargc\b|\bCLI::|\bExitCode\b|\bSession\b|\bisatty\s*\()"), {"cli/"}},
+    {"answers to signals", std::regex(R"(\bsigaction\b|\bsignal\s*\()"), {"cli/"}},
     {"numbers by printf", std::regex(R"(\bv?s?n?printf\s*\(|\bstd::(setprecision|fixed|scientific)\b)"), {}},
     {"files",
      std::regex(
          R"(\bstd::(i|o)?fstream\b|\b(fopen|freopen|mkstemp|mkostemp|unlink|rename|mmap)\s*\(|([^:.>\w\s]|\breturn)\s*\bopen\s*\(|\bdirectory_iterator\b)"),
-     {"cli/", "store/archive/", "store/folder/", "engine/font/mapping."}},
+     {"cli/standard_output.", "job/files/", "job/document/templates.", "job/batch/journal_file.", "store/archive/",
+      "store/folder/", "engine/font/mapping."}},
     {"the clock",
      std::regex(
          R"(\b(system|steady|high_resolution|utc|file)_clock\b|\b(clock_gettime|gettimeofday|localtime|gmtime|std::time|std::clock)\s*\()"),
@@ -92,7 +95,7 @@ const Absence absences[] = {
     {"questions to the file system",
      std::regex(
          R"(\b(fs|filesystem)::(exists|status|symlink_status|is_\w+|equivalent|file_size|last_write_time|canonical|weakly_canonical)\s*\(|(->|\.)\s*(symlink_status|is_symlink|is_directory|is_regular_file|file_size)\s*\(|(^|[^\w.>])(l?stat|fstat|fstatat|access|faccessat)\s*\()"),
-     {"base/looked_at.cpp", "store/archive/folder.cpp", "cli/system_error.cpp", "cli/replace_file.cpp"}},
+     {"base/looked_at.cpp", "store/archive/folder.cpp", "job/files/system_error.cpp", "job/files/replace_file.cpp"}},
     {"the system's own words", std::regex(R"(\bstrerror\w*\s*\(|\b(generic|system)_category\b|\berror\.message\s*\()"),
      {"base/system_words.cpp"}},
     {"loops around interrupted calls", std::regex(R"(\bEINTR\b)"), {"base/retry.h", "base/system_words.cpp"}},
@@ -117,6 +120,8 @@ BOOST_AUTO_TEST_CASE(the_rules_see_what_they_forbid) {
   BOOST_TEST(code_of("a // exit(1)\n\"exit(2)\" /* exit(3) */ 'x' 1'000 \"\\\"\" b") == "a \n   1'000  b");
   const std::map<std::string, std::string> forbidden{{"printing", "std::cout << 1;"},
                                                      {"ending the process", "exit(3);"},
+                                                     {"the command line", "ExitCode run(Session&)"},
+                                                     {"answers to signals", "signal(SIGPIPE, SIG_IGN)"},
                                                      {"numbers by printf", "snprintf(b)"},
                                                      {"files", "std::ifstream f(p);"},
                                                      {"the clock", "steady_clock::now()"},

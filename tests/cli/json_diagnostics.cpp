@@ -4,8 +4,8 @@
 #include <ostream>
 
 #include "cli/diagnostics_json.h"
-#include "cli/messages.h"
 #include "cli/out_of_memory.h"
+#include "job/files/messages.h"
 #include "program.h"
 
 using namespace toji;
@@ -101,8 +101,8 @@ BOOST_AUTO_TEST_CASE(memory_that_is_had_again_is_no_end) {
 
 BOOST_AUTO_TEST_CASE(the_same_mistake_at_many_places_is_one_object) {
   Diagnostics diagnostics;
-  for (std::uint32_t line = 1; line <= 3; ++line) diagnostics.error(cli::messages::no_file, {"a.xml", line, 2}, {"x"});
-  diagnostics.warning(cli::messages::no_file, {"a.xml", 9, 2}, {"y"});
+  for (std::uint32_t line = 1; line <= 3; ++line) diagnostics.error(job::messages::no_file, {"a.xml", line, 2}, {"x"});
+  diagnostics.warning(job::messages::no_file, {"a.xml", 9, 2}, {"y"});
   const auto objects = cli::to_json(diagnostics, Language::en);
   BOOST_REQUIRE(objects.size() == 2u);
   BOOST_TEST(contains(objects[0], R"("places": [{"file": "a.xml", "line": 1, "column": 2, "sheet": ""}, )"), objects[0]);

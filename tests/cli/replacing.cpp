@@ -1,5 +1,5 @@
 // A file appears whole or not at all, whatever happens.
-#include "cli/replace_file.h"
+#include "job/files/replace_file.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -14,7 +14,7 @@
 #include "program.h"
 
 using namespace toji;
-using namespace toji::cli;
+using namespace toji::job;
 using namespace toji::cli::test;
 
 namespace {
@@ -28,7 +28,7 @@ bool half_written(const Folder& folder) { return folder.names().size() > 1; }
 int killed_while_writing(const Folder& folder, int signal_number) {
   const pid_t child = fork();
   if (child == 0) {
-    install_handlers();
+    cli::install_handlers();
     replace_file(folder / "a", std::string(256u << 20, 'x'));
     _exit(0);
   }

@@ -4,9 +4,9 @@
 #include <sstream>
 
 #include "job/batch/journal.h"
-#include "cli/inventory.h"
 #include "base/json.h"
-#include "cli/report.h"
+#include "job/document/inventory.h"
+#include "job/document/overflow.h"
 #include "report/dataset/dataset.h"
 #include "program.h"
 #include "report/summary/csv.h"
@@ -108,7 +108,7 @@ std::string report_by_chance(Chance& chance, Cells& cells) {
     const auto& section = *place.place.section;
     cells.row({number_or_text(section.sheet), text(place.place.field), text(section.owner)});
   }
-  return cli::report_text(places, Language::ja);
+  return job::report_text(places, Language::ja);
 }
 
 std::string journal_by_chance(Chance& chance, Cells& cells) {
@@ -127,7 +127,7 @@ std::string journal_by_chance(Chance& chance, Cells& cells) {
 }
 
 std::string inventory_by_chance(Chance& chance, Cells& cells) {
-  cli::Inventory inventory;
+  job::Inventory inventory;
   for (int i = 0; i < 50; ++i) {
     const std::string name = chance.text(), version = chance.text();
     inventory.add("data", name, version, {});

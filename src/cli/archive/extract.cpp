@@ -6,10 +6,9 @@
 #include "cli/archive/memory_limit.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/inputs.h"
-#include "cli/interrupt.h"
-#include "cli/outputs.h"
+#include "job/files/files.h"
+#include "job/files/outputs.h"
+#include "job/files/pending.h"
 #include "store/folder/new_folder.h"
 #include "store/pdf_read/attached_files.h"
 
@@ -27,17 +26,17 @@ struct Options {
 
 ExitCode run(Session& session, const Options& options) {
   limit_memory();
-  note_input(options.pdf);
-  Outputs outputs;
-  outputs.add("--out", options.out, Content::folder);
+  session.inputs.note(options.pdf);
+  job::Outputs outputs(session.inputs);
+  outputs.add("--out", options.out, job::Content::folder);
   outputs.check();
-  const std::string bytes = read_file(options.pdf, max_dataset_bytes);
-  const Span place{session.names.intern(options.pdf), 0, 0};
-  const auto files = pdf_read::attached_files(bytes, place, session.diagnostics);
+  const std::string bytes = job::read_file(options.pdf, session.context.inputs, job::max_dataset_bytes);
+  const Span place{session.context.names.intern(options.pdf), 0, 0};
+  const auto files = pdf_read::attached_files(bytes, place, session.context.diagnostics);
   print_diagnostics(session);
-  if (session.diagnostics.has_errors()) return input_errors;
+  if (session.context.failed()) return input_errors;
   {
-    const SignalsHeld held;  // so that nothing half made is left beside the folder
+    const job::SignalsHeld held;  // so that nothing half made is left beside the folder
     folder::write_new(options.out, files);
   }
   if (!session.quiet)

@@ -1,99 +1,32 @@
 // toji list ARCHIVE
-#include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <memory>
 
-#include "store/archive/messages.h"
-#include "cli/archive/bag.h"
 #include "base/json.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/system_error.h"
 #include "cli/usage.h"
+#include "job/preservation/listing.h"
 
 namespace toji::cli {
 namespace {
 
-namespace fs = std::filesystem;
+using job::BagState;
+using Entry = job::ArchiveEntry;
 
 constexpr Words help_archive{"保存場所のフォルダー", "the archive's folder"};
 constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
 constexpr Words nothing{"保存したものはありません\n", "nothing is stored\n"};
-constexpr std::size_t most_bags = 10'000;
 
 struct Options {
   std::string archive, format = "text";
 };
 
-// current: the latest of its report; corrected: a later revision is there; changed: not what was stored.
-enum class State : std::uint8_t { current, corrected, changed };
-
-struct Entry {
-  fs::path path;
-  std::string plan, year;
-  unsigned revision = 0;
-  State state = State::current;
-  archive::Description description;  // empty where the bag has changed
-  std::string digest;
-};
-
-Words word_of(State state) {
-  if (state == State::current) return {"最新", "current"};
-  return state == State::corrected ? Words{"訂正済み", "corrected"} : Words{"変わっています", "changed"};
-}
-
-// "r12" → 12; 0: no bag's name.
-unsigned revision_of(const std::string& name) {
-  unsigned number = 0;
-  if (!name.starts_with('r')) return 0;
-  const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
-  return error == std::errc{} && end == name.data() + name.size() ? number : 0;
-}
-
-std::vector<fs::path> folders_in(const fs::path& folder) {
-  std::vector<fs::path> out;
-  for (const std::string& name : names_in(folder)) {
-    if (known(folder / name, Links::themselves).is_folder() && !name.starts_with('.')) out.push_back(folder / name);
-  }
-  return out;
-}
-
-Entry read_entry(const fs::path& path, unsigned revision) {
-  Entry entry{path,
-              path.parent_path().parent_path().filename().string(),
-              path.parent_path().filename().string(),
-              revision,
-              State::changed,
-              {},
-              {}};
-  Session session;
-  const Bag bag = open_bag(session, path);
-  entry.digest = bag.verified.digest;
-  if (!bag.description) return entry;
-  entry.description = *bag.description;
-  // A bag that was moved to another's place is not what the archive says.
-  const fs::path place = place_of(entry.description);
-  if (path.lexically_normal().string().ends_with('/' + place.string())) entry.state = State::current;
-  return entry;
-}
-
-std::vector<Entry> entries_of(const std::string& archive) {
-  if (!is_folder(archive)) throw EnvironmentError(archive::messages::no_folder, {archive});
-  std::vector<Entry> out;
-  for (const fs::path& plan : folders_in(archive))
-    for (const fs::path& year : folders_in(plan))
-      for (const fs::path& bag : folders_in(year))
-        if (const unsigned revision = revision_of(bag.filename().string()); revision != 0 && out.size() < most_bags)
-          out.push_back(read_entry(bag, revision));
-  const auto key = [](const Entry& e) { return std::tie(e.plan, e.year, e.revision); };
-  std::sort(out.begin(), out.end(), [&](const Entry& a, const Entry& b) { return key(a) < key(b); });
-  for (std::size_t i = 0; i + 1 < out.size(); ++i)
-    if (out[i].plan == out[i + 1].plan && out[i].year == out[i + 1].year && out[i].state == State::current)
-      out[i].state = State::corrected;
-  return out;
+Words word_of(BagState state) {
+  if (state == BagState::current) return {"最新", "current"};
+  return state == BagState::corrected ? Words{"訂正済み", "corrected"} : Words{"変わっています", "changed"};
 }
 
 std::string json_of(const Entry& entry) {
@@ -126,7 +59,7 @@ std::string text_of(const std::vector<Entry>& entries, Language language) {
 }
 
 ExitCode run(Session& session, const Options& options) {
-  const std::vector<Entry> entries = entries_of(options.archive);
+  const std::vector<Entry> entries = job::entries_of(session.context, options.archive);
   if (options.format == "json") {
     std::vector<std::string> objects;
     for (const Entry& entry : entries) objects.push_back('\n' + json_of(entry));
@@ -136,7 +69,7 @@ ExitCode run(Session& session, const Options& options) {
     if (entries.empty() && !session.quiet) std::cerr << say(nothing, session.language);
   }
   const bool changed =
-      std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.state == State::changed; });
+      std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.state == BagState::changed; });
   return changed ? input_errors : done;
 }
 

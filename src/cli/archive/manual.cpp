@@ -1,14 +1,14 @@
 // toji manual, toji completion: the table of commands as a manual page and as bash completion. Here because this
 // program alone knows the options of all commands.
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "cli/application.h"
 #include "cli/archiving.h"
 #include "cli/commands.h"
 #include "cli/usage.h"
-#include "cli/version.h"
+#include "job/document/version.h"
 
 namespace toji::cli {
 namespace {
@@ -68,7 +68,7 @@ std::string paragraphs(const HelpEntries& entries) {
 }
 
 std::string manual(const Table& table, const CLI::App& common, Language language) {
-  std::string version = producer();
+  std::string version = job::producer();
   std::string out = ".TH TOJI 1 \"\" \"" + version + "\"\n";
   out += section(title_name, language) + "toji \\- " + troff(common.get_description()) + '\n';
   out += section(title_synopsis, language) + ".B " + troff(say(synopsis_of_all, language)) + '\n';

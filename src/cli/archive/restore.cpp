@@ -3,12 +3,10 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/archive/bag.h"
-#include "cli/archive/messages.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
-#include "cli/inputs.h"
-#include "cli/outputs.h"
+#include "job/files/outputs.h"
+#include "job/preservation/bag.h"
 #include "store/folder/new_folder.h"
 
 namespace toji::cli {
@@ -16,34 +14,26 @@ namespace {
 
 constexpr Words help_bag{"保存したもの", "the bag"};
 constexpr Words help_out{"取り出すフォルダー（まだ無いもの）", "the folder to make, which must not be there yet"};
-constexpr std::string_view inside = "dataset/";
 
 struct Options {
   std::string bag, out;
 };
 
-// Throws UsageError.
-void check_folder(const Options& options) {
-  note_closed_folder(options.bag);
-  Outputs outputs;
-  outputs.add("--out", options.out, Content::folder);
+// Throws UnsafeOutput.
+void check_folder(Session& session, const Options& options) {
+  session.inputs.note_closed_folder(options.bag);
+  job::Outputs outputs(session.inputs);
+  outputs.add("--out", options.out, job::Content::folder);
   outputs.check();
 }
 
 ExitCode run(Session& session, const Options& options) {
-  check_folder(options);
-  const Bag bag = open_bag(session, options.bag);
-  if (!bag.description) {
-    session.diagnostics.error(messages::damaged, {session.names.intern(options.bag), 0, 0});
-    print_diagnostics(session);
-    return input_errors;
-  }
-  std::vector<folder::File> files;
-  for (const auto& [name, bytes] : payload_of(bag))
-    if (name.starts_with(inside)) files.push_back({name.substr(inside.size()), bytes});
-  folder::write_new(options.out, files);
+  check_folder(session, options);
+  const auto files = job::dataset_in(session.context, options.bag);
+  if (!files) return tell(session);
+  folder::write_new(options.out, *files);
   if (!session.quiet)
-    std::cerr << options.out << ": " << files.size() << (session.language == Language::ja ? " ファイル\n" : " files\n");
+    std::cerr << options.out << ": " << files->size() << (session.language == Language::ja ? " ファイル\n" : " files\n");
   return done;
 }
 

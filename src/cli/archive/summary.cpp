@@ -3,17 +3,15 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/archive/workbook_bytes.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
-#include "cli/files.h"
-#include "cli/gaiji.h"
 #include "cli/heap.h"
-#include "cli/inputs.h"
-#include "cli/outputs.h"
-#include "cli/pipeline.h"
-#include "cli/replace_file.h"
+#include "cli/pdf_output.h"
 #include "cli/usage.h"
+#include "job/files/files.h"
+#include "job/files/outputs.h"
+#include "job/files/replace_file.h"
+#include "job/preservation/workbook_bytes.h"
 #include "report/summary/csv.h"
 
 namespace toji::cli {
@@ -39,7 +37,7 @@ struct Options : OutputOptions {
 
 // A usage error when the ending is none of those.
 std::string known_ending(std::string& name) {
-  std::string ending = ending_of(name);
+  std::string ending = job::ending_of(name);
   return one_of({".pdf", ".xlsx", ".csv"})(ending);
 }
 
@@ -47,40 +45,39 @@ std::string csv_bytes(const dataset::Dataset& dataset, const std::string& table)
   return summary::csv(table == "counts" ? summary::counts(dataset) : summary::measures(dataset));
 }
 
-ExitCode save(Session& session, const Options& options, const std::string& bytes, const Unfinished& unfinished) {
-  check_outputs(options);
-  session.diagnostics.add(unfinished.notes);
-  replace_file(options.output, bytes);
-  add_broken(session.diagnostics, unfinished);
-  print_diagnostics(session);
+ExitCode save_table(Session& session, const Options& options, const std::string& bytes,
+                    const job::Unfinished& unfinished) {
+  check_outputs(session, options);
+  session.context.diagnostics.add(unfinished.notes);
+  job::replace_file(options.output, bytes);
+  add_broken(session.context.diagnostics, unfinished);
+  const ExitCode code = tell(session);
   if (!session.quiet) std::cerr << options.output << ": " << (bytes.size() + 999) / 1000 << " KB\n";
-  return session.diagnostics.has_errors() ? input_errors : done;
+  return code;
 }
 
 ExitCode run(Session& session, const Options& options) {
-  Timing timing = Timing::of_process();
-  for (const std::string& input : {options.dataset, options.layout}) note_input(input);
-  check_outputs(options);
-  const dataset::Source source = read_dataset(options.dataset);
-  timing.phase("files");
-  const bool print = options.edition.kind == EditionOptions::Kind::print;
-  const auto dataset = open_dataset(session, source, timing, nullptr,
-                                    print ? dataset::Unfinished::refused : dataset::Unfinished::allowed);
-  if (!dataset) {
-    print_diagnostics(session);
-    return input_errors;
-  }
-  const std::string ending = ending_of(options.output);
-  const Unfinished unfinished = unfinished_of(*dataset);
-  if (ending == ".xlsx") return save(session, options, workbook_bytes(*dataset), unfinished);
-  if (ending == ".csv") return save(session, options, csv_bytes(*dataset, options.table), unfinished);
+  RunListener listener(session, paginating);
+  for (const std::string& input : {options.dataset, options.layout}) session.inputs.note(input);
+  check_outputs(session, options);
+  job::Context& context = session.context;
+  const dataset::Source source = job::read_dataset(options.dataset, context.inputs);
+  listener.ended("files");
+  const bool print = options.edition.kind == job::EditionOptions::Kind::print;
+  const auto dataset =
+      open_dataset(context, source, print ? dataset::Unfinished::refused : dataset::Unfinished::allowed);
+  if (!dataset) return tell(session);
+  const std::string ending = job::ending_of(options.output);
+  job::DocumentData data{{}, job::unfinished_of(*dataset)};
+  if (ending == ".xlsx") return save_table(session, options, job::workbook_bytes(*dataset), data.unfinished);
+  if (ending == ".csv") return save_table(session, options, csv_bytes(*dataset, options.table), data.unfinished);
   Tasks tasks(threads_of_document(), prepare_heap_of_thread);
-  auto press = give_press(session, choose_template(options.layout, options.dataset, "summary.xml"), tasks);
-  data_tree::DataTree data = dataset::view(*dataset);
-  use_gaiji(session, data, options.dataset);
-  timing.phase("view");
-  return make_pdf(session, std::move(data), std::move(press), options, timing, tasks,
-                  options.attach ? &source : nullptr, unfinished);
+  auto loading =
+      begin_loading(context, choose_template(context, options.layout, options.dataset, "summary.xml"), tasks);
+  data.tree = view_of(context, source, *dataset);
+  const job::PdfFile file =
+      make_pdf(context, data, std::move(loading), {options.edition, options.attach ? &source : nullptr}, tasks);
+  return save(session, options, file, data.unfinished, listener);
 }
 
 }  // namespace
@@ -89,7 +86,7 @@ void add_summary(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("summary", say(about_archiving("summary"), language));
   const auto options = std::make_shared<Options>();
-  options->content = Content::chosen_by_ending;
+  options->content = job::Content::chosen_by_ending;
   command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
   command->add_option("-o,--output", options->output, say(help_output, language))
       ->required()
@@ -105,8 +102,8 @@ void add_summary(CLI::App& app, Session& session) {
   add_attach_option(*command, options->attach, language);
   command->callback([&session, options] {
     if (options->attach) require_public("--attach-data", options->edition);
-    if (ending_of(options->output) != ".pdf") require_public(("-o " + options->output).c_str(), options->edition);
-    if (options->attach && ending_of(options->output) != ".pdf") throw CLI::RequiresError("--attach-data", "-o OUT.pdf");
+    if (job::ending_of(options->output) != ".pdf") require_public(("-o " + options->output).c_str(), options->edition);
+    if (options->attach && job::ending_of(options->output) != ".pdf") throw CLI::RequiresError("--attach-data", "-o OUT.pdf");
     session.command = [&session, options] { return run(session, *options); };
   });
 }

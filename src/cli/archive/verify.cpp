@@ -5,11 +5,12 @@
 
 #include "base/json.h"
 #include "cli/archive/memory_limit.h"
-#include "cli/archive/proof.h"
-#include "cli/archive/signed.h"
+#include "cli/archive/signed_text.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/usage.h"
+#include "job/preservation/proof.h"
+#include "job/preservation/signed.h"
 
 namespace toji::cli {
 namespace {
@@ -24,8 +25,8 @@ struct Options {
   std::string format = "text";
 };
 
-std::string_view word_of(Answer answer) {
-  return answer == Answer::yes ? "yes" : answer == Answer::no ? "no" : "not tried";
+std::string_view word_of(job::Answer answer) {
+  return answer == job::Answer::yes ? "yes" : answer == job::Answer::no ? "no" : "not tried";
 }
 
 std::string join(const std::vector<std::string>& parts, const char* between) {
@@ -34,50 +35,50 @@ std::string join(const std::vector<std::string>& parts, const char* between) {
   return out;
 }
 
-std::string manifests_line(const Proof& proof, bool ja) {
+std::string manifests_line(const job::Proof& proof, bool ja) {
   const std::string count = std::to_string(proof.files);
-  if (proof.intact == Answer::yes)
+  if (proof.intact == job::Answer::yes)
     return ja ? "中身: 変わっていません（" + count + " ファイル、摘要 " + proof.digest + "）"
               : "content: unchanged (" + count + " files, digest " + proof.digest + ")";
   return ja ? "中身: 変わっています" : "content: CHANGED";
 }
 
-std::string text_line(const Proof& proof, bool ja) {
+std::string text_line(const job::Proof& proof, bool ja) {
   const std::string documents = std::to_string(proof.documents), texts = std::to_string(proof.texts);
-  if (proof.text == Answer::yes)
+  if (proof.text == job::Answer::yes)
     return ja ? "文字: PDF " + documents + " 点に、データの文が記録どおり載っています（冊子に " + texts + " 文）"
               : "text: the dataset's, in " + documents + " PDFs (" + texts + " texts in the booklet)";
-  if (proof.text == Answer::no) return ja ? "文字: データと違います" : "text: NOT that of the dataset";
+  if (proof.text == job::Answer::no) return ja ? "文字: データと違います" : "text: NOT that of the dataset";
   return ja ? "文字: 確かめていません" : "text: not compared";
 }
 
-std::string rebuilt_line(const Proof& proof, bool ja) {
+std::string rebuilt_line(const job::Proof& proof, bool ja) {
   const std::string count = std::to_string(proof.rebuilt_files);
-  if (proof.rebuilt == Answer::yes)
+  if (proof.rebuilt == job::Answer::yes)
     return ja ? "作り直し: 保存したデータとひな形から、" + count + " ファイルとも同じバイト列になりました"
               : "built again: from the bag's own data and templates, the same bytes in all " + count + " files";
-  if (proof.rebuilt == Answer::no) return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
+  if (proof.rebuilt == job::Answer::no) return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
   if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
   const std::string what = join(proof.obstacles, ja ? "、" : ", ");
   return ja ? "作り直し: できません。保存したときと違うもの: " + what
             : "built again: not possible; here differ: " + what;
 }
 
-std::string chain_line(const Proof& proof, bool ja) {
-  if (proof.chain == Answer::no) return ja ? "前の版: つながりません" : "older revisions: BROKEN";
+std::string chain_line(const job::Proof& proof, bool ja) {
+  if (proof.chain == job::Answer::no) return ja ? "前の版: つながりません" : "older revisions: BROKEN";
   std::vector<std::string> names;
   for (const unsigned revision : proof.revisions) names.push_back("r" + std::to_string(revision));
   return (ja ? "前の版: 変わっていません: " : "older revisions: unchanged: ") + join(names, ", ");
 }
 
 // What could not be tried is not proved.
-std::string headline(const Proof& proof, bool ja) {
+std::string headline(const job::Proof& proof, bool ja) {
   if (!proof.good()) return ja ? "確かではありません" : "NOT PROVED";
-  if (proof.rebuilt == Answer::yes) return ja ? "確かです" : "proved";
+  if (proof.rebuilt == job::Answer::yes) return ja ? "確かです" : "proved";
   return ja ? "作り直しのほかは確かです" : "proved but for building it again";
 }
 
-std::string text_of(const Proof& proof, Language language) {
+std::string text_of(const job::Proof& proof, Language language) {
   const bool ja = language == Language::ja;
   std::string out = proof.path.string() + ": ";
   out += headline(proof, ja);
@@ -85,11 +86,11 @@ std::string text_of(const Proof& proof, Language language) {
     out += "\n  " + description->plan + " " + description->year_name + " r" + std::to_string(description->revision);
   for (const std::string& line : {manifests_line(proof, ja), text_line(proof, ja), rebuilt_line(proof, ja)})
     out += "\n  " + line;
-  if (proof.chain != Answer::not_tried) out += "\n  " + chain_line(proof, ja);
+  if (proof.chain != job::Answer::not_tried) out += "\n  " + chain_line(proof, ja);
   return out + '\n';
 }
 
-std::string json_of(const Proof& proof, const std::vector<Diagnostic>& problems, Language language) {
+std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& problems, Language language) {
   std::vector<std::string> obstacles, found, revisions;
   for (const std::string& obstacle : proof.obstacles) obstacles.push_back(json_string(obstacle));
   for (const unsigned revision : proof.revisions) revisions.push_back(std::to_string(revision));
@@ -116,21 +117,21 @@ std::string json_of(const Proof& proof, const std::vector<Diagnostic>& problems,
 
 // Whether all copies are signed and otherwise unchanged.
 bool check_copies(Session& session, const Options& options, std::vector<std::string>& objects) {
-  std::vector<Original> originals;
+  std::vector<job::Original> originals;
   for (const std::string& bag : options.copies.empty() ? std::vector<std::string>() : options.bags)
-    for (Original& original : originals_in(bag)) originals.push_back(std::move(original));
+    for (job::Original& original : originals_in(session.context, bag)) originals.push_back(std::move(original));
   if (!options.copies.empty()) limit_memory();
   bool good = true;
   for (const std::string& file : options.copies) {
-    session.diagnostics = {};
-    const SignedCopy copy = compare_signed(session, file, originals);
+    session.context.diagnostics = {};
+    const job::SignedCopy copy = compare_signed(session.context, file, originals);
     good &= copy.good();
     if (options.format == "json") {
-      objects.push_back('\n' + json_of(copy, session.language));
+      objects.push_back('\n' + cli::json_of(copy, session.language));
       continue;
     }
     print_diagnostics(session);
-    std::cout << text_of(copy, session.language) << std::flush;
+    std::cout << cli::text_of(copy, session.language) << std::flush;
   }
   return good;
 }
@@ -139,18 +140,18 @@ ExitCode run(Session& session, const Options& options) {
   std::vector<std::string> objects;
   bool good = true;
   for (const std::string& bag : options.bags) {
-    session.diagnostics = {};
-    const Proof proof = prove(session, bag);
+    session.context.diagnostics = {};
+    const job::Proof proof = job::prove(session.context, bag);
     good &= proof.good();
     if (options.format == "json") {
-      objects.push_back('\n' + json_of(proof, session.diagnostics.items(), session.language));
+      objects.push_back('\n' + json_of(proof, session.context.diagnostics.items(), session.language));
       continue;
     }
     print_diagnostics(session);
     std::cout << text_of(proof, session.language) << std::flush;
   }
   good &= check_copies(session, options, objects);
-  session.diagnostics = {};
+  session.context.diagnostics = {};
   if (options.format == "json") std::cout << json_array(objects) << '\n';
   return good ? done : input_errors;
 }

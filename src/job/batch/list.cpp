@@ -5,8 +5,8 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
-#include "job/batch/editions.h"
 #include "job/batch/messages.h"
+#include "job/document/editions.h"
 #include "store/folder/safe_path.h"
 
 namespace toji::batch {
@@ -28,7 +28,7 @@ std::size_t column_named(std::string_view word) {
 // "public（公開）、print（印刷）、draft（案）"
 std::string edition_names(bool japanese) {
   std::string out;
-  for (const EditionName& one : editions) {
+  for (const job::EditionName& one : job::editions) {
     out += (out.empty() ? "" : japanese ? "、" : ", ") + std::string(one.en);
     if (japanese) out += "（" + std::string(one.ja) + "）";
   }
@@ -228,7 +228,7 @@ bool ListReader::read_cell(Item& item, Column column, const Cell& cell) {
     case Column::layout:
       return read_name(item.layout, cell);
     case Column::edition: {
-      const std::string_view edition = edition_named(cell.text);
+      const std::string_view edition = job::edition_named(cell.text);
       if (!edition.empty()) item.edition = edition;
       if (edition.empty())
         diagnostics_.error(messages::unknown_edition, span(cell.column),

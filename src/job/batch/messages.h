@@ -92,4 +92,19 @@ inline constexpr MessageText output_missing{"batch/output-missing", "{0} がど�
 inline constexpr MessageText more_missing{"batch/more-missing", "ほかに {0} 件がありません", "{0} more are missing", "",
                                           ""};
 
+// A run.
+inline constexpr MessageText list_changed{"cli/list-changed", "リスト {0} が実行中に変わりました",
+                                          "the list {0} has changed during the run",
+                                          "--resume を付けてもう一度実行してください", "run it again with --resume"};
+inline constexpr MessageText file_changed{"cli/file-changed", "{0} が実行中に変わりました",
+                                          "{0} has changed during the run", "もう一度実行してください",
+                                          "run it again"};
+inline constexpr MessageText not_a_journal{"cli/not-a-journal",
+                                           "{0} は toji batch の報告ではないので、続きから始められません",
+                                           "{0} is no report of toji batch, so there is nothing to resume",
+                                           "--report の場所を確かめてください", "check --report"};
+inline constexpr MessageText item_fault{"cli/item-fault", "内部エラー（プログラムの誤りです）: {0}",
+                                        "internal error (a fault of the program): {0}",
+                                        "この文と入力を添えて知らせてください", "please report it with this text"};
+
 }  // namespace toji::batch::messages

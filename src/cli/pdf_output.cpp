@@ -1,0 +1,67 @@
+#include "cli/pdf_output.h"
+
+#include <algorithm>
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <thread>
+
+#include "cli/console.h"
+#include "job/document/overflow.h"
+#include "job/files/replace_file.h"
+
+namespace toji::cli {
+namespace {
+
+constexpr Words help_output{"書き出す PDF ファイル", "the PDF file to write"};
+constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す",
+                            "write the list of places set smaller (TSV)"};
+constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
+
+void print_result(const Session& session, const OutputOptions& options, const job::PdfFile& file) {
+  if (session.quiet) return;
+  const bool ja = session.language == Language::ja;
+  const std::string kilobytes = std::to_string((file.bytes.size() + 999) / 1000);
+  const std::string count = std::to_string(file.pages), smaller = std::to_string(file.shrunk.size());
+  std::cerr << options.output << ": " << count << (ja ? " ページ、" : " pages, ") << kilobytes << " KB";
+  if (!file.shrunk.empty()) std::cerr << (ja ? "、文字を小さくした箇所 " : ", places set smaller: ") << smaller;
+  std::cerr << '\n';
+}
+
+}  // namespace
+
+void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
+  app.add_option("-o,--output", options.output, say(help_output, language))->required()->type_name("OUT");
+  app.add_option("--report", options.report, say(help_report, language))->type_name("FILE");
+  app.add_flag("--timing", options.timing, say(help_timing, language));
+}
+
+void check_outputs(const Session& session, const OutputOptions& options) {
+  job::Outputs outputs(session.inputs);
+  outputs.add("-o", options.output, options.content);
+  outputs.add("--report", options.report, job::Content::table);
+  outputs.check_writable();
+}
+
+unsigned threads_of_document() { return std::min(2U, std::thread::hardware_concurrency()); }
+
+ExitCode save(Session& session, const OutputOptions& options, const job::PdfFile& file,
+              const job::Unfinished& unfinished, RunListener& listener) {
+  job::Context& context = session.context;
+  check_outputs(session, options);
+  if (file.laid_out && !options.report.empty())
+    job::replace_side_file(options.report, job::report_text(file.shrunk, session.language));
+  const bool whole = !context.failed();
+  if (whole) {
+    job::replace_file(options.output, file.bytes);
+    listener.ended("save");
+    add_broken(context.diagnostics, unfinished);
+  } else {
+    context.diagnostics.add(unfinished.errors);
+  }
+  const ExitCode code = tell(session);
+  listener.print_timing(options.timing);
+  if (whole) print_result(session, options, file);
+  return code;
+}
+
+}  // namespace toji::cli

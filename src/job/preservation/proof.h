@@ -1,0 +1,33 @@
+#pragma once
+// What can be proved of one bag, and what of it was.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "job/document/context.h"
+#include "store/archive/description.h"
+
+namespace toji::job {
+
+enum class Answer : std::uint8_t { yes, no, not_tried };
+
+struct Proof {
+  std::filesystem::path path;
+  std::optional<archive::Description> description;
+  std::string digest;
+  std::size_t files = 0;
+  Answer intact = Answer::no;            // manifests, nothing missing or added
+  Answer text = Answer::not_tried;       // the PDFs carry the dataset's text
+  std::size_t documents = 0, texts = 0;  // PDFs read, texts found in the booklet
+  Answer rebuilt = Answer::not_tried;    // the same bytes come out again
+  std::size_t rebuilt_files = 0;
+  std::vector<std::string> obstacles;  // why it was not rebuilt: what differs here
+  Answer chain = Answer::not_tried;    // the older revisions, back to the first
+  std::vector<unsigned> revisions;     // those proved
+  bool good() const;
+};
+
+// What is wrong goes to the context. Throws EnvironmentError.
+Proof prove(Context&, const std::filesystem::path& bag);
+
+}  // namespace toji::job
