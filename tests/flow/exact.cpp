@@ -13,6 +13,7 @@ using namespace toji;
 // What stands in front of the | of a line: words such as height=99.9 or the attributes of the section.
 struct Document {
   std::string width = "200", height = "100", margin = "10pt", section, body;
+  bool tags = false;
 
   explicit Document(const std::string& line) {
     const auto bar = line.find("| ");
@@ -26,6 +27,8 @@ struct Document {
         width = value;
       else if (name == "height")
         height = value;
+      else if (name == "tags")
+        tags = value == "yes";
       else if (name == "margin")
         margin = std::regex_replace(value, std::regex(","), " ");
       else
@@ -84,17 +87,36 @@ std::string pages_text(const std::string& dump) {
   return out;
 }
 
-std::string laid_out(const std::string& text, const std::string& data_text) {
+// "Sect(Table(TR(TH#4 scope row,TD#5)))"
+std::string tags_text(const std::string& dump) {
+  std::istringstream lines(dump.substr(dump.find("\ntags\n") + 6));
+  std::string out;
+  std::size_t depth = 0;
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t here = line.find_first_not_of(' ') / 2;
+    if (here > depth)
+      out += "(";
+    else
+      out += std::string(depth - here, ')') + ",";
+    out += std::regex_replace(line.substr(2 * here), std::regex(" #"), "#");
+    depth = here;
+  }
+  return "  " + out.substr(out.find('(', 1) + 1) + std::string(depth == 0 ? 0 : depth - 1, ')') + "\n";
+}
+
+std::string laid_out(const std::string& text, const std::string& data_text, bool tags) {
   Diagnostics diagnostics;
   const auto layout = templates::read(text, diagnostics);
   if (diagnostics.has_errors()) return templates::findings(diagnostics);
   const auto data = data_tree::from_xml(data_text, "d.xml", diagnostics);
   const flow::Pages pages = flow::paginate(bind::bind(*layout, data, diagnostics), diagnostics);
   std::string out = pages_text(page::dump(pages.document)) + "\n";
+  if (tags) out += tags_text(page::dump(pages.document));
   for (const flow::Shrunk& one : pages.shrunk)
     out += "  shrunk " + std::to_string(one.asked.units() * 100 / 65536) + "→" +
            std::to_string(one.given.units() * 100 / 65536) + " condense " + std::to_string(one.condense) + " lines " +
-           std::to_string(one.lines) + "\n";
+           std::to_string(one.lines) + " characters " + std::to_string(one.characters) +
+           (one.continued > 0 ? " continued " + std::to_string(one.continued) : "") + "\n";
   std::istringstream findings(templates::findings(diagnostics));
   for (std::string line; std::getline(findings, line);) out += "  " + line.substr(line.find(' ') + 1) + "\n";
   return out;
@@ -105,8 +127,10 @@ std::string all_of(const cases::Case& one) {
   std::string define = one.part("define"), page = one.part("page"), out;
   if (page.empty()) page = "/>";
   const std::string data = one.part("data").empty() ? "<d/>" : one.part("data");
-  for (std::string line; std::getline(lines, line);)
-    out += "- " + laid_out(Document(line).text(define, page), data);
+  for (std::string line; std::getline(lines, line);) {
+    const Document document(line);
+    out += "- " + laid_out(document.text(define, page), data, document.tags);
+  }
   return out;
 }
 

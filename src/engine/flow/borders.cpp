@@ -27,11 +27,12 @@ Length strand_offset(const Border& border, int side) { return border.width.scale
 // From a double line's axis to the inner side of its strands.
 Length inner_edge(const Border& border) { return border.width / 6; }
 
-// Dashes of four widths with spaces of about three, so that the line begins and ends with a whole dash.
+// Dashes of four widths with spaces of about three, so that the line begins and ends with a whole dash. A line that has
+// no room for two dashes and a space between them is drawn whole.
 std::vector<Length> dashes(Length width, Length length) {
   const Length on = width * 4, off = width * 3;
   const std::int64_t spaces = (length - on + (on + off) / 2).units() / (on + off).units();
-  if (spaces < 1) return {};
+  if (spaces < 1 || length <= on * (spaces + 1)) return {};
   return {on, (length - on * (spaces + 1)) / spaces};
 }
 
