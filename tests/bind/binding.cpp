@@ -4,6 +4,7 @@
 #include "../cases/templates.h"
 #include "engine/bind/gaiji.h"
 #include "content_text.h"
+#include "whole_content.h"
 
 namespace {
 
@@ -27,7 +28,8 @@ void replace_gaiji(const cases::Case& one, toji::data_tree::DataTree& data, toji
                                    common.empty() ? toji::bind::GaijiTable::dataset : toji::bind::GaijiTable::fonts));
 }
 
-std::string bound(const cases::Case& one) {
+template <typename Show>
+std::string bound_and_shown(const cases::Case& one, Show show) {
   toji::Diagnostics diagnostics;
   const auto layout = templates::read(template_of(one), diagnostics, &one);
   if (diagnostics.has_errors()) return templates::findings(diagnostics);
@@ -39,13 +41,17 @@ std::string bound(const cases::Case& one) {
     return "EnvironmentError " + std::string(missing.text().id) + " " + missing.args()[0] + "\n";
   }
   const auto document = toji::bind::bind(*layout, data, diagnostics);
-  return content_text::of(document) + templates::findings(diagnostics);
+  return show(document) + templates::findings(diagnostics);
 }
+
+std::string bound(const cases::Case& one) { return bound_and_shown(one, content_text::of); }
+std::string bound_whole(const cases::Case& one) { return bound_and_shown(one, whole_content::of); }
 
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(control_elements_and_scopes) { cases::check("bind/control.cases", bound); }
 BOOST_AUTO_TEST_CASE(content_of_each_kind) { cases::check("bind/content.cases", bound); }
+BOOST_AUTO_TEST_CASE(content_with_all_that_it_holds) { cases::check("bind/whole.cases", bound_whole); }
 BOOST_AUTO_TEST_CASE(messages) { cases::check("bind/messages.cases", bound); }
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
