@@ -85,8 +85,8 @@ BOOST_AUTO_TEST_CASE(parts_on_several_pages_are_one_text) {
     for (dataset::Sheet& sheet : dataset.sheets) {
       results.push_back(random_text(random, 30 + below(random, 400)));
       const auto activities = random_text(random, 30 + below(random, 400));
-      sheet.fields.results = text_of(joined(results.back()));
-      sheet.fields.activities = text_of(joined(activities));
+      sheet.fields[dataset::TextField::results] = text_of(joined(results.back()));
+      sheet.fields[dataset::TextField::activities] = text_of(joined(activities));
       first.push_back(pages.size());
       for (std::string& page : pages_of(dataset, sheet, random, results.back(), activities)) pages.push_back(page);
     }
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(parts_on_several_pages_are_one_text) {
       changed[at].clear();
     else
       continue;
-    dataset.sheets[which].fields.results = text_of(joined(changed));
+    dataset.sheets[which].fields[dataset::TextField::results] = text_of(joined(changed));
     BOOST_TEST((carried(dataset, pages)[which].not_found == std::vector<std::string>{"成果"}),
                "round " << round << " character " << at);
     ++planted;
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(parts_on_several_pages_are_one_text) {
 // What only the next sheet's page says is not this sheet's.
 BOOST_AUTO_TEST_CASE(a_text_on_the_next_sheets_page_is_not_found) {
   dataset::Dataset dataset = second();
-  for (dataset::Sheet& sheet : dataset.sheets) sheet.fields.remarks = text_of("ほかにない備考" + std::to_string(sheet.page));
+  for (dataset::Sheet& sheet : dataset.sheets) sheet.fields[dataset::TextField::remarks] = text_of("ほかにない備考" + std::to_string(sheet.page));
   std::vector<std::string> pages{"表紙"};
   for (const dataset::Sheet& sheet : dataset.sheets) {
     pages.emplace_back();
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(a_text_on_the_next_sheets_page_is_not_found) {
   for (const Carried& one : carried(dataset, pages)) BOOST_TEST(one.not_found.empty());
   for (std::size_t sheet = 0; sheet + 1 < dataset.sheets.size(); ++sheet) {
     auto moved = pages;
-    const std::string remark = dataset.sheets[sheet].fields.remarks->str() + "\n";
+    const std::string remark = dataset.sheets[sheet].fields[dataset::TextField::remarks]->str() + "\n";
     std::string& page = moved[sheet + 1];
     page.erase(page.find(remark), remark.size());
     moved[sheet + 2] += remark;

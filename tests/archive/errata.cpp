@@ -101,7 +101,7 @@ BOOST_FIXTURE_TEST_CASE(texts_are_found_on_their_pages, Second) {
     BOOST_TEST(one.found == one.texts);
     BOOST_TEST(one.not_found.empty());
   }
-  pages[1].replace(pages[1].find(dataset.sheets[0].fields.results->str()), 3, "異");
+  pages[1].replace(pages[1].find(dataset.sheets[0].fields[toji::dataset::TextField::results]->str()), 3, "異");
   const Carried changed = carried(dataset, pages)[0];
   BOOST_TEST(changed.page == 2u);
   BOOST_TEST((changed.not_found == std::vector<std::string>{"成果"}));

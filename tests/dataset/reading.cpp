@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(cases_share_what_they_do_not_say) {
                          {"k", sheet_with("<自己評価>B</自己評価>", "rk")}}));
   std::string out;
   for (const dataset::Sheet& s : read.dataset->sheets)
-    out += s.id + ':' + s.title.str() + ',' + s.outline.str() + ',' + s.fields.results->str() + ',' +
+    out += s.id + ':' + s.title.str() + ',' + s.outline.str() + ',' + s.fields[dataset::TextField::results]->str() + ',' +
            std::to_string(s.case_number) + '/' + std::to_string(s.case_count) + ',' +
            std::to_string(read.dataset->plan.measures[s.measure].number) + ' ';
   BOOST_TEST(out == "a:M,M概要,ra,1/2,1 b:M,B,rb,2/2,1 k:K,K概要,rk,0/0,2 d:M,C,rb,2/2,3 ");
@@ -73,8 +73,8 @@ BOOST_AUTO_TEST_CASE(a_finished_sheet_does_not_count) {
                         {{"m", finished}, {"k", "<シート><自己評価>A</自己評価></シート>"}}));
   BOOST_TEST(read.dataset->statistics.all.sheets == 3u);
   BOOST_TEST(read.dataset->statistics.all.rated() == 1u);
-  BOOST_TEST(read.dataset->sheets[1].fields.finished->str() == "済");
-  BOOST_TEST(!read.dataset->sheets[2].fields.finished.has_value());
+  BOOST_TEST(read.dataset->sheets[1].fields[dataset::TextField::finished]->str() == "済");
+  BOOST_TEST(!read.dataset->sheets[2].fields[dataset::TextField::finished].has_value());
 }
 
 BOOST_AUTO_TEST_CASE(the_lead_keeps_blanks_and_lines_between_figures) {

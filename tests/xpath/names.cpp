@@ -6,7 +6,9 @@
 #include <set>
 #include <variant>
 
+#include "base/unseen.h"
 #include "base/utf8.h"
+#include "base/xml_name.h"
 #include "engine/xpath/expression.h"
 
 using namespace toji;
@@ -14,7 +16,7 @@ using namespace toji;
 namespace {
 
 // XML 1.0 (fifth edition), production 4, without the colon; the ranges as they stand there.
-bool is_name_start(char32_t c) {
+bool is_start(char32_t c) {
   return (c >= 'A' && c <= 'Z') || c == '_' || (c >= 'a' && c <= 'z') || (c >= 0xC0 && c <= 0xD6) ||
          (c >= 0xD8 && c <= 0xF6) || (c >= 0xF8 && c <= 0x2FF) || (c >= 0x370 && c <= 0x37D) ||
          (c >= 0x37F && c <= 0x1FFF) || (c >= 0x200C && c <= 0x200D) || (c >= 0x2070 && c <= 0x218F) ||
@@ -23,14 +25,15 @@ bool is_name_start(char32_t c) {
 }
 
 // Production 4a.
-bool is_name_character(char32_t c) {
-  return is_name_start(c) || c == '-' || c == '.' || (c >= '0' && c <= '9') || c == 0xB7 ||
+bool is_character(char32_t c) {
+  return is_start(c) || c == '-' || c == '.' || (c >= '0' && c <= '9') || c == 0xB7 ||
          (c >= 0x300 && c <= 0x36F) || (c >= 0x203F && c <= 0x2040);
 }
 
-// Full-width forms of what is no letter, digit or low line; the blanks of Unicode's White_Space; and signs that are
-// taken for those of XPath.
+// Full-width forms of what is no letter, digit or low line; what cannot be seen, but for variation selectors; and signs
+// that are taken for those of XPath.
 bool is_mistaken(char32_t c) {
+  if (const UnseenCharacters* const known = unseen(c)) return known->kind != Unseen::selector;
   const std::set<char32_t> blanks{0x1680}, alike{U'ǃ', U'〈', U'〉', U'〝', U'〟', U'꓿', U'﹤', U'﹥'};
   if (c >= U'！' && c <= U'～')
     return !(c >= U'０' && c <= U'９') && !(c >= U'Ａ' && c <= U'Ｚ') && !(c >= U'ａ' && c <= U'ｚ') && c != U'＿';
@@ -48,7 +51,10 @@ std::optional<xpath::Fault> fault_in(const std::string& expression) {
 BOOST_AUTO_TEST_CASE(names_are_those_of_xml_without_what_is_mistaken) {
   for (char32_t c = 0; c < 0x110000; ++c) {
     if (c >= 0xD800 && c < 0xE000) continue;  // no characters
-    const bool begins = is_name_start(c) && !is_mistaken(c), goes_on = is_name_character(c) && !is_mistaken(c);
+    const bool begins = is_start(c) && !is_mistaken(c), goes_on = is_character(c) && !is_mistaken(c);
+    if (toji::is_name_start(c) != (c == ':' || is_start(c)) ||
+        toji::is_name_character(c) != (c == ':' || is_character(c)))
+      BOOST_ERROR("XML's U+" << std::hex << static_cast<int>(c));
     if (xpath::begins_name(c) != begins || xpath::goes_on_name(c) != goes_on)
       BOOST_ERROR("U+" << std::hex << static_cast<int>(c));
   }
@@ -74,4 +80,14 @@ BOOST_AUTO_TEST_CASE(what_was_meant_is_the_sign_of_the_other_width) {
     BOOST_TEST(xpath::meant_by(c) == ' ', "U+" << std::hex << static_cast<int>(c));
   BOOST_TEST(xpath::meant_by(U'“') == '"');
   BOOST_TEST(xpath::meant_by(U'±') == '\0');
+}
+
+// Digits of the other width are a number only where a number can stand.
+BOOST_AUTO_TEST_CASE(wide_digits_may_be_a_name) {
+  for (const char* expression : {"@１ = 1", "月/１", "//１", "child::１/@２", "月/１[@３]"})
+    BOOST_TEST(!fault_in(expression), expression);
+  for (const char* expression : {"１", "月 = １", "月[１]", "1 + １２", "count(月) > １", "-１.5"}) {
+    const auto fault = fault_in(expression);
+    BOOST_TEST((fault && fault->kind == xpath::Fault::Kind::wide_number), expression);
+  }
 }

@@ -18,9 +18,6 @@ CodePoint decode(std::string_view bytes);
 
 // XML 1.0, 2.2 [2].
 bool is_xml_character(char32_t);
-// XML 1.0, 2.3 [4], [4a].
-bool is_name_start(char32_t);
-bool is_name_character(char32_t);
 
 // Characters that are more than they look like; none in nearly all files.
 struct Doubtful {

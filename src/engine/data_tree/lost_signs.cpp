@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "base/look_alike.h"
+#include "base/xml_name.h"
 #include "engine/data_tree/encoding.h"
 
 namespace toji::data_tree {

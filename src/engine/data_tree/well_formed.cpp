@@ -9,6 +9,7 @@
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
+#include "base/xml_name.h"
 #include "engine/data_tree/encoding.h"
 #include "engine/data_tree/lost_signs.h"
 #include "engine/data_tree/messages.h"

@@ -31,16 +31,6 @@ class Cost {
   void spend_text(std::size_t bytes) { spend(bytes / bytes_for_step); }
   std::uint64_t spent() const { return spent_; }
 
-  // A search by pugixml does not tell how many nodes it has passed. Each so many-th is measured, for the others too.
-  // The number is a prime, so that loops do not keep step with it.
-  static constexpr unsigned searches_for_measure = 17;
-  template <typename Measure>
-  void spend_search(const Measure& measure) {
-    std::uint64_t steps = 1;
-    if (--searches_ == 0) steps = searches_for_measure * (measure() + 1), searches_ = searches_for_measure;
-    spend(steps);
-  }
-
  private:
   bool affords_more();
 
@@ -48,7 +38,6 @@ class Cost {
   // The document is measured when the smallest ones' bound is reached.
   std::uint64_t spent_ = 0, affordable_ = few;
   bool measured_ = false;
-  unsigned searches_ = 1;
 };
 
 }  // namespace toji::xpath

@@ -111,8 +111,15 @@ class Lexer {
            !(last.text == "*" && !multiplies_);
   }
 
+  // Behind these nothing but a name can stand: @１ is an attribute, 月/１ an element.
+  bool name_follows() const {
+    if (out_.empty() || out_.back().kind != Token::Kind::symbol) return false;
+    const std::string_view last = out_.back().text;
+    return last == "@" || last == "/" || last == "//" || last == "::";
+  }
+
   std::size_t name(std::size_t size) {
-    if (is_wide_number(text_.substr(at_, size))) return fail(Fault::Kind::wide_number, size);
+    if (!name_follows() && is_wide_number(text_.substr(at_, size))) return fail(Fault::Kind::wide_number, size);
     return operand_follows() ? add(Kind::name, size) : add(Kind::operator_name, name_size(0));
   }
 

@@ -5,7 +5,8 @@
 
 namespace toji::xpath {
 
-// NameStartChar without the colon, blanks, and the signs of a keyboard's other width and their like (＠ ［ ＝ 〈 “).
+// NameStartChar and NameChar without the colon, what cannot be seen, and the signs of a keyboard's other width and their
+// like (＠ ［ ＝ 〈 “).
 bool begins_name(char32_t);
 bool goes_on_name(char32_t);
 

@@ -1,36 +1,28 @@
 #pragma once
 // Going along steps without making lists of nodes.
 #include <algorithm>
+#include <cstring>
 
 #include "engine/xpath/evaluator.h"
 
 namespace toji::xpath {
 
-// How many siblings stand before `end`, or are there at all.
-inline std::size_t count_to(pugi::xml_node at, const pugi::xml_node& end) {
-  std::size_t count = 0;
-  for (; at && at != end; at = at.next_sibling()) ++count;
-  return count;
-}
-inline std::size_t count_to(pugi::xml_attribute at, const pugi::xml_attribute& end) {
-  std::size_t count = 0;
-  for (; at && at != end; at = at.next_attribute()) ++count;
-  return count;
-}
-
 inline pugi::xml_attribute Evaluator::attribute_of(const pugi::xml_node& element, const char* name) {
-  const pugi::xml_attribute found = element.attribute(name);
-  cost_.spend_search([&] { return count_to(element.first_attribute(), found); });
-  return found;
+  std::uint64_t steps = 1;
+  pugi::xml_attribute at = element.first_attribute();
+  for (; at && std::strcmp(at.name(), name) != 0; at = at.next_attribute()) ++steps;
+  cost_.spend(steps);
+  return at;
 }
 
 // The child elements of the name, as far as visit wants to go on. Whether it did to the end.
 template <typename Visit>
 bool Evaluator::walk_children(const pugi::xml_node& parent, const char* name, const Visit& visit) {
-  pugi::xml_node at = parent.child(name);
-  for (; at; at = at.next_sibling(name))
-    if (at.type() == pugi::node_element && !visit(at)) break;  // a processing instruction has a name too
-  cost_.spend_search([&] { return count_to(parent.first_child(), at); });
+  std::uint64_t steps = 1;
+  pugi::xml_node at = parent.first_child();
+  for (; at; at = at.next_sibling(), ++steps)
+    if (at.type() == pugi::node_element && std::strcmp(at.name(), name) == 0 && !visit(at)) break;
+  cost_.spend(steps);
   return !at;
 }
 

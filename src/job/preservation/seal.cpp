@@ -31,7 +31,7 @@ void check_ratings(Context& context, const dataset::Dataset& dataset) {
   if (dataset.plan.stages.empty()) return;
   for (const dataset::Sheet& sheet : dataset.sheets) {
     const bool final = sheet.assessment && sheet.assessment->stage + 1 == dataset.plan.stages.size();
-    if (sheet.fields.finished || final) continue;
+    if (sheet.fields.is_finished() || final) continue;
     context.diagnostics.add({Severity::error,
                              &messages::not_final,
                              sheet.fields.span,

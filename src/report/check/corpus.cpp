@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "report/check/characters.h"
+#include "report/dataset/fields.h"
 
 namespace toji::check {
 namespace {
@@ -91,11 +92,9 @@ class Collector {
     add("概要", Kind::prose, sheet.outline.lines);
     add("年次計画", sheet.schedule, true);
     if (sheet.fields.targets) add("指標目標", *sheet.fields.targets, false);
-    add("終了", Kind::name, sheet.fields.finished, false);
-    add("取組内容", Kind::prose, sheet.fields.activities, false);
-    add("成果", Kind::prose, sheet.fields.results, false);
-    add("今後の方針", Kind::prose, sheet.fields.outlook, false);
-    add("備考", Kind::prose, sheet.fields.remarks, false);
+    for (const dataset::SheetField& field : dataset::sheet_fields)
+      if (field.read_as != dataset::ReadAs::nothing)
+        add(field.name, field.read_as == dataset::ReadAs::name ? Kind::name : Kind::prose, sheet.fields[field.text], false);
     for (const auto& extra : sheet.fields.extra)
       add(dataset_.plan.extra_fields[extra.field].text.c_str(), Kind::prose, extra.text.lines, false);
   }

@@ -7,6 +7,7 @@
 #include "report/check/messages.h"
 #include "report/check/rules.h"
 #include "report/dataset/dataset.h"
+#include "report/dataset/fields.h"
 
 namespace toji::check {
 namespace {
@@ -46,11 +47,8 @@ class Comparison {
     cells("年次計画", original_.schedule, copy_.schedule);
     if (original_.fields.targets && copy_.fields.targets)
       cells("指標目標", *original_.fields.targets, *copy_.fields.targets);
-    optional("取組内容", &dataset::SheetFile::activities);
-    optional("成果", &dataset::SheetFile::results);
-    optional("今後の方針", &dataset::SheetFile::outlook);
-    optional("備考", &dataset::SheetFile::remarks);
-    optional("凡例", &dataset::SheetFile::legend);
+    for (const dataset::SheetField& field : dataset::sheet_fields)
+      if (field.kept_by_copies) optional(field);
     if (original_.assessment && copy_.assessment)
       text("自己評価", original_.assessment->printed, copy_.assessment->printed);
     divisions();
@@ -70,9 +68,9 @@ class Comparison {
                 {std::to_string(original_.page), around(from, begin, tail)});
   }
 
-  void optional(const char* field, std::optional<Text> dataset::SheetFile::*member) {
-    const auto &a = original_.fields.*member, &b = copy_.fields.*member;
-    text(field, a ? *a : Text{}, b ? *b : Text{});
+  void optional(const dataset::SheetField& field) {
+    const auto &a = original_.fields[field.text], &b = copy_.fields[field.text];
+    text(field.name, a ? *a : Text{}, b ? *b : Text{});
   }
 
   void cells(const char* field, const std::vector<Cell>& a, const std::vector<Cell>& b) {
@@ -181,15 +179,15 @@ void lone_case(const Corpus& corpus, Report& report) {
 void legend_differs(const Corpus& corpus, Report& report) {
   const std::string usual = dataset::usual_legend(corpus.dataset->plan);
   for (const Sheet& sheet : corpus.dataset->sheets)
-    if (sheet.fields.legend && sheet.copy_of.empty() && sheet.fields.legend->str() != usual)
-      own_text(report, messages::legend_differs, sheet, "凡例", *sheet.fields.legend, usual);
+    if (sheet.fields[dataset::TextField::legend] && sheet.copy_of.empty() && sheet.fields[dataset::TextField::legend]->str() != usual)
+      own_text(report, messages::legend_differs, sheet, "凡例", *sheet.fields[dataset::TextField::legend], usual);
 }
 
 void target_note_differs(const Corpus& corpus, Report& report) {
   const std::string usual = corpus.dataset->plan.target_note.str();
   for (const Sheet& sheet : corpus.dataset->sheets)
-    if (sheet.fields.target_note && sheet.copy_of.empty() && sheet.fields.target_note->str() != usual)
-      own_text(report, messages::target_note_differs, sheet, "目標注記", *sheet.fields.target_note, usual);
+    if (sheet.fields[dataset::TextField::target_note] && sheet.copy_of.empty() && sheet.fields[dataset::TextField::target_note]->str() != usual)
+      own_text(report, messages::target_note_differs, sheet, "目標注記", *sheet.fields[dataset::TextField::target_note], usual);
 }
 
 void rating_width(const Corpus& corpus, Report& report) {
@@ -236,7 +234,7 @@ void own_field(const Corpus& corpus, Report& report) {
                           [&](const auto& one) { return one.field == i && !dataset::is_blank(one.text); });
     };
     for (const Sheet& sheet : corpus.dataset->sheets)
-      if (sheet.copy_of.empty() && sheet.has_file && !sheet.fields.unreadable && !sheet.fields.finished && lacks(sheet))
+      if (sheet.copy_of.empty() && sheet.has_file && !sheet.fields.unreadable && !sheet.fields.is_finished() && lacks(sheet))
         report.add(messages::own_field, std::to_string(sheet.page), fields[i].text, "", sheet.fields.span,
                    {fields[i].text});
   }

@@ -1,6 +1,7 @@
 #pragma once
 // The dataset as values: what stays for the plan's years (Plan), what comes each year (Annual, SheetFile), and the
 // sheets in print order with everything that they inherit filled in (Sheet).
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -147,19 +148,26 @@ struct ExtraField {
   Text text;
 };
 
+// Texts of a sheet that a division writes; what they are called and how each is treated stands in fields.h.
+enum class TextField : std::uint8_t { target_note, finished, activities, results, outlook, remarks, legend };
+inline constexpr std::size_t text_field_count = 7;
+
 // What a file under sheets/ says; what a copy leaves out is inherited.
 struct SheetFile {
   Span span;
   bool unreadable = false;  // the file has mistakes of its own; of what it says only known divisions are here
   std::vector<Name> divisions;
   Span blank_division, blank_rating;  // an empty 実行課 or 自己評価, which says nothing yet
-  std::optional<Text> legend, target_note, finished;
   std::vector<Notation> notations;  // never inherited
   std::optional<std::vector<Cell>> targets;
   Span targets_span;
-  std::optional<Text> activities, results, outlook, remarks;
   std::vector<Assessment> assessments;
   std::vector<ExtraField> extra;
+  std::array<std::optional<Text>, text_field_count> texts;
+
+  std::optional<Text>& operator[](TextField field) { return texts[static_cast<std::size_t>(field)]; }
+  const std::optional<Text>& operator[](TextField field) const { return texts[static_cast<std::size_t>(field)]; }
+  bool is_finished() const { return (*this)[TextField::finished].has_value(); }
 };
 
 // A field that the form requires and nobody has written yet.

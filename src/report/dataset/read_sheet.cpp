@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/look_alike.h"
+#include "report/dataset/fields.h"
 #include "report/dataset/messages.h"
 #include "report/dataset/readers.h"
 #include "report/dataset/values.h"
@@ -20,18 +21,13 @@ class SheetReader {
   SheetFile read() {
     out_.span = tree_.place_of(root_);
     divisions();
-    out_.legend = child_text(tree_, root_, "凡例");
-    out_.target_note = child_text(tree_, root_, "目標注記");
-    out_.finished = child_text(tree_, root_, "終了");
+    for (const SheetField& field : sheet_fields)
+      if (field.kind == FieldKind::text) out_[field.text] = child_text(tree_, root_, field.name);
     for (const xml_node& node : root_.children("表記")) notation(node);
     check_unique(notation_targets_, "表記", reporter_);
     reporter_.field = "指標目標";
     if (const xml_node row = root_.child("指標目標")) targets(row);
-    out_.activities = child_text(tree_, root_, "取組内容");
-    out_.results = child_text(tree_, root_, "成果");
     assessments();
-    out_.outlook = child_text(tree_, root_, "今後の方針");
-    out_.remarks = child_text(tree_, root_, "備考");
     extra();
     return std::move(out_);
   }
@@ -97,7 +93,7 @@ class SheetReader {
           reporter_.error(messages::repeated_stage, tree_.place_of(node), {plan_.stages[one.stage].text});
       out_.assessments.push_back(std::move(one));
     }
-    if (out_.finished && !out_.assessments.empty())
+    if (out_.is_finished() && !out_.assessments.empty())
       reporter_.error(messages::finished_rated, out_.assessments.front().printed.span);
   }
 

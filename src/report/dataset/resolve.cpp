@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 
+#include "report/dataset/fields.h"
 #include "report/dataset/readers.h"
 
 namespace toji::dataset {
@@ -120,22 +121,16 @@ class Resolver {
   }
 
   static void inherit(SheetFile& own, const SheetFile& from) {
-    const auto fill = [&](auto member) {
-      if (!(own.*member)) own.*member = from.*member;
-    };
     if (!own.span.known()) own.span = from.span;
     own.unreadable = own.unreadable || from.unreadable;
     if (!own.targets) own.targets_span = from.targets_span;
     if (own.divisions.empty()) own.divisions = from.divisions;
-    fill(&SheetFile::legend);
-    fill(&SheetFile::target_note);
-    fill(&SheetFile::targets);
-    fill(&SheetFile::activities);
-    fill(&SheetFile::results);
-    fill(&SheetFile::outlook);
-    fill(&SheetFile::remarks);
-    if (own.assessments.empty()) fill(&SheetFile::finished);
-    if (own.assessments.empty() && !own.finished) own.assessments = from.assessments;
+    if (!own.targets) own.targets = from.targets;
+    for (const SheetField& field : sheet_fields) {
+      const bool rated = field.text == TextField::finished && !own.assessments.empty();
+      if (field.kind == FieldKind::text && !rated && !own[field.text]) own[field.text] = from[field.text];
+    }
+    if (own.assessments.empty() && !own.is_finished()) own.assessments = from.assessments;
     for (const ExtraField& extra : from.extra)
       if (std::none_of(own.extra.begin(), own.extra.end(), [&](const ExtraField& e) { return e.field == extra.field; }))
         own.extra.push_back(extra);
@@ -155,21 +150,34 @@ class Resolver {
     sheet.has_file = fields.span.known();
     if (!sheet.has_file) fields.span = place_of(index);
     if (fields.unreadable) return;
-    const auto require = [&](const char* name, bool written, bool empty, Span span) {
-      const bool said_here = empty && files_[index] && span.file == fields.span.file;
-      if (!written) sheet.open.push_back({name, empty ? span : fields.span, empty, !sheet.copy_of.empty() && !said_here});
-    };
-    const auto require_text = [&](const char* name, const std::optional<Text>& text) {
-      if (!fields.finished) require(name, text && !is_blank(*text), text.has_value(), text ? text->span : Span{});
-    };
-    const Span no_division = fields.blank_division, no_rating = fields.blank_rating;
-    require("実行課", !fields.divisions.empty() && !no_division.known(), no_division.known(), no_division);
-    require("指標目標", fields.targets && !is_blank(*fields.targets), fields.targets.has_value(), fields.targets_span);
-    require_text("取組内容", fields.activities);
-    require_text("成果", fields.results);
-    if (!fields.finished)
-      require("自己評価", !fields.assessments.empty() && !no_rating.known(), no_rating.known(), no_rating);
-    require_text("今後の方針", fields.outlook);
+    for (const SheetField& field : sheet_fields) {
+      const Written written = written_of(fields, field);
+      const bool every_year = field.kind == FieldKind::divisions || field.kind == FieldKind::targets;
+      if (!field.required || written.whole || (fields.is_finished() && !every_year)) continue;
+      const bool said_here = written.empty.known() && files_[index] && written.empty.file == fields.span.file;
+      sheet.open.push_back({field.name, written.empty.known() ? written.empty : fields.span, written.empty.known(),
+                            !sheet.copy_of.empty() && !said_here});
+    }
+  }
+
+  struct Written {
+    bool whole = false;
+    Span empty;  // of the element that is there and says nothing yet
+  };
+
+  static Written written_of(const SheetFile& file, const SheetField& field) {
+    switch (field.kind) {
+      case FieldKind::divisions:
+        return {!file.divisions.empty() && !file.blank_division.known(), file.blank_division};
+      case FieldKind::targets:
+        return {file.targets && !is_blank(*file.targets), file.targets_span};
+      case FieldKind::assessment:
+        return {!file.assessments.empty() && !file.blank_rating.known(), file.blank_rating};
+      case FieldKind::text:
+        break;
+    }
+    const std::optional<Text>& text = file[field.text];
+    return {text && !is_blank(*text), text ? text->span : Span{}};
   }
 
   const Plan& plan_;

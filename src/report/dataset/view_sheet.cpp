@@ -4,6 +4,7 @@
 #include "base/full_width.h"
 #include "base/utf8.h"
 #include "report/dataset/dataset.h"
+#include "report/dataset/fields.h"
 #include "report/dataset/view_builder.h"
 
 namespace toji::dataset {
@@ -55,7 +56,7 @@ class SheetView {
     if (sheet.assessment) {
       out_.set(node, "評価", plan_.scale[sheet.assessment->rating].symbol);
       out_.set(node, "段階", plan_.stages[sheet.assessment->stage].text);
-    } else if (!sheet.fields.finished) {  // said here too, so that lists of ratings need not ask
+    } else if (!sheet.fields.is_finished()) {  // said here too, so that lists of ratings need not ask
       const char* state = sheet.fields.unreadable ? unreadable_state : open_state;
       out_.set(node, "評価", state);
       out_.set(node, "段階", state);
@@ -152,24 +153,30 @@ class SheetView {
     mark(row.first_child(), open);
   }
 
+  // What the plan says of all sheets stands for what a sheet does not say.
+  void text(xml_node node, const SheetField& field, const SheetFile& fields) {
+    const std::optional<Text>& own = fields[field.text];
+    if (field.required) return this->field(node, field.name, own ? *own : Text{{}, fields.span});
+    if (own)
+      out_.add(node, field.name, *own);
+    else if (field.text == TextField::legend)
+      out_.add(node, field.name, legend_, fields.span);
+    else if (field.text == TextField::target_note)
+      out_.add(node, field.name, plan_.target_note);
+    else if (field.text != TextField::finished)
+      out_.add(node, field.name, Text{{}, fields.span});
+  }
+
   // Every field is there, empty where nothing was written, so that a template need not ask; 終了 only where it applies.
   void fields(xml_node node, const Sheet& sheet) {
     const SheetFile& fields = sheet.fields;
     const Text nothing{{}, fields.span};
-    const auto add = [&](const char* name, const std::optional<Text>& text) {
-      out_.add(node, name, text ? *text : nothing);
-    };
-    const auto required = [&](const char* name, const std::optional<Text>& text) {
-      field(node, name, text ? *text : nothing);
-    };
-    if (fields.finished) add("終了", fields.finished);
-    required("取組内容", fields.activities);
-    required("成果", fields.results);
-    field(node, "自己評価", sheet.assessment ? sheet.assessment->printed : nothing);
-    required("今後の方針", fields.outlook);
-    add("備考", fields.remarks);
-    fields.legend ? add("凡例", fields.legend) : static_cast<void>(out_.add(node, "凡例", legend_, fields.span));
-    add("目標注記", fields.target_note ? fields.target_note : plan_.target_note);
+    for (const SheetField& one : sheet_fields) {
+      if (one.kind == FieldKind::assessment)
+        field(node, one.name, sheet.assessment ? sheet.assessment->printed : nothing);
+      else if (one.kind == FieldKind::text)
+        text(node, one, fields);
+    }
     for (std::size_t i = 0; i < plan_.extra_fields.size(); ++i) {
       const auto found =
           std::find_if(fields.extra.begin(), fields.extra.end(), [&](const ExtraField& e) { return e.field == i; });

@@ -62,10 +62,10 @@ void add_rating(std::vector<Value>& row, const Plan& plan, const Sheet& sheet) {
     row.emplace_back(plan.scale[sheet.assessment->rating].name);
     row.push_back(filled(plan.stages.empty() ? "" : plan.stages[sheet.assessment->stage].text));
   } else {
-    row.push_back(filled(sheet.fields.finished ? "" : mark_of(sheet)));
+    row.push_back(filled(sheet.fields.is_finished() ? "" : mark_of(sheet)));
     row.resize(row.size() + 2);
   }
-  row.push_back(filled(sheet.fields.finished ? "終了" : ""));
+  row.push_back(filled(sheet.fields.is_finished() ? "終了" : ""));
 }
 
 // The plan's own fields (欄一覧), empty where the sheet says nothing.

@@ -1,5 +1,7 @@
 #include "store/archive/fields.h"
 
+#include "report/dataset/fields.h"
+
 namespace toji::archive {
 namespace {
 
@@ -24,6 +26,19 @@ std::vector<std::string> names_in(const std::vector<Name>& names) {
   std::vector<std::string> out;
   for (const Name& name : names) out.push_back(name.text);
   return out;
+}
+
+void add(std::vector<Field>& fields, const SheetField& field, const Sheet& sheet) {
+  switch (field.kind) {
+    case FieldKind::divisions:
+      return add(fields, field.name, names_in(sheet.fields.divisions));
+    case FieldKind::targets:
+      return add(fields, field.name, sheet.fields.targets.value_or(std::vector<Cell>()));
+    case FieldKind::assessment:
+      return add(fields, field.name, {sheet.assessment ? sheet.assessment->printed.str() : std::string()});
+    case FieldKind::text:
+      return add(fields, field.name, sheet.fields[field.text]);
+  }
 }
 
 void add_lead(std::vector<Field>& fields, const Dataset& dataset) {
@@ -71,18 +86,9 @@ std::vector<Field> fields_of(const Plan& plan, const Sheet& sheet) {
   for (auto i = ancestors.rbegin(); i != ancestors.rend(); ++i)
     add(out, plan.levels[plan.nodes[*i].level].text, {plan.nodes[*i].name.text});
   add(out, "事業名", sheet.title);
-  add(out, "実行課", names_in(file.divisions));
   add(out, "概要", sheet.outline);
   add(out, "年次計画", sheet.schedule);
-  add(out, "指標目標", file.targets.value_or(std::vector<Cell>()));
-  add(out, "目標注記", file.target_note);
-  add(out, "取組内容", file.activities);
-  add(out, "成果", file.results);
-  add(out, "自己評価", {sheet.assessment ? sheet.assessment->printed.str() : std::string()});
-  add(out, "終了", file.finished);
-  add(out, "今後の方針", file.outlook);
-  add(out, "備考", file.remarks);
-  add(out, "凡例", file.legend);
+  for (const SheetField& field : sheet_fields) add(out, field, sheet);
   for (const ExtraField& extra : file.extra) add(out, plan.extra_fields[extra.field].text, extra.text);
   return out;
 }
