@@ -47,10 +47,10 @@ unsigned threads_of_document() { return std::min(2U, std::thread::hardware_concu
 ExitCode save(Session& session, const OutputOptions& options, const job::PdfFile& file,
               const job::Unfinished& unfinished, RunListener& listener) {
   job::Context& context = session.context;
-  check_outputs(session, options);
+  const bool whole = !context.failed();
+  if (whole || file.laid_out) check_outputs(session, options);  // with all that has been read since
   if (file.laid_out && !options.report.empty())
     job::replace_side_file(options.report, job::report_text(file.shrunk, session.language));
-  const bool whole = !context.failed();
   if (whole) {
     job::replace_file(options.output, file.bytes);
     listener.ended("save");
