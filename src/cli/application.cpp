@@ -1,8 +1,8 @@
 #include "cli/application.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cerrno>
-#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>

@@ -2,8 +2,8 @@
 
 #include <unistd.h>
 
-#include <cerrno>
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <filesystem>
 
 #include "cli/commands.h"

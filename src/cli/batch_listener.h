@@ -16,8 +16,7 @@ std::string rate_text(const batch::Counts&, std::uint64_t total, std::chrono::mi
 class BatchListener : public batch::Listener {
  public:
   // list: its name in messages.
-  BatchListener(Session& session, std::string list)
-      : session_(session), list_(std::move(list)), progress_(session) {}
+  BatchListener(Session& session, std::string list) : session_(session), list_(std::move(list)), progress_(session) {}
 
   void failed(const batch::Record&, const batch::Mistake&) override;
   bool is_watching() const override { return progress_.is_seen(); }

@@ -1,8 +1,8 @@
 // toji check DATASET
 #include "report/check/check.h"
 
-#include <algorithm>
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 

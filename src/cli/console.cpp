@@ -50,7 +50,8 @@ void print_diagnostics(const Session& session) {
     std::cerr << diagnostics_text(session.context.diagnostics, session.language, session.subjects);
     return;
   }
-  for (std::string& one : to_json(session.context.diagnostics, session.language)) session.told->push_back(std::move(one));
+  for (std::string& one : to_json(session.context.diagnostics, session.language))
+    session.told->push_back(std::move(one));
 }
 
 ExitCode tell(const Session& session) {

@@ -22,8 +22,9 @@ constexpr Words help_spine{"print: この幅の背のページを加える", "pr
 constexpr Words help_line_numbers{"draft: 行番号を付ける", "draft: number the lines"};
 constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
                             "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
-constexpr Words help_sheet_ids{"draft: 各ページにシートの ID を付ける（ひな形がシートの ID を名前にしおりを置いたページ）",
-                               "draft: the sheet's id on each page (where the template puts a bookmark of that name)"};
+constexpr Words help_sheet_ids{
+    "draft: 各ページにシートの ID を付ける（ひな形がシートの ID を名前にしおりを置いたページ）",
+    "draft: the sheet's id on each page (where the template puts a bookmark of that name)"};
 
 using Kind = job::EditionOptions::Kind;
 

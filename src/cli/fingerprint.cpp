@@ -22,8 +22,7 @@ struct Options {
 };
 
 ExitCode run(Session& session, const Options& options) {
-  const job::Inventory inventory =
-      booklet_inventory(session.context, options.dataset, options.layout, options.edition);
+  const job::Inventory inventory = booklet_inventory(session.context, options.dataset, options.layout, options.edition);
   print_diagnostics(session);
   if (session.context.failed()) return input_errors;
   std::cout << inventory.text();

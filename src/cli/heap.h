@@ -13,8 +13,8 @@ void prepare_heap_of_thread();
 // Has the system give what a document of so many bytes of data will need of both heaps: for the second thread while it
 // has nothing else to do, so that neither waits for pages later.
 void fill_heaps(std::size_t data);
-// For a program that makes one document after the other: what one took, the next will take too, so the memory stays with
-// the program rather than being given back and cleared again by the system for each.
+// For a program that makes one document after the other: what one took, the next will take too, so the memory stays
+// with the program rather than being given back and cleared again by the system for each.
 void keep_memory();
 
 }  // namespace toji::cli

@@ -1,7 +1,7 @@
 #include "cli/pdf_output.h"
 
-#include <algorithm>
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <thread>
 

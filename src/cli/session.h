@@ -20,8 +20,8 @@ enum ExitCode : int { done = 0, input_errors = 1, usage = 2, environment = 3, in
 
 struct Session {
   Language language = Language::ja;
-  bool quiet = false;                  // no progress and no closing line; errors and warnings stay
-  bool json = false;                   // diagnostics as JSON: then nothing else stands on standard error
+  bool quiet = false;  // no progress and no closing line; errors and warnings stay
+  bool json = false;   // diagnostics as JSON: then nothing else stands on standard error
   Subjects subjects = Subjects::sheets;
   std::vector<std::string> arguments;  // as given, without the program's name
   job::Inputs inputs;                  // that were read until now

@@ -109,8 +109,7 @@ ExitCode run(Session& session, const Options& options) {
   check_folder(session, options);
   job::make_output_folder(options.out);
   tell_of_rest(context, *dataset, selections, options.choice, options.dataset);
-  const ExitCode code =
-      make_files(session, options, {source, *dataset, loaded, edition, options.attach}, selections);
+  const ExitCode code = make_files(session, options, {source, *dataset, loaded, edition, options.attach}, selections);
   listener.ended("sheets");
   listener.print_timing(options.timing);
   return code;

@@ -213,9 +213,8 @@ BOOST_AUTO_TEST_CASE(the_sheets_are_those_of_the_command) {
   const auto loaded = load_template(context, choose_template(context, "", dataset_folder, "sheets.xml"));
   const auto names = job::sheet_file_names(selections);
   std::vector<std::string> made(names.size());
-  const auto outcomes =
-      make_sheets(context, {source, *dataset, loaded, read_edition(context, {})}, selections,
-                  [&](std::size_t i, const job::PdfFile& file) { made[i] = file.bytes; });
+  const auto outcomes = make_sheets(context, {source, *dataset, loaded, read_edition(context, {})}, selections,
+                                    [&](std::size_t i, const job::PdfFile& file) { made[i] = file.bytes; });
   BOOST_REQUIRE(outcomes.size() == names.size());
   std::size_t files = 0;
   for (const auto& entry : fs::directory_iterator(folder / "o")) files += entry.is_regular_file() ? 1u : 0u;

@@ -1,6 +1,6 @@
 // toji list ARCHIVE
-#include <algorithm>
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 

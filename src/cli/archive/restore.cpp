@@ -33,7 +33,8 @@ ExitCode run(Session& session, const Options& options) {
   if (!files) return tell(session);
   folder::write_new(options.out, *files);
   if (!session.quiet)
-    std::cerr << options.out << ": " << files->size() << (session.language == Language::ja ? " ファイル\n" : " files\n");
+    std::cerr << options.out << ": " << files->size()
+              << (session.language == Language::ja ? " ファイル\n" : " files\n");
   return done;
 }
 

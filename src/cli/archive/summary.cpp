@@ -103,7 +103,8 @@ void add_summary(CLI::App& app, Session& session) {
   command->callback([&session, options] {
     if (options->attach) require_public("--attach-data", options->edition);
     if (job::ending_of(options->output) != ".pdf") require_public(("-o " + options->output).c_str(), options->edition);
-    if (options->attach && job::ending_of(options->output) != ".pdf") throw CLI::RequiresError("--attach-data", "-o OUT.pdf");
+    if (options->attach && job::ending_of(options->output) != ".pdf")
+      throw CLI::RequiresError("--attach-data", "-o OUT.pdf");
     session.command = [&session, options] { return run(session, *options); };
   });
 }

@@ -57,7 +57,8 @@ std::string rebuilt_line(const job::Proof& proof, bool ja) {
   if (proof.rebuilt == job::Answer::yes)
     return ja ? "作り直し: 保存したデータとひな形から、" + count + " ファイルとも同じバイト列になりました"
               : "built again: from the bag's own data and templates, the same bytes in all " + count + " files";
-  if (proof.rebuilt == job::Answer::no) return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
+  if (proof.rebuilt == job::Answer::no)
+    return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
   if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
   const std::string what = join(proof.obstacles, ja ? "、" : ", ");
   return ja ? "作り直し: できません。保存したときと違うもの: " + what

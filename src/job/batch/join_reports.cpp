@@ -48,8 +48,7 @@ void name_missing(job::Context& context, const Join& join, ListFile* list) {
     for (std::uint32_t number = 1; number <= join.header().items; ++number)
       if (!join.has(number)) report(messages::item_missing, {}, std::to_string(number));
   }
-  if (count > most_named)
-    context.diagnostics.error(messages::more_missing, {}, {std::to_string(count - most_named)});
+  if (count > most_named) context.diagnostics.error(messages::more_missing, {}, {std::to_string(count - most_named)});
 }
 
 class Writer {

@@ -58,8 +58,7 @@ void ListLines::decode() {
   }
   const auto byte_at = [this](std::size_t i) -> unsigned { return static_cast<unsigned char>(bytes_[i]); };
   const std::size_t whole = bytes_.size() / 2 * 2, low = encoding_ == Encoding::little ? 0 : 1;
-  for (std::size_t i = 0; i < whole; i += 2)
-    add_unit(byte_at(i + low) | byte_at(i + 1 - low) << 8);
+  for (std::size_t i = 0; i < whole; i += 2) add_unit(byte_at(i + low) | byte_at(i + 1 - low) << 8);
   bytes_.erase(0, whole);
   if (ended_ && (!bytes_.empty() || high_ != 0)) text_ += no_character;
 }

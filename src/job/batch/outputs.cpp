@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> files_of(const fs::path& set, const fs::path& layout) {
   std::vector<fs::path> files;
   for (const char* name : dataset::file_names) files.push_back(set / name);
-  for (const fs::path& inner : {set / dataset::sheets_folder, layout.empty() ? set / "layouts" : layout.parent_path()}) {
+  for (const fs::path& inner :
+       {set / dataset::sheets_folder, layout.empty() ? set / "layouts" : layout.parent_path()}) {
     const fs::path folder = inner.empty() ? "." : inner;
     if (!job::known(folder).is_folder()) continue;
     for (const std::string& name : job::names_in(folder)) files.push_back(folder / name);
@@ -67,8 +68,7 @@ void Outputs::compare(const Item& item, std::string_view list, Diagnostics& diag
     if (look.is_absent()) return;
     for (const Link& link : links_)
       if (link.id == job::id_of(look))
-        diagnostics.error(messages::output_is_input, {list, link.line, link.column},
-                          {link.output, input.string()});
+        diagnostics.error(messages::output_is_input, {list, link.line, link.column}, {link.output, input.string()});
   };
   const fs::path layout = item.layout.empty() ? fs::path() : lists_folder_ / item.layout;
   for (const fs::path& input : files_of(lists_folder_ / item.dataset, layout)) report(input);

@@ -57,8 +57,8 @@ Worker::Result Worker::make(const Item& item, const std::optional<Record>& befor
   } catch (const std::bad_alloc&) {  // the next item may need less
     return failed(item, EnvironmentError(job::messages::out_of_memory, {}), true);
   } catch (const fs::filesystem_error& error) {
-    return failed(
-        item, EnvironmentError(job::messages::unreadable, system_args(error.path1(), error.code().value())), true);
+    return failed(item, EnvironmentError(job::messages::unreadable, system_args(error.path1(), error.code().value())),
+                  true);
   } catch (const std::exception& error) {
     return failed(item, EnvironmentError(messages::item_fault, {error.what()}), false);
   }

@@ -22,7 +22,7 @@ struct Shared {
   job::Environment environment;
   Language language = Language::ja;  // of the errors in the records
   std::filesystem::path lists_folder, out;
-  std::string list;                         // its name in messages
+  std::string list;                          // its name in messages
   std::function<std::uint64_t()> stopwatch;  // milliseconds, where the records are to say them; empty: they are not
   font::Library fonts;
   job::Inventory programs, font_files;

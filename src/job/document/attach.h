@@ -18,7 +18,6 @@ struct Templates {
 
 // The dataset's files and, below layouts/, the templates, sorted by name, dated date (ISO 8601 or empty), so that a
 // folder of them makes the same booklet. A name that could not be extracted again is an error in the context.
-std::vector<pdf::Attachment> attachments(Context&, const dataset::Source&, const Templates&,
-                                         std::string_view date);
+std::vector<pdf::Attachment> attachments(Context&, const dataset::Source&, const Templates&, std::string_view date);
 
 }  // namespace toji::job

@@ -49,9 +49,9 @@ PdfFile write_edition(Context& context, flow::Pages pages, const LoadedTemplate&
   if (context.failed()) return file;
   std::string& date = pages.document.metadata.date;
   if (date.empty()) date = source_date(context.source_date_epoch);
-  pdf::Options options =
-      make_edition(context, edition, loaded.fonts, pages,
-                   [&](const data_tree::DataTree& report) { return set_report(context, loaded, report); });
+  pdf::Options options = make_edition(context, edition, loaded.fonts, pages, [&](const data_tree::DataTree& report) {
+    return set_report(context, loaded, report);
+  });
   if (context.failed()) return file;
   if (attached != nullptr) attach(context, options, *attached, loaded.files, date);
   if (context.failed()) return file;
@@ -64,8 +64,8 @@ PdfFile write_edition(Context& context, flow::Pages pages, const LoadedTemplate&
   return file;
 }
 
-PdfFile make_pdf(Context& context, data_tree::DataTree data, const LoadedTemplate& loaded, Edition edition, Tasks& tasks,
-                 const dataset::Source* attached) {
+PdfFile make_pdf(Context& context, data_tree::DataTree data, const LoadedTemplate& loaded, Edition edition,
+                 Tasks& tasks, const dataset::Source* attached) {
   flow::Paginator paginator(tasks);
   flow::Pages pages;
   {

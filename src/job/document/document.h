@@ -28,8 +28,8 @@ struct DocumentRequest {
   const dataset::Source* attached = nullptr;  // what the PDF is to carry, as PDF/A-3a; null: nothing
 };
 
-// The document of the data, whose tree is used up. What is unfinished is noted; what of it is an error is for the caller
-// to tell in the end, as it hinders nobody who waits for the rest. Throws EnvironmentError.
+// The document of the data, whose tree is used up. What is unfinished is noted; what of it is an error is for the
+// caller to tell in the end, as it hinders nobody who waits for the rest. Throws EnvironmentError.
 PdfFile make_pdf(Context&, DocumentData&, std::future<TemplateAndMistakes>, const DocumentRequest&, Tasks&);
 
 // The same by a template that was loaded without error. What one phase made is released when the next has used it.

@@ -86,8 +86,7 @@ pdf::Options make_edition(Context& context, const Edition& edition, const font::
   const std::string list = report_xml(pages.shrunk, edition.unfinished);
   page::append(pages.document, set_report(data_tree::from_xml(list, name, context.diagnostics,
                                                               {.characters = data_tree::Characters::any})));
-  imposition::DraftOptions draft{fonts.family(note_family), std::string(draft_mark), edition.line_numbers,
-                                 edition.ids};
+  imposition::DraftOptions draft{fonts.family(note_family), std::string(draft_mark), edition.line_numbers, edition.ids};
   pages.document = imposition::mark_draft(std::move(pages.document), draft);
   return {};
 }

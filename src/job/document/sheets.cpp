@@ -96,8 +96,8 @@ class Sheets {
     edition.unfinished = unfinished.list;
     if (edition.sheet_ids)
       for (const dataset::Sheet& sheet : request_.dataset.sheets) edition.ids.insert(sheet.id);
-    const PdfFile file = write_edition(own, std::move(pages), loaded_, edition,
-                                       request_.attach ? &request_.source : nullptr);
+    const PdfFile file =
+        write_edition(own, std::move(pages), loaded_, edition, request_.attach ? &request_.source : nullptr);
     outcome.found.add(own.diagnostics);
     if (own.failed()) return;
     save_(index, file);

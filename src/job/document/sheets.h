@@ -35,7 +35,8 @@ struct SheetsOutcome {
   std::exception_ptr fault;               // anything else, for the caller's thread
 };
 
-// Takes a document that is whole, by its place among the selections. Any thread; EnvironmentError concerns this one alone.
+// Takes a document that is whole, by its place among the selections. Any thread; EnvironmentError concerns this one
+// alone.
 using SaveSheets = std::function<void(std::size_t index, const PdfFile&)>;
 
 struct SheetsRequest {

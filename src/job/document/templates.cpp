@@ -31,9 +31,9 @@ fs::path shipped_template(const Environment& environment, const std::string& nam
 
 void add_names(std::set<std::string>& names, const fs::path& folder) {
   std::error_code error;
-  for (auto entry = entries<fs::recursive_directory_iterator>(folder, error), end = decltype(entry)(); !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".xml")
-      names.insert(entry->path().lexically_relative(folder).generic_string());
+  for (auto entry = entries<fs::recursive_directory_iterator>(folder, error), end = decltype(entry)();
+       !error && entry != end; entry.increment(error))
+    if (entry->path().extension() == ".xml") names.insert(entry->path().lexically_relative(folder).generic_string());
 }
 
 // XML files by name or by what a system puts behind it (.xml.txt), from the folder; not those that an editor or a
@@ -66,8 +66,8 @@ TemplatePath choose_template(const Environment& environment, const std::string& 
   TemplatePath path{name, asked, {}, {}};
   if (!asked.empty()) path.folders.push_back(path.main.parent_path());
   if (const fs::path own = dataset / layouts; is_there(own)) path.own = own;
-  const bool twice = !asked.empty() && !path.own.empty() &&
-                     known(path.folders.front() / ".").is_same(known(path.own / "."));
+  const bool twice =
+      !asked.empty() && !path.own.empty() && known(path.folders.front() / ".").is_same(known(path.own / "."));
   if (!path.own.empty() && !twice) path.folders.push_back(path.own);
   return asked.empty() ? beside(environment, path, name) : path;
 }
@@ -83,9 +83,7 @@ TemplatePath beside(const Environment& environment, const TemplatePath& other, c
   return path;
 }
 
-TemplatePath lone_template(const fs::path& main) {
-  return {main.filename().string(), main, {main.parent_path()}, {}};
-}
+TemplatePath lone_template(const fs::path& main) { return {main.filename().string(), main, {main.parent_path()}, {}}; }
 
 layout::File TemplateFiles::main() {
   const fs::path folder = path_.main.parent_path();
@@ -189,7 +187,8 @@ class OwnTemplates {
   void report_overrides() {
     std::set<Place> said;
     for (const layout::UnusedOverride& unused : overrides_)
-      if (whole_ && !styles_.contains(unused.id) && said.emplace(unused.span.file, unused.span.line, unused.span.column).second)
+      if (whole_ && !styles_.contains(unused.id) &&
+          said.emplace(unused.span.file, unused.span.line, unused.span.column).second)
         report_override(context_, unused, styles_);
   }
 

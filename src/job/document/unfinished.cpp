@@ -120,8 +120,10 @@ void tell_of_others(Diagnostics& diagnostics, const Dataset& dataset, const std:
   for (const BrokenFile& broken : dataset.broken) {
     if (broken.sheet != dataset::Node::none && std::find(others.begin(), others.end(), broken.sheet) == others.end())
       continue;
-    if (!chosen) diagnostics.add(broken.found);
-    else if (broken.sheet == dataset::Node::none) ++unfinished;
+    if (!chosen)
+      diagnostics.add(broken.found);
+    else if (broken.sheet == dataset::Node::none)
+      ++unfinished;
   }
   if (unfinished != 0)
     diagnostics.add({Severity::note, &messages::others_unfinished, {}, {}, {}, {std::to_string(unfinished), folder}});

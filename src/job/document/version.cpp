@@ -3,8 +3,8 @@
 #include <hb.h>
 #include <hpdf_version.h>
 #include <libdeflate.h>
-#include <pugixml.hpp>
 #include <unicode/uvernum.h>
+#include <pugixml.hpp>
 
 namespace toji::job {
 std::string producer() { return "toji " TOJI_VERSION; }
@@ -13,7 +13,7 @@ std::string version_text() {
   return producer() + "\n  HarfBuzz " + hb_version_string() +
          "\n  ICU " U_ICU_VERSION "\n  libharu " HPDF_VERSION_TEXT "\n  libdeflate " LIBDEFLATE_VERSION_STRING
          "\n  pugixml " +
-         std::to_string(PUGIXML_VERSION / 1000) + '.' + std::to_string(PUGIXML_VERSION / 10 % 100) ;
+         std::to_string(PUGIXML_VERSION / 1000) + '.' + std::to_string(PUGIXML_VERSION / 10 % 100);
 }
 
 }  // namespace toji::job

@@ -76,7 +76,8 @@ bool is_folder(const fs::path& path) {
 std::vector<std::string> names_in(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
-  for (auto at = entries<fs::directory_iterator>(folder, error), end = decltype(at)(); !error && at != end; at.increment(error))
+  for (auto at = entries<fs::directory_iterator>(folder, error), end = decltype(at)(); !error && at != end;
+       at.increment(error))
     names.push_back(at->path().filename().string());
   if (error) throw_unreadable(folder, error.value());
   std::sort(names.begin(), names.end());

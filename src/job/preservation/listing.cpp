@@ -33,12 +33,12 @@ std::vector<fs::path> folders_in(const fs::path& folder) {
 
 ArchiveEntry read_entry(const Context& context, const fs::path& path, unsigned revision) {
   ArchiveEntry entry{path,
-              path.parent_path().parent_path().filename().string(),
-              path.parent_path().filename().string(),
-              revision,
-              BagState::changed,
-              {},
-              {}};
+                     path.parent_path().parent_path().filename().string(),
+                     path.parent_path().filename().string(),
+                     revision,
+                     BagState::changed,
+                     {},
+                     {}};
   Context own = context.part();
   const Bag bag = open_bag(own, path);
   entry.digest = bag.verified.digest;

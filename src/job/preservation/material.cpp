@@ -26,7 +26,8 @@ void gather_layout(Context& context, Material& material, const TemplatePath& pat
   for (const auto& [name, bytes] : read_template(context, path, fonts).files.files) {
     const auto [found, added] = material.layouts.emplace(name, bytes);
     if (!added && found->second != bytes)
-      context.diagnostics.error(messages::template_conflict, {context.names.intern(context.shown(path.main)), 0, 0}, {name});
+      context.diagnostics.error(messages::template_conflict, {context.names.intern(context.shown(path.main)), 0, 0},
+                                {name});
   }
 }
 

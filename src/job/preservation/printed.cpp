@@ -32,8 +32,7 @@ class Printing {
   }
 
   void blocks(const Blocks& all, Use use, const std::string& field) {
-    for (const Block& block : all)
-      std::visit([&](const auto& one) { lay(one, use, field); }, block.kind);
+    for (const Block& block : all) std::visit([&](const auto& one) { lay(one, use, field); }, block.kind);
   }
 
   void lay(const content::ParagraphBlock& paragraph, Use use, const std::string& field) {
@@ -70,8 +69,8 @@ class Printing {
         const content::Cell& cell = *shared;
         while (column < static_cast<int>(taken.size()) && taken[static_cast<std::size_t>(column)] > 0) ++column;
         const auto above = merged.find(column);
-        const bool one = cell.merge && above != merged.end() &&
-                         above->second == std::pair(*cell.merge, cell.column_span);
+        const bool one =
+            cell.merge && above != merged.end() && above->second == std::pair(*cell.merge, cell.column_span);
         const bool heads = goes_on && cell.header != content::HeaderKind::none;
         const Use of = one ? Use::again : use != Use::once ? use : heads ? Use::form : row.head ? Use::repeated : use;
         if (depth_++ == 0) cell_ = rank_ + 1;

@@ -58,8 +58,7 @@ class Prover {
 
   // Also of a bag from a time when an empty field was no mistake. A file that cannot be read is one.
   std::optional<dataset::Dataset> read(const dataset::Source& source) {
-    auto dataset =
-        dataset::read(source, context_.names, context_.diagnostics, nullptr, dataset::Unfinished::allowed);
+    auto dataset = dataset::read(source, context_.names, context_.diagnostics, nullptr, dataset::Unfinished::allowed);
     if (dataset)
       for (const dataset::BrokenFile& broken : dataset->broken) context_.diagnostics.add(broken.found);
     return dataset;

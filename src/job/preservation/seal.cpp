@@ -41,7 +41,8 @@ void check_ratings(Context& context, const dataset::Dataset& dataset) {
   }
 }
 
-// How many errors of the proofreader there are. Without a reason to accept them they are refused, for the caller to show.
+// How many errors of the proofreader there are. Without a reason to accept them they are refused, for the caller to
+// show.
 std::size_t check_findings(Context& context, const dataset::Dataset& dataset, const SealRequest& request,
                            std::vector<check::Finding>& refused) {
   std::vector<check::Finding> errors = findings_of(context, dataset);

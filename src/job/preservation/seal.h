@@ -11,11 +11,11 @@
 namespace toji::job {
 
 struct SealRequest {
-  std::string dataset, archive;      // folders
-  std::string layout;                // the booklet's; empty: the usual one
-  std::string revision_of, reason;   // a correction: the older revision's bag, and why; empty: a first revision
-  std::string accepted;              // why errors of the proofreader may stay; empty: they may not
-  bool with_fonts = false;           // the font files themselves
+  std::string dataset, archive;     // folders
+  std::string layout;               // the booklet's; empty: the usual one
+  std::string revision_of, reason;  // a correction: the older revision's bag, and why; empty: a first revision
+  std::string accepted;             // why errors of the proofreader may stay; empty: they may not
+  bool with_fonts = false;          // the font files themselves
 };
 
 struct Sealed {

@@ -64,7 +64,11 @@ void report(Context& context, const std::string& name, const archive::Strayed& f
   const MessageText& text = found.expected.empty() ? messages::text_added
                             : found.found.empty()  ? messages::text_lacking
                                                    : messages::text_strays;
-  context.diagnostics.add({Severity::error, &text, {}, found.sheet, found.field,
+  context.diagnostics.add({Severity::error,
+                           &text,
+                           {},
+                           found.sheet,
+                           found.field,
                            {name, std::to_string(found.page), found.expected, found.found}});
 }
 

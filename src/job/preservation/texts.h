@@ -21,12 +21,13 @@ struct TextCheck {
   std::string table;          // reports/text.tsv
   std::size_t documents = 0;  // PDFs that were read
   std::size_t texts = 0;      // that were found in the booklet
-  std::vector<std::string> not_compared;  // PDFs whose template is not there, or is one that this program cannot carry out
+  std::vector<std::string>
+      not_compared;  // PDFs whose template is not there, or is one that this program cannot carry out
 };
 
-// The booklet, the sheets of each division and the list. A sheet that is not there, a field that most of the other sheets
-// have printed, what a division's document lacks of the booklet, and any character of their pages that is not what the
-// templates make of the data are errors in the context. The dataset: as it is printed.
+// The booklet, the sheets of each division and the list. A sheet that is not there, a field that most of the other
+// sheets have printed, what a division's document lacks of the booklet, and any character of their pages that is not
+// what the templates make of the data are errors in the context. The dataset: as it is printed.
 TextCheck check_texts(Context&, const dataset::Dataset&, const Material&, const font::Library&, const archive::Files&);
 
 }  // namespace toji::job
