@@ -5,6 +5,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <set>
 #include <memory>
 #include <ostream>
 
@@ -113,6 +114,25 @@ BOOST_AUTO_TEST_CASE(a_cff_glyph_has_one_code_which_says_the_usual_character) {
   const auto glyph = noto().glyph(U'女');
   BOOST_TEST(codes.code(glyph, "女").cid == codes.code(glyph, "⼥").cid);
   BOOST_TEST((codes.code(glyph, "女").says_text && !codes.code(glyph, "⼥").says_text));
+}
+
+// What goes on with the cluster before has a code of its own, which says no text.
+BOOST_AUTO_TEST_CASE(a_glyph_with_a_text_and_without) {
+  for (const font::Face* face : {&gothic(), &noto()}) {
+    GlyphCodes codes(*face);
+    const font::GlyphId glyph = face->glyph(U'福');
+    for (const char* text : {"福", "", "福祉", "復"}) codes.note(glyph, text);
+    codes.assign();
+    std::set<Cid> cids;
+    for (const char* text : {"福", "", "福祉", "復"}) cids.insert(codes.code(glyph, text).cid);
+    BOOST_TEST(cids.size() == (face == &gothic() ? 4U : 1U));
+    BOOST_TEST(codes.code(glyph, "福").says_text == (face == &gothic()));
+    BOOST_TEST(!codes.code(glyph, "").says_text);
+    BOOST_TEST(codes.code(glyph, "復").says_text);
+    BOOST_TEST(codes.is_noted(glyph, U'福'));
+    BOOST_TEST(!codes.is_noted(glyph, U'復'));
+    BOOST_TEST(codes.code_saying(glyph, U'福') == (face == &gothic() ? codes.code(glyph, "福").cid : 0));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_font_that_was_embedded_before_is_not_made_again) {

@@ -86,7 +86,8 @@ class File {
     if (holds(dict, "/Type/ObjStm")) return add_batch(dict, raw);
     const bool opaque = holds(dict, "/Type/XRef") || holds(dict, "/N 3") || holds(dict, "/N 4") ||
                         holds(dict, "/Length1 ") || holds(dict, "FontType0C") || holds(dict, "OpenType");
-    objects_[number] = steady(dict) + (opaque ? "" : "\n" + printable(raw));
+    const std::string text = std::regex_replace(raw, std::regex("uuid:[0-9A-F-]{36}"), "uuid:");
+    objects_[number] = steady(dict) + (opaque ? "" : "\n" + printable(text));
   }
 
   void add_batch(std::string_view dict, const std::string& raw) {
@@ -132,6 +133,10 @@ Sample pressed() {
   for (page::Page& page : s.document.pages) {
     page.trim = Rect{{Length::pt(30), Length::pt(40)}, {Length::pt(500), Length::pt(700)}};
     page.bleed = Rect{{Length::pt(20), Length::pt(30)}, {Length::pt(520), Length::pt(720)}};
+    const page::Line mark{{Length::pt(5), Length::pt(40)}, {Length::pt(19), Length::pt(40)}, Length::pt_ratio(1, 4), {}, {}};
+    page.items.push_back({page::cut_mark_artifact, mark});
+    page.items.push_back({page::artifact, page::Line{mark.to, mark.from, Length::pt(1), {200, 30, 60}, {}}});
+    page.items.push_back({page::cut_mark_artifact, page::FilledRect{{mark.from, {Length::pt(3), Length::pt(2)}}, {}}});
   }
   return s;
 }
