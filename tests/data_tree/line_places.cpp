@@ -109,3 +109,12 @@ BOOST_AUTO_TEST_CASE(lines_of_what_was_built_have_the_places_given) {
   tree.set_lines(node, {{"g.xml", 7, 9}, {"g.xml", 9, 3}});
   BOOST_TEST(at(tree.line_places(node)[1]) == "9:3");
 }
+
+// A line end, and a blank before a line, may be written as references.
+BOOST_AUTO_TEST_CASE(lines_of_a_text_are_where_the_file_has_them) {
+  Diagnostics diagnostics;
+  const DataTree tree = from_xml("<a>\n &#32;い&#10;&amp;ろ&#10; は\r\n  に<b/>&#x20;ほ<![CDATA[\n へ&]]></a>", "f.xml", diagnostics);
+  std::string out;
+  for (const TextLine& line : lines_of(tree, tree.document.document_element())) out += line.text + at(line.span) + "|";
+  BOOST_TEST(out == "い2:7|&ろ2:13|は2:25|に ほ3:3|へ&4:2|");
+}

@@ -77,6 +77,7 @@ BOOST_AUTO_TEST_CASE(borders) { cases::check("flow/borders.cases", paginated); }
 BOOST_AUTO_TEST_CASE(one_size) { cases::check("flow/same_size.cases", paginated); }
 BOOST_AUTO_TEST_CASE(parted_over_pages) { cases::check("flow/continue.cases", paginated); }
 BOOST_AUTO_TEST_CASE(texts_marks_and_pages) { cases::check("flow/texts.cases", paginated); }
+BOOST_AUTO_TEST_CASE(running_heads) { cases::check("flow/running.cases", paginated); }
 BOOST_AUTO_TEST_CASE(lines) { cases::check("flow/lines.cases", paginated); }
 // What has no room: only what is said, since nothing is printed.
 BOOST_AUTO_TEST_CASE(space) {
@@ -94,7 +95,8 @@ BOOST_AUTO_TEST_CASE(messages) { cases::check("flow/messages.cases", paginated);
 
 BOOST_AUTO_TEST_CASE(every_message_of_the_module_has_a_case) {
   const std::string cases = cases::file_text(TOJI_SOURCE_DIR "/tests/flow/messages.cases") +
-                            cases::file_text(TOJI_SOURCE_DIR "/tests/flow/space.cases");
+                            cases::file_text(TOJI_SOURCE_DIR "/tests/flow/space.cases") +
+                            cases::file_text(TOJI_SOURCE_DIR "/tests/flow/told.cpp");
   std::istringstream source(cases::file_text(TOJI_SOURCE_DIR "/src/engine/flow/messages.h"));
   int messages = 0;
   for (std::string line; std::getline(source, line);) {

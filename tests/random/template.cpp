@@ -60,6 +60,7 @@ void TemplateMaker::page(pugi::xml_node node, Scope scope) {
     node.append_attribute("size") = random_.pick({"A4", "A5", "B5", "A4-landscape"}).c_str();
   pages_.emplace_back(node.attribute("id").value());
   scope.in_structure = scope.may_name = scope.certain = false;
+  scope.in_head = true;
   scope.where = Where::anywhere;
   for (const ElementId id : {ElementId::header, ElementId::footer})
     if (random_.chance(20))
@@ -268,6 +269,9 @@ int TemplateMaker::weight(const ElementRule& rule, const Scope& scope) const {
       return scope.may_name ? 4 : wild_ > 0 ? 1 : 0;
     case ElementId::page_break:
       return scope.columns == 0 && scope.depth < 2 ? 3 : wild_ > 0 ? 1 : 0;
+    case ElementId::page_number:
+    case ElementId::page_count:
+      return scope.in_head ? 12 : wild_ > 0 ? 1 : 0;
     case ElementId::slot:
       return scope.in_definition && slot_ == 0 ? 8 : wild_ > 0 ? 1 : 0;
     case ElementId::call:

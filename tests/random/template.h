@@ -16,6 +16,7 @@ struct Scope {
   bool may_name = true;      // bookmarks and anchors come once
   bool certain = true;       // under no condition and in no loop
   bool in_structure = true;  // not in a running head
+  bool in_head = false;      // in a running head, and in no definition that may be called elsewhere
   bool in_definition = false;
   bool in_table = false;  // not a grid
   int columns = 0;        // of the table around

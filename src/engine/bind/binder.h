@@ -86,6 +86,9 @@ class Binder {
   PlacedText string(const layout::Element&, layout::AttributeId, const Context&, Blank) const;
   // The size that the data asks for; nothing where it says none.
   std::optional<Length> size(const layout::Element&, const Context&) const;
+  // Whether what is bound stands in a running head or foot.
+  void set_running(bool running) { running_ = running; }
+  bool running() const { return running_; }
   // All the text that the element's content gives.
   std::string inline_text(const layout::Element&, const Context&);
   int integer(const layout::Element& element, layout::AttributeId attribute, const Context& context,
@@ -133,6 +136,7 @@ class Binder {
   mutable Looks looks_;  // a cache
   ConstantCells constant_cells_;
   std::vector<SavedVariable> saved_;
+  bool running_ = false;
 };
 
 }  // namespace toji::bind

@@ -1,7 +1,6 @@
 #include "engine/bind/budget.h"
 
 #include "base/grouped.h"
-#include "base/utf8.h"
 #include "engine/bind/messages.h"
 #include "engine/xpath/cost.h"
 
@@ -32,7 +31,7 @@ bool Budget::afford_steps(Span place) {
 
 void Budget::afford_text(std::string& text, Span place) {
   if (!ended_ && text.size() > most_text)
-    end(messages::text_too_long, place, {grouped(to_utf32(text).size()), grouped(most_text / 3)});
+    end(messages::text_too_long, place, {grouped(most_text / 3)});
   if (!ended_) {
     affordable_text_ = little_text + xpath::size_of(tree_.document).bytes * text_for_byte;
     if (text_ <= affordable_text_) return;

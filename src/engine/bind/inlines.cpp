@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <utility>
 
 #include "base/numerals.h"
 #include "engine/bind/messages.h"
 #include "engine/bind/sinks.h"
+#include "engine/typeset/blank.h"
 
 namespace toji::bind {
 
@@ -54,6 +56,13 @@ std::size_t count_bases(std::string_view text) {
   return count;
 }
 
+// As wide as most numbers of pages at most are: room is kept for it until there are pages.
+std::string stand_in(std::optional<Numerals> numerals) {
+  const std::int64_t usual = 888, least = 50;
+  const auto text = in_numerals(usual, numerals.value_or(Numerals::decimal));
+  return text ? *text : in_numerals(least, *numerals).value_or("");
+}
+
 std::string number_text(Binder& binder, const Element& element, const Context& context) {
   const auto found = binder.evaluate().integer(element.require<layout::Query>(AttributeId::select), context.node);
   if (!found) return {};
@@ -103,6 +112,8 @@ void TextSink::accept(const Element& element, const Context& context) {
     binder_.diagnostics().error(messages::lost_style, element.span,
                                 {std::string(layout::rule_of(element.id).name), std::string(inside_)});
   const Words words = words_of(binder_, element, context);
+  if (words.from_data && !all_.from_data) data_ = words.place;
+  all_.from_data |= words.from_data;
   if (words.text.empty()) return;
   const auto begin = static_cast<std::uint32_t>(all_.text.size());
   if (begin == 0)
@@ -111,8 +122,6 @@ void TextSink::accept(const Element& element, const Context& context) {
     all_.places.push_back({0, begin, words.place});
   for (const content::PlaceWithin& within : words.places)
     all_.places.push_back({0, begin + within.offset, within.place});
-  if (words.from_data && !all_.from_data) data_ = words.place;
-  all_.from_data |= words.from_data;
   all_.text += words.text;
 }
 
@@ -131,6 +140,9 @@ void InlineSink::accept(const Element& element, const Context& outer) {
       return link(element, context);
     case ElementId::ruby:
       return ruby(element, context);
+    case ElementId::page_number:
+    case ElementId::page_count:
+      return page_value(element, context);
     case ElementId::sup:
     case ElementId::sub:
       return binder_.run(element.children, scripted(element, context), *this);
@@ -196,6 +208,22 @@ void InlineSink::ruby(const Element& element, const Context& context) {
   }
 }
 
+// Nobody knows it before there are pages, and then only running heads are not yet painted.
+void InlineSink::page_value(const Element& element, const Context& context) {
+  using Kind = content::PageValue::Kind;
+  const bool count = element.id == ElementId::page_count;
+  if (!binder_.running())
+    return binder_.diagnostics().error(messages::page_value, element.span,
+                                       {std::string(layout::rule_of(element.id).name)});
+  content::PageValue value{static_cast<std::uint32_t>(paragraph_.text.runs.size()),
+                           count ? Kind::count : Kind::number,
+                           element.choice<content::PageRange>(AttributeId::of),
+                           element.choice<Numerals>(AttributeId::format)};
+  if (count && !value.of) value.of = content::PageRange::document;
+  add({stand_in(value.numerals), element.span}, context);
+  paragraph_.page_values.push_back(value);
+}
+
 void InlineSink::link(const Element& element, const Context& context) {
   auto [to, place] = binder_.string(element, AttributeId::to, context, Binder::Blank::reported);
   auto contents = binder_.string(element, AttributeId::contents, context, Binder::Blank::reported);
@@ -206,8 +234,11 @@ void InlineSink::link(const Element& element, const Context& context) {
   mark_ = static_cast<std::uint32_t>(paragraph_.links.size());
   const std::size_t before = paragraph_.text.runs.size(), reported = diagnostics.items().size();
   binder_.run(element.children, context, *this);
+  const auto& runs = paragraph_.text.runs;
+  const bool empty = std::all_of(runs.begin() + static_cast<std::ptrdiff_t>(before), runs.end(),
+                                 [](const typeset::TextRun& run) { return typeset::is_blank(run.text); });
   // Nobody could follow it, and no tag of the PDF would hold it.
-  if (paragraph_.text.runs.size() == before && diagnostics.items().size() == reported)
+  if (empty && diagnostics.items().size() == reported)
     diagnostics.add({Severity::error,
                      &messages::empty_link,
                      element.span,

@@ -108,8 +108,7 @@ inline constexpr MessageText too_much{
     "bind/too-much", "ここで、繰り返しと呼び出しが {0} 回を超えました（データの要素は {1} 個）",
     "loops and calls go beyond {0} steps here (the data has {1} elements)",
     "繰り返しの中の繰り返しと、呼び出しの中の呼び出しを減らしてください", "have fewer loops in loops and calls in calls"};
-inline constexpr MessageText text_too_long{"bind/text-too-long", "ひとつの文が {0} 文字あります（{1} 文字まで）",
-                                           "a text has {0} characters; one may have {1}",
+inline constexpr MessageText text_too_long{"bind/text-too-long", "ひとつの文が {0} 文字を超えています", "a text has more than {0} characters",
                                            "いくつかの要素に分けてください", "divide it into several elements"};
 inline constexpr MessageText too_much_text{"bind/too-much-text", "ここで、印刷する文字が {0} 文字を超えました",
                                            "the text to be printed goes beyond {0} characters here",
@@ -117,6 +116,10 @@ inline constexpr MessageText too_much_text{"bind/too-much-text", "ここで、�
                                            "see whether the same text is printed again and again"};
 inline constexpr MessageText too_deep{"bind/too-deep", "「{0}」の呼び出しが深すぎます（自分自身を呼んでいませんか）",
                                       "the calls of \"{0}\" are nested too deeply (does it call itself?)", "", ""};
+inline constexpr MessageText page_value{
+    "bind/page-value", "<{0}> は <header> と <footer> の中でだけ使えます", "<{0}> has a meaning in <header> and <footer> alone",
+    "本文のページの番号は、ページを分けるまで決まりません。柱か脚に書いてください",
+    "in the body a page's number is not known yet: write it in a running head or foot"};
 inline constexpr MessageText no_style{"bind/no-style", "フォントが決まっていません", "no font is in force here",
                                       "style で font を指定してください", "name a font in the section's style"};
 inline constexpr MessageText ruby_count{"bind/ruby-count", "「{0}」の {1} 字に、読み「{2}」が {3} 個あります",

@@ -19,7 +19,9 @@ content::Blocks running(Binder& binder, const Element* element, const Context& c
   content::Blocks blocks;
   if (!element) return blocks;
   BlockSink sink(binder, blocks);
+  binder.set_running(true);
   binder.run(element->children, context, sink);
+  binder.set_running(false);
   return blocks;
 }
 

@@ -57,6 +57,7 @@ class InlineSink : public Sink {
   void take_place(Span data);
   void link(const layout::Element&, const Context&);
   void ruby(const layout::Element&, const Context&);
+  void page_value(const layout::Element&, const Context&);
   void joined(const layout::Element&, const Context&);
 
   Binder& binder_;

@@ -119,16 +119,21 @@ std::optional<Arrangement> arrange(const std::vector<Slice>& slices, const std::
 
 Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius,
                            Size area) {
-  std::optional<Arrangement> loose = arrange(slices, labels, radius, std::nullopt);
+  const std::optional<Arrangement> loose = arrange(slices, labels, radius, std::nullopt);
+  return arrange_within(slices, labels, radius, area, loose ? &*loose : nullptr);
+}
+
+Arrangement arrange_within(const std::vector<Slice>& slices, const std::vector<Size>& labels, Length radius, Size area,
+                           const Arrangement* loose) {
   if (!loose) return bare(slices, radius);
-  if (fits(loose->half_extent, area)) return *std::move(loose);
+  if (fits(loose->half_extent, area)) return *loose;
   const Rect bounds{{-(area.width / 2), -(area.height / 2)}, area};
   for (int percent = 100; percent >= 20; percent -= 8) {
     const Length smaller = radius.scaled(percent, 100);
     if (!fits({smaller, smaller}, area)) continue;
     if (auto tight = arrange(slices, labels, smaller, bounds)) return *std::move(tight);
   }
-  return *std::move(loose);
+  return *loose;
 }
 
 }  // namespace toji::chart

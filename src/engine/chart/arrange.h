@@ -39,5 +39,8 @@ std::optional<Arrangement> arrange(const std::vector<Slice>&, const std::vector<
 // The arrangement in the middle of an area: the pie is made smaller where the labels need its room. An area too
 // small even for that is overflowed. Labels that find no place on any ring are left out, as arrange without bounds says.
 Arrangement arrange_within(const std::vector<Slice>&, const std::vector<Size>& labels, Length radius, Size area);
+// The same where the arrangement without bounds is known; null where there is none.
+Arrangement arrange_within(const std::vector<Slice>&, const std::vector<Size>& labels, Length radius, Size area,
+                           const Arrangement* loose);
 
 }  // namespace toji::chart

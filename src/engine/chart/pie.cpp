@@ -158,12 +158,16 @@ void append_missing(std::vector<typeset::MissingGlyph>& all, const std::vector<T
 
 }  // namespace
 
-ComposedPie::ComposedPie(const Pie& pie) : pie_(pie), labels_(labels_of(pie)), names_(names_of(pie)) {}
+ComposedPie::ComposedPie(const Pie& pie) : pie_(pie), labels_(labels_of(pie)), names_(names_of(pie)) {
+  if (auto loose = arrange(pie.slices, sizes_of(labels_), pie.diameter / 2, std::nullopt))
+    loose_ = std::make_shared<const Arrangement>(*std::move(loose));
+}
 
 std::vector<page::FrameItem> ComposedPie::draw(Size size) const {
   const Legend legend = arrange_legend(sizes_of(names_), pie_.legend_style.size, size.width);
   const Size area{size.width, size.height - legend_height(pie_, legend)};
-  const Arrangement arrangement = arrange_within(pie_.slices, sizes_of(labels_), pie_.diameter / 2, area);
+  const Arrangement arrangement =
+      arrange_within(pie_.slices, sizes_of(labels_), pie_.diameter / 2, area, loose_.get());
   Drawing drawing(pie_, {area.width / 2, area.height / 2}, arrangement);
   drawing.sectors();
   drawing.labels(labels_);
@@ -174,9 +178,8 @@ std::vector<page::FrameItem> ComposedPie::draw(Size size) const {
 
 std::optional<Size> ComposedPie::natural_size() const {
   const Legend legend = arrange_legend(sizes_of(names_), pie_.legend_style.size, unbounded);
-  const auto loose = arrange(pie_.slices, sizes_of(labels_), pie_.diameter / 2, std::nullopt);
-  if (!loose) return std::nullopt;
-  const Size half = loose->half_extent;
+  if (!loose_) return std::nullopt;
+  const Size half = loose_->half_extent;
   return Size{max(half.width * 2, legend.size.width), half.height * 2 + legend_height(pie_, legend)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // A pie chart: shares of a whole as sectors, each labelled inside or, where it is too thin, outside.
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,8 @@ struct Pie {
   typeset::TextStyle label_style, legend_style;
 };
 
+struct Arrangement;
+
 // A pie, which must outlive it, with its texts composed once for all that is asked of it.
 class ComposedPie {
  public:
@@ -55,7 +58,8 @@ class ComposedPie {
 
  private:
   const Pie& pie_;
-  std::vector<Text> labels_, names_;  // by slice
+  std::vector<Text> labels_, names_;            // by slice
+  std::shared_ptr<const Arrangement> loose_;  // without bounds; none where there are more labels than stand around it
 };
 
 }  // namespace toji::chart

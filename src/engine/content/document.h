@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.h"
 #include "base/geometry.h"
+#include "base/numerals.h"
 #include "base/shared.h"
 #include "engine/chart/pie.h"
 #include "engine/page/document.h"
@@ -63,11 +64,23 @@ struct PlaceWithin {
   Span place;
 };
 
+enum class PageRange : std::uint8_t { section, document };
+
+// What is known when there are pages: the text of its run stands in for it until then.
+struct PageValue {
+  enum class Kind : std::uint8_t { number, count };
+  std::uint32_t run = 0;
+  Kind kind = Kind::number;
+  std::optional<PageRange> of;         // none: the number by the page's label
+  std::optional<Numerals> numerals;  // none: those of the label
+};
+
 struct ParagraphBlock {
   typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
   std::vector<InlineLink> links;
   std::vector<Span> run_places;  // where each run's text begins, in the data or in the template
   std::vector<PlaceWithin> places_within;  // by run and offset
+  std::vector<PageValue> page_values;      // in running heads and feet
   typeset::TextStyle base;       // gives an empty paragraph its height
   page::Role role = page::Role::p;
   Place place;

@@ -5,45 +5,6 @@
 namespace toji::data_tree {
 namespace {
 
-// The source as a walk along one run of text sees it: the place of each of its lines.
-class Places {
- public:
-  Places(const DataTree& tree, const pugi::xml_node& text) : tree_(tree), text_(text) {
-    const std::ptrdiff_t offset = text.offset_debug();
-    if (offset >= 0) begin_ = tree.source().span_at(static_cast<std::size_t>(offset));
-  }
-  // The place of the character that follows `blanks` one-byte characters in line `index` of the text.
-  Span at(std::uint32_t index, std::size_t blanks) const {
-    const auto ahead = static_cast<std::uint32_t>(blanks);
-    if (!begin_.known()) return built(index);
-    return {begin_.file, begin_.line + index, index == 0 ? begin_.column + ahead : 1 + ahead};
-  }
-
- private:
-  Span built(std::uint32_t index) const {
-    const std::vector<Span> lines = tree_.line_places(text_.parent());
-    return index < lines.size() ? lines[index] : tree_.span_of(text_.parent());
-  }
-  const DataTree& tree_;
-  const pugi::xml_node& text_;
-  Span begin_;
-};
-
-void append(std::vector<TextLine>& lines, std::string_view text, const Places& places) {
-  for (std::uint32_t index = 0;; ++index) {
-    const auto end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    std::size_t blanks = 0;
-    while (blanks < line.size() && is_blank(line[blanks])) ++blanks;
-    TextLine& target = lines.back();
-    if (target.text.find_first_not_of(" \t\r") == std::string::npos) target = {"", places.at(index, blanks)};
-    target.text += target.text.empty() ? line.substr(blanks) : line;
-    if (end == std::string_view::npos) return;
-    text.remove_prefix(end + 1);
-    lines.emplace_back();
-  }
-}
-
 // The lines of a text as the file has them, where a character may be written as a reference and a line end as two.
 class LinePlaces {
  public:
@@ -101,6 +62,40 @@ class LinePlaces {
   const SourceText& source_;
   std::vector<Line> lines_ = {Line{}};
 };
+
+// Where the lines of one text node begin.
+class Places {
+ public:
+  Places(const DataTree& tree, const pugi::xml_node& text) : tree_(tree), text_(text) {
+    LinePlaces lines(tree.source());
+    if (lines.add(text)) lines_ = std::move(lines).kept(true);
+  }
+  // Of the first character of a line that is no blank.
+  Span at(std::size_t line) {
+    if (lines_.empty()) lines_ = tree_.line_places(text_.parent());  // of a document that was built
+    return line < lines_.size() ? lines_[line] : tree_.span_of(text_.parent());
+  }
+
+ private:
+  const DataTree& tree_;
+  const pugi::xml_node& text_;
+  std::vector<Span> lines_;
+};
+
+void append(std::vector<TextLine>& lines, std::string_view text, Places places) {
+  for (std::size_t index = 0;; ++index) {
+    const auto end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    std::size_t blanks = 0;
+    while (blanks < line.size() && is_blank(line[blanks])) ++blanks;
+    TextLine& target = lines.back();
+    if (target.text.find_first_not_of(" \t\r") == std::string::npos) target = {"", places.at(index)};
+    target.text += target.text.empty() ? line.substr(blanks) : line;
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+    lines.emplace_back();
+  }
+}
 
 std::string_view stripped(std::string_view line) {
   while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);

@@ -5,6 +5,7 @@
 
 #include "engine/flow/fit.h"
 #include "engine/flow/fragment.h"
+#include "engine/flow/page_facts.h"
 #include "engine/flow/reporter.h"
 #include "engine/flow/same_sizes.h"
 #include "engine/typeset/repeats.h"
@@ -20,6 +21,10 @@ class Measurer {
   Fragments measure_all(const content::Blocks&, Length width, const Fit& = {});
   // A fragment whose content is at hand.
   static Fragment judged(Fragment, Length offered);
+
+  // What running heads print of the page for which they are measured; else what stands in for it.
+  void set_facts(const PageFacts& facts) { facts_ = &facts; }
+  const PageFacts* facts() const { return facts_; }
 
   typeset::Repeats& repeats() { return repeats_; }
   Reporter& reporter() { return reporter_; }
@@ -59,6 +64,7 @@ class Measurer {
   Reporter& reporter_;
   typeset::Repeats& repeats_;
   SameSizes same_sizes_;
+  const PageFacts* facts_ = nullptr;
   bool looked_through_ = false, comparing_ = false;
 };
 

@@ -7,6 +7,9 @@ namespace toji::flow::messages {
 inline constexpr MessageText repeated{"flow/repeated", "同じ誤りがあと {0} 件あります",
                                       "the same mistake occurs {0} more times", "", ""};
 
+inline constexpr MessageText left_out{"flow/left-out", "ここには、このほかに {0} 件の誤りがあります",
+                                      "{0} other mistakes at this place are not shown", "", ""};
+
 // Text in a cell.
 inline constexpr MessageText does_not_fit{
     "flow/does-not-fit", "文章が枠に入りません。{0} まで小さくしても高さ {1} が必要で、枠は {2} です",
@@ -132,6 +135,15 @@ inline constexpr MessageText running_too_tall{
     "between running head ({0} high) and foot ({1}) no room is left for text on a page {2} high",
     "柱や脚を短くするか、header-offset、footer-offset を減らしてください",
     "shorten head or foot, or reduce header-offset or footer-offset"};
+inline constexpr MessageText running_grown{
+    "flow/running-grown", "{2} ページ目で、番号を入れた柱か脚の高さが {0} になり、取っておいた {1} に入りません",
+    "on page {2} the running head or foot with its numbers is {0} high, and {1} was kept for it",
+    "番号のある行が折り返さないように、文字を減らすか小さくしてください", "shorten the line with the number, so that it is not broken"};
+inline constexpr MessageText page_number_range{
+    "flow/page-number-range", "ページの番号 {0} は、この format では表せません",
+    "the page number {0} cannot be written in this format",
+    "format を decimal などにしてください（circled は 1 から 50、kanji は 9999、roman は 3999 まで）",
+    "use another format, such as decimal (circled is 1 to 50, kanji to 9999, roman to 3999)"};
 inline constexpr MessageText off_page{
     "flow/off-page", "{0} ページ目で、「{2}」が紙の外へ {1} はみ出します", "on page {0} \"{2}\" reaches {1} off the paper",
     "余白と文字の大きさを見直してください", "look at margins and the size of type"};

@@ -7,7 +7,7 @@
 
 #include "engine/flow/messages.h"
 #include "engine/flow/page_check.h"
-#include "engine/flow/places.h"
+#include "engine/flow/running_heads.h"
 #include "engine/flow/section_flow.h"
 #include "engine/flow/told.h"
 
@@ -21,6 +21,7 @@ struct Paginator::Laid {
   std::vector<Heading> headings;
   std::vector<std::pair<std::string, content::Place>> unknown_headers;
   content::Place place;  // the section's
+  std::optional<WaitingHeads> waiting;
 };
 
 namespace {
@@ -45,6 +46,13 @@ void move_behind(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+WaitingHeads waiting_heads(content::Section& section, const SectionHeights& heights, std::size_t pages) {
+  content::Blocks body = std::exchange(section.body, {});
+  WaitingHeads out{section, heights.header, heights.footer, 0, pages};
+  section.body = std::move(body);
+  return out;
+}
+
 }  // namespace
 
 // What has been laid, joined in the sections' order.
@@ -52,7 +60,13 @@ class Paginator::Joined {
  public:
   void add(Laid& laid) {
     take_names(laid);
-    if (!laid.diagnostics.has_errors()) check_pages(laid);  // an error would have named the cause
+    if (!laid.diagnostics.has_errors()) {  // an error would have named the cause
+      if (const auto off = find_off_page(laid.pages.document, out_.document.pages.size(), laid.place)) told_.add(*off);
+    }
+    if (laid.waiting) {
+      laid.waiting->first = out_.document.pages.size();
+      waiting_.push_back(*std::move(laid.waiting));
+    }
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
@@ -65,22 +79,20 @@ class Paginator::Joined {
     for (const auto& [name, place] : unknown_headers_)
       told_.add({Severity::error, &messages::unknown_header, place.data, place.section->sheet, place.field, {name}});
     check_links(names_, links_, told_);
+    paint_heads();
     told_.pass_on(diagnostics);
     return std::move(out_);
   }
 
  private:
-  void check_pages(const Laid& laid) {
-    const std::optional<OffPage> off = find_off_page(laid.pages.document);
-    if (!off) return;
-    const auto* run = std::get_if<page::GlyphRun>(&off->item->shape);
-    const std::size_t number = out_.document.pages.size() + off->page + 1;
-    told_.add({Severity::error,
-               run ? &messages::off_page : &messages::ink_off_page,
-               laid.place.data,
-               laid.place.section->sheet,
-               {},
-               {std::to_string(number), in_points(off->by), run ? std::string(run->text()) : ""}});
+  // All pages are there.
+  void paint_heads() {
+    typeset::Repeats repeats;
+    for (const WaitingHeads& waiting : waiting_) {
+      Diagnostics found;
+      paint(waiting, out_.document, repeats, found);
+      told_.add_section(found);
+    }
   }
 
   // Names lead to one place each. What running heads name comes with each section: the first of them counts.
@@ -137,6 +149,7 @@ class Paginator::Joined {
   int level_ = 0;  // of the heading before
   std::vector<LinkUse> links_;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
+  std::vector<WaitingHeads> waiting_;
 };
 
 Paginator::Paginator(Tasks& tasks) : tasks_(tasks), joined_(std::make_unique<Joined>()) {}
@@ -193,12 +206,14 @@ std::vector<Paginator::LaidPtr> Paginator::lay(std::vector<content::Section> sec
     Laid& laid = *out.emplace_back(std::make_unique<Laid>());
     Painter painter(laid.pages.document, section, diagnostics);
     reporter.begin(section);
-    flow_section(section, laid.pages.document, painter, measurer);
+    const SectionHeights heights = flow_section(section, laid.pages.document, painter, measurer);
     laid.links = painter.links();
     laid.names = painter.names();
     laid.headings = painter.headings();
     laid.unknown_headers = painter.unknown_headers();
     laid.place = section.place;
+    if (asks_for_pages(section) && !diagnostics.has_errors())
+      laid.waiting = waiting_heads(section, heights, laid.pages.document.pages.size());
     laid.diagnostics = std::exchange(diagnostics, {});
     laid.pages.shrunk = std::exchange(shrunk, {});
     const std::lock_guard lock(mutex_);

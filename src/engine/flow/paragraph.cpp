@@ -50,11 +50,11 @@ std::string text_of_line(const typeset::Line& line) {
   return out;
 }
 
-// The word, or all of a short text, which the line may show in part.
+// The word, or all of a short text, which the line may show in part; of a number of pages what is printed.
 std::string shown(const content::ParagraphBlock& source, const typeset::Line& line) {
   constexpr std::size_t most = 60;  // bytes
   const std::string all = text_of(source);
-  return all.size() <= most ? all : text_of_line(line);
+  return all.size() <= most && source.page_values.empty() ? all : text_of_line(line);
 }
 
 const typeset::Line& widest(const typeset::Composed& composed) {
@@ -99,6 +99,21 @@ std::string all_of(const content::ParagraphBlock& paragraph) {
   return out;
 }
 
+// With the numbers of the page in their places.
+typeset::Paragraph with_facts(const content::ParagraphBlock& block, const PageFacts& facts, Reporter& reporter) {
+  typeset::Paragraph text = block.text;
+  for (const content::PageValue& value : block.page_values) {
+    if (auto number = text_of(value, facts)) {
+      text.runs[value.run].text = *std::move(number);
+    } else {
+      content::Place place = block.place;
+      place.data = block.run_places[value.run];
+      reporter.tell(messages::page_number_range, place, {std::to_string(number_of(value, facts))});
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 Fragment measure(const content::ParagraphBlock& block, Measurer& measurer, const Region& region, const Fit& fit) {
@@ -108,12 +123,12 @@ Fragment measure(const content::ParagraphBlock& block, Measurer& measurer, const
       measurer.report_missing(block.place, glyph, place_within(block, glyph.run, glyph.offset),
                               text.runs[glyph.run].style);
   };
-  const bool empty = block.text.runs.empty();
-  if (fit.asked() && !empty) {
+  const bool empty = block.text.runs.empty(), filled = measurer.facts() && !block.page_values.empty();
+  if (fit.asked() && !empty && !filled) {
     out.composed = measurer.repeats().compose(block.text, region.width);
     look_through(block.text);
   } else {
-    typeset::Paragraph text = block.text;
+    typeset::Paragraph text = filled ? with_facts(block, *measurer.facts(), measurer.reporter()) : block.text;
     if (empty) text.runs.push_back({{}, block.base, 0});
     out.composed = typeset::compose(reduced(text, fit), region.width);
     if (fit.asked()) look_through(text);

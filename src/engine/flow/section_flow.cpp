@@ -1,10 +1,10 @@
 #include "engine/flow/section_flow.h"
 
-#include "engine/flow/body_area.h"
 #include "engine/flow/cells.h"
 #include "engine/flow/fits.h"
 #include "engine/flow/messages.h"
 #include "engine/flow/places.h"
+#include "engine/flow/running_heads.h"
 
 namespace toji::flow {
 namespace {
@@ -17,16 +17,14 @@ class SectionFlow {
         document_(document),
         painter_(painter),
         measurer_(measurer),
-        reporter_(measurer.reporter()) {}
+        reporter_(measurer.reporter()),
+        heads_(section, measurer),
+        heads_wait_(asks_for_pages(section)) {}
 
   void run() {
-    header_ = measurer_.measure_all(section_.header, inner_width());
-    footer_ = measurer_.measure_all(section_.footer, inner_width());
-    const Edges margins{{}, section_.page.margin.right, {}, section_.page.margin.left};
-    reporter_.settle(header_, margins);
-    reporter_.settle(footer_, margins);
-    if (!section_.vertical) around_ = margins;
-    area_ = body_area(section_, header_, footer_);
+    heads_.settle(reporter_);
+    if (!section_.vertical) around_ = {{}, section_.page.margin.right, {}, section_.page.margin.left};
+    area_ = body_area(section_, heads_.header(), heads_.footer());
     if (area_.bottom <= area_.top) return running_too_tall();
     new_page();
     flow_all(section_.body, painter_.add_tag(page::root_tag, section_.role, section_.place));
@@ -35,6 +33,8 @@ class SectionFlow {
     go_on_with_cells();
     finish_page();
   }
+
+  SectionHeights heights() const { return {total_height(heads_.header()), total_height(heads_.footer())}; }
 
   // What the blocks of a section do to its pages; any other block is measured and stands on them as it fits.
   void flow(const content::PageBreak&, page::TagId) {
@@ -131,9 +131,8 @@ class SectionFlow {
     if (!continuing_) ++pages_;
     y_ = content_top_ = occupied_ = top();
     above_ = {};
-    paint_running(header_, section_.header_offset, page::header_artifact);
-    paint_running(footer_, section_.page.size.height - section_.footer_offset - total_height(footer_),
-                  page::footer_artifact);
+    heads_.paint(painter_);
+    if (heads_wait_) painter_.items().clear();
     body_begin_ = painter_.here();
     if (continuing_) repeat_heads();
   }
@@ -143,15 +142,6 @@ class SectionFlow {
     const content::PageStyle& style = section_.page;
     if (section_.vertical)
       painter_.turn_since(body_begin_, {{style.size.width - style.margin.right, area_.top}, true});
-  }
-
-  void paint_running(Fragments& fragments, Length y, page::TagId kind) {
-    auto& items = painter_.items();
-    const std::size_t begin = items.size();
-    painter_.set_running(true);
-    painter_.paint(fragments, {section_.page.margin.left, y}, page::artifact);
-    painter_.set_running(false);
-    for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
   }
 
   // What stands above the tables on a page of the section's own comes again above what goes on.
@@ -192,14 +182,14 @@ class SectionFlow {
   }
 
   void running_too_tall() {
-    const bool head = section_.header_offset + total_height(header_) > section_.footer_offset + total_height(footer_);
+    const Length header = total_height(heads_.header()), footer = total_height(heads_.footer());
+    const bool head = section_.header_offset + header > section_.footer_offset + footer;
     reporter_.diagnostics().add({Severity::error,
                                  &messages::running_too_tall,
-                                 head || footer_.empty() ? section_.header_place : section_.footer_place,
+                                 head || heads_.footer().empty() ? section_.header_place : section_.footer_place,
                                  section_.place.section->sheet,
                                  {},
-                                 {in_points(total_height(header_)), in_points(total_height(footer_)),
-                                  in_points(section_.page.size.height)}});
+                                 {in_points(header), in_points(footer), in_points(section_.page.size.height)}});
   }
 
   const content::Section& section_;
@@ -207,7 +197,8 @@ class SectionFlow {
   Painter& painter_;
   Measurer& measurer_;
   Reporter& reporter_;
-  Fragments header_, footer_;
+  RunningHeads heads_;
+  bool heads_wait_;  // for the number of pages
   Fragments marks_;  // not yet painted
   Fragment above_;
   std::vector<const content::GroupBlock*> repeated_;
@@ -223,8 +214,11 @@ class SectionFlow {
 
 }  // namespace
 
-void flow_section(const content::Section& section, page::Document& document, Painter& painter, Measurer& measurer) {
-  SectionFlow(section, document, painter, measurer).run();
+SectionHeights flow_section(const content::Section& section, page::Document& document, Painter& painter,
+                            Measurer& measurer) {
+  SectionFlow flow(section, document, painter, measurer);
+  flow.run();
+  return flow.heights();
 }
 
 }  // namespace toji::flow

@@ -5,7 +5,12 @@
 
 namespace toji::flow {
 
-// The section's pages behind those of the document.
-void flow_section(const content::Section&, page::Document&, Painter&, Measurer&);
+// That the body leaves to its head and foot.
+struct SectionHeights {
+  Length header, footer;
+};
+
+// The section's pages behind those of the document. Heads that ask for the number of pages are left out.
+SectionHeights flow_section(const content::Section&, page::Document&, Painter&, Measurer&);
 
 }  // namespace toji::flow

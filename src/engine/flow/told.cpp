@@ -1,11 +1,12 @@
 #include "engine/flow/told.h"
 
+#include <set>
+
 #include "engine/flow/messages.h"
 
 namespace toji::flow {
 namespace {
 
-// Of one place of a template: with other data, or on other sheets. Enough for all that anybody mends at once.
 constexpr std::size_t most_at_one_place = 1000;
 
 }  // namespace
@@ -17,17 +18,20 @@ Told::Place Told::place_of(const Diagnostic& one) {
 Told::Whole Told::whole(const Diagnostic& one) { return {place_of(one), one.sheet, one.field, one.args}; }
 
 void Told::add(const Diagnostic& one) {
-  const auto [found, added] = index_.try_emplace(whole(one), told_.items().size());
-  if (!added) {
-    ++repeats_[found->second];
-  } else if (auto& [first, count] = at_[place_of(one)]; ++count <= most_at_one_place) {
-    if (count == 1) first = told_.items().size();
-    told_.add(one);
-    repeats_.push_back(0);
-  } else {
-    found->second = first;
-    ++repeats_[first];
+  const auto known = index_.find(whole(one));
+  if (known != index_.end()) {
+    ++told_[known->second].repeats;
+    return;
   }
+  auto& [last, count] = at_[place_of(one)];
+  if (count == most_at_one_place) {
+    ++told_[last].left_out;
+    return;
+  }
+  ++count;
+  last = told_.size();
+  index_.emplace(whole(one), last);
+  told_.push_back({one});
 }
 
 void Told::add_section(const Diagnostics& said) {
@@ -37,11 +41,13 @@ void Told::add_section(const Diagnostics& said) {
 }
 
 void Told::pass_on(Diagnostics& out) const {
-  for (std::size_t i = 0; i < repeats_.size(); ++i) {
-    const Diagnostic& one = told_.items()[i];
+  for (const auto& [one, repeats, left_out] : told_) {
+    const auto note = [&out, &one = one](const MessageText& text, std::size_t count) {
+      if (count > 0) out.add({Severity::note, &text, one.span, one.sheet, one.field, {std::to_string(count)}});
+    };
     out.add(one);
-    if (repeats_[i] == 0) continue;
-    out.add({Severity::note, &messages::repeated, one.span, one.sheet, one.field, {std::to_string(repeats_[i])}});
+    note(messages::repeated, repeats);
+    note(messages::left_out, left_out);
   }
 }
 

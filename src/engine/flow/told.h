@@ -1,9 +1,8 @@
 #pragma once
 // What sections say, joined: exact repeats, as of running heads that come with each section, are told once with their
-// number.
+// number; and of what is said of one place of a template with other data, as much as anybody mends at once.
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -15,10 +14,10 @@ namespace toji::flow {
 
 class Told {
  public:
-  // What one section says. It may say the same twice, where something is laid twice.
+  // What one section says. It may say the same twice, where something is measured twice.
   void add_section(const Diagnostics&);
   void add(const Diagnostic&);
-  // Each with the number of those like it behind it.
+  // Each with the number of those like it behind it, and the last at its place with the number of those left out.
   void pass_on(Diagnostics&) const;
 
  private:
@@ -27,11 +26,15 @@ class Told {
   static Place place_of(const Diagnostic&);
   static Whole whole(const Diagnostic&);
 
-  Diagnostics told_;
-  std::map<Whole, std::size_t> index_;  // into told_
-  std::vector<std::size_t> repeats_;    // of each of told_
+  struct One {
+    Diagnostic diagnostic;
+    std::size_t repeats = 0;
+    std::size_t left_out = 0;  // others at its place
+  };
+  std::vector<One> told_;
+  std::map<Whole, std::size_t> index_;  // into told_, of what is told
   struct At {
-    std::size_t first = 0, count = 0;  // of told_
+    std::size_t last = 0, count = 0;  // of told_
   };
   std::map<Place, At> at_;
 };

@@ -163,6 +163,13 @@ inline constexpr Choices numerals = [] {
        {"roman", roman, {"xii のように、ローマ数字（1 から 3999 まで）にします。", "As xii, from 1 to 3999."}}});
 }();
 
+inline constexpr Choices page_ranges = [] {
+  using enum content::PageRange;
+  return Choices::of<content::PageRange>(
+      {{"section", section, {"セクションの中で数えます。", "Of the section."}},
+       {"document", document, {"冊子の全体で数えます。", "Of the whole document."}}});
+}();
+
 // Of boxes and cells.
 inline constexpr Choices valigns = [] {
   using enum content::VerticalAlign;

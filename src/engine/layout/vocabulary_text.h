@@ -35,6 +35,24 @@ inline constexpr AttributeRule number_attributes[] = {
     required({A::format, T::choice, {"数の表し方です。", "How the number is written."}, {}, &choices::numerals}),
     inline_style};
 
+inline constexpr AttributeRule page_number_attributes[] = {
+    {A::of,
+     T::choice,
+     {"どこから数えた番号かを決めます。", "From where the number counts."},
+     said("ページの番号（`<section>` の `label`）のまま", "the page's label, as `label` of its `<section>` says"),
+     &choices::page_ranges},
+    {A::format,
+     T::choice,
+     {"数の表し方です。", "How the number is written."},
+     said("`label` と同じ", "as `label` says"),
+     &choices::numerals},
+    inline_style};
+
+inline constexpr AttributeRule page_count_attributes[] = {
+    {A::of, T::choice, {"何のページ数かを決めます。", "Whose pages are counted."}, {"document"}, &choices::page_ranges},
+    {A::format, T::choice, {"数の表し方です。", "How the number is written."}, {"decimal"}, &choices::numerals},
+    inline_style};
+
 inline constexpr AttributeRule span_attributes[] = {
     required(style({"中の文字のスタイルで、枠の性質は働きません。",
                     "Style of what is inside; of its properties those of boxes have no effect."}))};
@@ -80,6 +98,20 @@ inline constexpr ElementRule text_group[] = {
      nothing,
      number_attributes,
      {"整数を、決めた書き方で印刷します。", "Prints a whole number in a given form."}},
+    {E::page_number,
+     "page-number",
+     inlines,
+     nothing,
+     page_number_attributes,
+     {"そのページの番号です（`<header>` と `<footer>` の中だけ）。",
+      "The number of the page (in `<header>` and `<footer>` alone)."}},
+    {E::page_count,
+     "page-count",
+     inlines,
+     nothing,
+     page_count_attributes,
+     {"ページの数です（`<header>` と `<footer>` の中だけ）。",
+      "How many pages there are (in `<header>` and `<footer>` alone)."}},
     {E::span,
      "span",
      inlines,
