@@ -14,6 +14,7 @@
 #include "cli/diagnostics_json.h"
 #include "cli/environment.h"
 #include "cli/interrupt.h"
+#include "cli/languages.h"
 #include "cli/out_of_memory.h"
 #include "cli/standard_output.h"
 #include "cli/usage.h"
@@ -152,10 +153,24 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
 
 namespace {
 
-// "toji help booklet" is "toji booklet --help".
-std::vector<std::string> without_help(std::vector<std::string> arguments) {
-  if (arguments.empty() || arguments.front() != "help") return arguments;
-  arguments.erase(arguments.begin());
+// The first argument from there that is neither an option nor the value of one that all commands take.
+std::size_t first_word(const std::vector<std::string>& arguments, std::size_t at) {
+  for (; at < arguments.size() && arguments[at].starts_with('-'); ++at)
+    if (arguments[at] == "--lang" || arguments[at] == "--format") ++at;
+  return std::min(at, arguments.size());
+}
+
+// "toji help booklet" is "toji booklet --help"; what is no command the command help knows.
+std::vector<std::string> without_help(std::vector<std::string> arguments, const CLI::App& app) {
+  const std::size_t help = first_word(arguments, 0), topic = first_word(arguments, help + 1);
+  if (help == arguments.size() || arguments[help] != "help") return arguments;
+  const auto asks_for_help = [](const std::string& one) { return one == "-h" || one == "--help"; };
+  if (std::ranges::any_of(arguments, asks_for_help)) return arguments;
+  if (topic < arguments.size()) {
+    const bool of_element = is_language(arguments[topic]) && first_word(arguments, topic + 1) < arguments.size();
+    if (of_element || find_command(app, arguments[topic]) == nullptr) return arguments;
+  }
+  arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(help));
   arguments.emplace_back("--help");
   return arguments;
 }
@@ -163,7 +178,6 @@ std::vector<std::string> without_help(std::vector<std::string> arguments) {
 ExitCode run_command(std::vector<std::string> arguments, Language language, std::span<const AddCommand> commands) {
   StandardOutput out;
   Session session;
-  session.arguments = arguments;
   session.language = language;
   session.json = asks_for_json(arguments);
   session.quiet = session.json;
@@ -172,7 +186,8 @@ ExitCode run_command(std::vector<std::string> arguments, Language language, std:
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);
   add_commands(app, session, commands);
-  const std::optional<ExitCode> ended = parse(app, std::move(arguments), session);
+  session.arguments = without_help(std::move(arguments), app);
+  const std::optional<ExitCode> ended = parse(app, session.arguments, session);
   const ExitCode code = finish_output(ended ? *ended : carry_out(session), out, session);
   print_json(session, app);
   return code;
@@ -187,7 +202,7 @@ ExitCode run(int argc, char** argv, std::span<const AddCommand> commands) {
     std::vector<std::string> arguments{argv + (argc > 0), argv + argc};
     const Language language = language_of(arguments, std::getenv("TOJI_LANG"));
     set_out_of_memory_speech(language, asks_for_json(arguments));
-    return run_command(without_help(std::move(arguments)), language, commands);
+    return run_command(std::move(arguments), language, commands);
   } catch (const std::bad_alloc&) {
     print_out_of_memory();
     return environment;

@@ -12,11 +12,12 @@ void add_batch(CLI::App&, Session&);
 void add_check(CLI::App&, Session&);
 void add_render(CLI::App&, Session&);
 void add_schema(CLI::App&, Session&);
+void add_help(CLI::App&, Session&);
 void add_fonts(CLI::App&, Session&);
 void add_fingerprint(CLI::App&, Session&);
 void add_archiving(CLI::App&, Session&);  // the commands of the second program, cli/archiving.h
 
 inline constexpr AddCommand all_commands[]{add_booklet, add_sheets, add_batch,       add_check,    add_render,
-                                           add_schema,  add_fonts,  add_fingerprint, add_archiving};
+                                           add_schema,  add_fonts,  add_fingerprint, add_archiving, add_help};
 
 }  // namespace toji::cli

@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "engine/font/checksum.h"
 #include "engine/font/library.h"
+#include "engine/font/vocabulary.h"
 #include "job/document/inventory.h"
 
 namespace toji::cli {
@@ -16,8 +17,16 @@ namespace fs = std::filesystem;
 
 constexpr Words about{"宣言されているフォントと見つかった場所を表示する", "list the declared fonts and where they are"};
 constexpr Words help_verify{"ファイルの SHA-256 を宣言と比べる", "compare the files' SHA-256 with the declarations"};
+constexpr Words about_elements{"fonts.xml の要素の説明: toji help fonts 要素。要素は ",
+                               "On an element of fonts.xml: toji help fonts ELEMENT, of "};
 constexpr Words absent{"なし（apt-get install {}）", "missing (apt-get install {})"};
 constexpr Words verified{"すべて宣言どおりです\n", "all are as declared\n"};
+
+std::string element_names() {
+  std::string out;
+  for (const font::ElementRule& rule : font::font_rules()) out.append(out.empty() ? "" : ", ").append(rule.name);
+  return out;
+}
 
 std::string absence(const font::FaceDeclaration& face, Language language) {
   std::string text = say(absent, language);
@@ -52,6 +61,7 @@ ExitCode run(Session& session, bool verify) {
 
 void add_fonts(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("fonts", say(about, session.language));
+  command->footer(say(about_elements, session.language) + element_names());
   const auto verify = std::make_shared<bool>(false);
   command->add_flag("--verify", *verify, say(help_verify, session.language));
   command->callback([&session, verify] { session.command = [&session, verify] { return run(session, *verify); }; });

@@ -11,8 +11,8 @@ constexpr Words word_usage{"使い方", "Usage"}, word_command{"コマンド", "
 constexpr Words title_commands{"コマンド", "Commands"}, title_arguments{"引数", "Arguments"};
 constexpr Words title_options{"オプション", "Options"}, title_common{"共通のオプション", "Common options"};
 constexpr Words required{"［必須］", " [required]"};
-constexpr Words footer{"各コマンドの説明: toji help コマンド　　English: --lang en",
-                       "Help on a command: toji help COMMAND"};
+constexpr Words footer{"各コマンドの説明: toji help コマンド　　ひな形とデータの要素: toji help layout、toji help data　　English: --lang en",
+                       "Help on a command: toji help COMMAND; on templates and data: toji help layout, toji help data"};
 
 // What stands for a value in help and messages.
 struct Placeholder {
@@ -41,7 +41,9 @@ constexpr Placeholder placeholders[] = {{"DATASET", "データセット"},
                                         {"LIST", "リスト"},
                                         {"DIVISION", "課"},
                                         {"ITEM", "項"},
-                                        {"SHEET", "シート"}};
+                                        {"SHEET", "シート"},
+                                        {"TOPIC", "事項"},
+                                        {"ELEMENT", "要素"}};
 
 std::string section(const Words& title, const HelpEntries& entries, Language language) {
   if (entries.empty()) return {};
@@ -70,6 +72,12 @@ HelpEntries commands_of(const CLI::App& app) {
 }
 
 }  // namespace
+
+const CLI::App* find_command(const CLI::App& app, const std::string& name) {
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    if (command->get_name() == name) return command;
+  return nullptr;
+}
 
 HelpEntries help_entries(const CLI::App& app, bool positional, Language language) {
   HelpEntries entries;
@@ -112,7 +120,8 @@ std::string Help::make_help(const CLI::App* app, std::string name, CLI::AppForma
   out += section(title_arguments, help_entries(*app, true, language_), language_);
   out += section(title_options, help_entries(*app, false, language_), language_);
   if (parent != nullptr) out += section(title_common, help_entries(*parent, false, language_), language_);
-  return parent != nullptr ? out : out + '\n' + say(footer, language_) + '\n';
+  const std::string last = parent != nullptr ? app->get_footer() : say(footer, language_);
+  return last.empty() ? out : out + '\n' + last + '\n';
 }
 
 std::size_t columns(std::string_view utf8) {

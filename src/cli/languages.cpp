@@ -1,5 +1,6 @@
 #include "cli/languages.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "engine/font/vocabulary.h"
@@ -28,9 +29,12 @@ bool is_of_dataset(const reference::Vocabulary& language) {
 }
 
 std::vector<std::string> language_topics() {
-  std::vector<std::string> out{"data"};
-  for (const reference::Vocabulary& language : languages()) out.push_back(language.name);
-  return out;
+  return {"layout", "data", "plan", "year", "guide", "sheet", "fonts", "gaiji"};
+}
+
+bool is_language(std::string_view topic) {
+  const std::vector<std::string> all = language_topics();
+  return std::ranges::find(all, topic) != all.end();
 }
 
 }  // namespace toji::cli

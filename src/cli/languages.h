@@ -11,5 +11,6 @@ reference::Vocabulary language_named(std::string_view name);
 bool is_of_dataset(const reference::Vocabulary&);
 // What `toji help` explains besides commands: the languages, and "data" for all files of a dataset.
 std::vector<std::string> language_topics();
+bool is_language(std::string_view topic);
 
 }  // namespace toji::cli

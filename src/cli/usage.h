@@ -23,6 +23,9 @@ using HelpEntries = std::vector<std::pair<std::string, std::string>>;
 HelpEntries help_entries(const CLI::App&, bool positional, Language);
 std::string help_synopsis(const CLI::App&, const std::string& name, Language);
 
+// The subcommand of that name; null where there is none.
+const CLI::App* find_command(const CLI::App&, const std::string& name);
+
 // A value out of a few words; a whole number of a range, both ends in it.
 CLI::Validator one_of(std::vector<std::string> words);
 // The words that an option's value is one of; none where it is anything else.

@@ -20,13 +20,14 @@ struct Names {
 inline void check_names(const std::string& text, const Names& names, const std::string& of) {
   BOOST_TEST(std::count(text.begin(), text.end(), '`') % 2 == 0,
              of << ": a quotation mark without its other: " << text);
-  const std::regex quoted("`([^`]*)`"), element("<([^ />]+)>"), word("[a-z][a-z-]*");
+  const std::regex quoted("`([^`]*)`"), element("<([^ />]+)(?: ([a-z-]+)=\"[^\"]*\")?/?>"), word("[a-z][a-z-]*");
   for (std::sregex_iterator at(text.begin(), text.end(), quoted), end; at != end; ++at) {
     const std::string inside = (*at)[1];
     std::smatch found;
-    if (std::regex_match(inside, found, element))
+    if (std::regex_match(inside, found, element)) {
       BOOST_TEST(names.element(found[1].str()), of << ": there is no " << inside);
-    else if (std::regex_match(inside, word))
+      BOOST_TEST((!found[2].matched || names.word(found[2].str())), of << ": there is no " << inside);
+    } else if (std::regex_match(inside, word))
       BOOST_TEST(names.word(inside), of << ": there is no " << inside);
   }
   const std::string bare = std::regex_replace(text, quoted, "");

@@ -17,7 +17,9 @@ const std::set<std::string> names{
     "lang", "English", "RELAX", "NG", "XLSX", "Excel", "BagIt", "TOJI", "LANG", "mm", "pt", "cm", "KB", "MB", "A", "X", "a", "apt", "install", "man", "bash", "help",
     // values of options
     "text", "json", "public", "print", "draft", "cmyk", "grey", "layout", "plan", "year", "guide", "sheet", "fonts",
-    "gaiji", "measures", "counts",
+    "gaiji", "measures", "counts", "data",
+    // elements of fonts.xml
+    "face", "file", "release", "family", "use",
     // names of files
     "layouts", "sheets", "booklet", "summary", "xml", "pdf", "xlsx", "csv", "tsv", "batch", "gz"};
 

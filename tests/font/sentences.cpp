@@ -31,6 +31,12 @@ BOOST_AUTO_TEST_CASE(every_element_and_attribute_has_its_sentence) {
   BOOST_TEST(gaiji.elements.size() == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(who_asks_for_a_font_is_told_what_there_is) {
+  BOOST_TEST_REQUIRE(font::advice_for("font") != nullptr);
+  sentences::check(*font::advice_for("font"), {is_element, is_word}, "font");
+  BOOST_TEST(font::advice_for("face") == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(every_schema_carries_them) {
   references::check_schema(TOJI_SOURCE_DIR "/fonts/fonts.rng", fonts, "");
   references::check_schema(TOJI_SOURCE_DIR "/fonts/gaiji.rng", gaiji, "");

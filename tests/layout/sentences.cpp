@@ -1,7 +1,9 @@
 // What the vocabulary says of itself, in both languages, and the defaults that it names.
 #include "../cases/references.h"
 
+#include "base/words.h"
 #include "engine/layout/attributes.h"
+#include "engine/layout/foreign.h"
 #include "engine/layout/reference.h"
 #include "engine/layout/vocabulary.h"
 
@@ -85,4 +87,22 @@ BOOST_AUTO_TEST_CASE(a_sentence_that_names_what_is_not_there_is_seen) {
   BOOST_TEST(!names.word("image"));
   BOOST_TEST(names.element("table"));
   BOOST_TEST(names.word("cell-style"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_said_of_elements_of_other_languages_names_those_of_this_one) {
+  std::size_t count = 0;
+  for (const Foreign& foreign : foreign_elements()) {
+    sentences::check(foreign.advice, names, std::string(foreign.names));
+    for_each_word(foreign.names, [&](std::string_view name) {
+      BOOST_TEST(find_element(name) == nullptr, name << " is an element");
+      BOOST_TEST(advice_for(name) == &foreign.advice, name << " stands twice");
+      ++count;
+    });
+  }
+  BOOST_TEST(count > 100u);
+  BOOST_TEST(advice_for("fo:table-row") == advice_for("tr"));
+  BOOST_TEST(advice_for("IMG") == advice_for("image"));
+  BOOST_TEST(advice_for("zzz") == nullptr);
+  BOOST_TEST(names_an_image("fo:external-graphic"));
+  BOOST_TEST(!names_an_image("chart"));
 }

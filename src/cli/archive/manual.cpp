@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <CLI/CLI.hpp>
 #include <iostream>
+#include <map>
 
 #include "cli/application.h"
 #include "cli/archiving.h"
 #include "cli/commands.h"
+#include "cli/languages.h"
 #include "cli/usage.h"
 #include "job/document/version.h"
 
@@ -108,6 +110,19 @@ std::string values(const CLI::App& app, const std::string& command) {
   return out;
 }
 
+// "help:topic) words" for each language of files, with its elements.
+std::string elements() {
+  std::map<std::string, std::string> words;
+  for (const reference::Vocabulary& language : languages())
+    for (const reference::Element& element : language.elements) {
+      words[language.name] += ' ' + element.name;
+      if (is_of_dataset(language)) words["data"] += ' ' + element.name;
+    }
+  std::string out;
+  for (const auto& [topic, names] : words) out += "    help:" + topic + ") words='" + names.substr(1) + "' ;;\n";
+  return out;
+}
+
 std::string completion(const Table& table, const CLI::App& common) {
   std::vector<std::string> commands;
   std::string options, of_values = values(common, "*");
@@ -122,6 +137,9 @@ std::string completion(const Table& table, const CLI::App& common) {
          "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
          "    case ' " + joined(commands) + " ' in *\" ${COMP_WORDS[i]} \"*) command=${COMP_WORDS[i]}; break ;; esac\n"
          "  done\n"
+         "  case \"$command:$before\" in\n"
+         "    help:help) words='" + joined(commands) + ' ' + joined(language_topics()) + "' ;;\n" + elements() +
+         "  esac\n"
          "  [[ $before == -* ]] || before=\n"
          "  case \"$command:$before\" in\n" + of_values + "  esac\n"
          "  if [[ -z $words && -z $command ]]; then words='" + joined(commands) + ' ' + joined(names_of(common)) + "'\n"

@@ -148,6 +148,14 @@ std::vector<std::string_view> attributes_of(std::string_view element) {
   return out;
 }
 
+const Sentence* advice_for(std::string_view element) {
+  static constexpr Sentence advice = {"フォントのファイルは `<face>`、フォントの並びは `<family>` です。",
+                                      "A font file is a `<face>`, faces in their order are a `<family>`."};
+  for (const std::string_view name : {"font", "font-face", "typeface"})
+    if (name == element) return &advice;
+  return nullptr;
+}
+
 std::vector<reference::Vocabulary> languages() {
   return {described("fonts", "fonts/fonts.xml", {"フォントの宣言です。", "The declarations of fonts."}, fonts_table),
           described("gaiji", "gaiji.xml", {"外字の表です。", "The table of private-use characters."}, gaiji_table)};

@@ -33,6 +33,9 @@ std::span<const ElementRule> gaiji_rules();
 std::vector<std::string_view> children_of(std::string_view element);
 std::vector<std::string_view> attributes_of(std::string_view element);
 
+// What to write in fonts.xml for an element that is not there; null where the name says nothing.
+const Sentence* advice_for(std::string_view element);
+
 // fonts and gaiji.
 std::vector<reference::Vocabulary> languages();
 

@@ -1,14 +1,15 @@
 #include "engine/layout/elements.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
 #include "engine/layout/attributes.h"
+#include "engine/layout/foreign.h"
 #include "engine/layout/messages.h"
 #include "engine/layout/suggest.h"
+#include "engine/reference/reference.h"
 
 namespace toji::layout {
 namespace {
@@ -27,11 +28,6 @@ std::string template_text(std::string_view raw) {
     while (i < raw.size() && !blank(raw[i])) out += raw[i++];
   }
   return out;
-}
-
-bool names_an_image(std::string_view name) {
-  constexpr std::array<std::string_view, 7> names{"image", "img", "figure", "picture", "graphic", "svg", "photo"};
-  return std::ranges::find(names, name) != names.end();
 }
 
 class Reader {
@@ -72,11 +68,8 @@ class Reader {
 
   void child_element(const pugi::xml_node& child, const ElementRule& parent, Held held, Element& out) {
     const ElementRule* rule = find_element(child.name());
-    if (!rule && names_an_image(child.name())) {
-      diagnostics_.error(messages::no_images, tree_.place_of(child), {child.name()});
-    } else if (!rule) {
-      diagnostics_.error(messages::unknown_element, tree_.place_of(child),
-                         {child.name(), suggestion(child.name(), standing_in(held.allowed))});
+    if (!rule) {
+      unknown_element(child, held.allowed);
     } else if ((rule->category & held.allowed) == 0) {
       const std::string what = listed(standing_in(held.allowed));
       diagnostics_.error(what.empty() ? messages::nothing_inside : messages::misplaced_element, tree_.place_of(child),
@@ -84,6 +77,16 @@ class Reader {
     } else {
       out.children.push_back(element(child, *rule, held.context));
     }
+  }
+
+  void unknown_element(const pugi::xml_node& child, std::uint16_t allowed) {
+    const std::string name = child.name();
+    const Span place = tree_.place_of(child);
+    if (names_an_image(name)) return diagnostics_.error(messages::no_images, place, {name});
+    if (const Sentence* advice = advice_for(name))
+      return diagnostics_.error(messages::foreign_element, place,
+                                {name, reference::phrase(advice->ja), reference::phrase(advice->en)});
+    diagnostics_.error(messages::unknown_element, place, {name, suggestion(name, standing_in(allowed))});
   }
 
   void child_text(const pugi::xml_node& child, const ElementRule& parent, std::uint16_t allowed, Element& out) {

@@ -13,9 +13,9 @@ constexpr Sentence four_edges = {"上、右、下、左の順に 1 つから 4 �
 // In the order of AttributeType.
 constexpr std::array forms = std::to_array<FormRule>({
     {{"名前", "name"}, {"文字（日本語も）、数字、- _ . だけで書きます", "letters (Japanese too), digits, - _ ."}},
-    {{"文字", "plain text"}, {"文字", "text"}},
-    {{"文字と式", "text"}, {"文字。{ } の中は XPath", "text, XPath in { }"}},
-    {{"XPath", "XPath"}, {"XPath", "XPath"}},
+    {{"文字", "plain text"}, {}},
+    {{"文字と式", "text"}, {"{ } の中は XPath", "XPath in { }"}},
+    {{"XPath", "XPath"}, {}},
     {{"負にもなる長さ", "signed length"}, lengths},
     {{"長さ", "length"}, lengths},
     {{"絶対の長さ", "absolute length"}, absolutes},

@@ -7,7 +7,7 @@ namespace toji::layout {
 
 struct FormRule {
   Sentence name;  // as the reference calls it: "length"
-  Sentence told;  // for messages and help: "as in 12mm, 10.5pt"; empty where an attribute has its own words
+  Sentence told;  // for messages and help: "as in 12mm, 10.5pt"; empty where the name says it, or the attribute has its own words
 };
 const FormRule& form_of(AttributeType);
 

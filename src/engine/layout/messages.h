@@ -6,6 +6,8 @@ namespace toji::layout::messages {
 
 inline constexpr MessageText unknown_element{"layout/unknown-element", "<{0}> という要素はありません",
                                              "there is no element <{0}>", "{1}", "{1}"};
+inline constexpr MessageText foreign_element{"layout/unknown-element", "<{0}> という要素はありません",
+                                             "there is no element <{0}>", "{1}", "{2}"};
 inline constexpr MessageText no_images{"layout/no-images", "<{0}> という要素はありません。画像は置けません",
                                        "there is no element <{0}>: images cannot be placed",
                                        "図は円グラフ（<pie>）だけです", "the only pictures are pies (<pie>)"};

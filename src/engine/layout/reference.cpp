@@ -15,7 +15,7 @@ constexpr Sentence texts_and_controls = {"文字、制御の要素", "text, cont
 reference::Attribute described(const AttributeRule& rule) {
   reference::Attribute out{std::string(name_of(rule.id)), rule.about};
   out.form = form_of(rule.type).name;
-  out.told = form_of(rule.type).told;
+  if (rule.type != AttributeType::yes_no) out.told = form_of(rule.type).told;
   out.otherwise = {std::string(rule.otherwise.value), rule.otherwise.words, rule.otherwise.inherited};
   out.required = rule.required;
   out.computed = rule.computed;

@@ -2,11 +2,21 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace toji::reference {
 
 std::string plain(std::string_view sentence) {
   std::string out(sentence);
   std::erase(out, '`');
+  return out;
+}
+
+std::string phrase(std::string_view sentence) {
+  std::string out = plain(sentence);
+  for (const std::string_view stop : {".", "。"})
+    if (out.ends_with(stop)) out.resize(out.size() - stop.size());
+  if (!out.empty()) out.front() = lowered(out.front());
   return out;
 }
 

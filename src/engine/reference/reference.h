@@ -61,8 +61,10 @@ struct Vocabulary {
 inline std::string_view in(const Sentence& sentence, Language language) {
   return language == Language::ja ? sentence.ja : sentence.en;
 }
-// Without quotation marks: "the `row` of a `<table>`" is "the row of a <table>".
+// Without quotation marks: "The `row` of a `<table>`." is "The row of a <table>."
 std::string plain(std::string_view sentence);
+// As a part of another sentence, such as a hint: "the row of a <table>".
+std::string phrase(std::string_view sentence);
 
 // "10pt", "half the top margin", "as around it (else 10pt)", values in quotation marks; empty for nothing.
 std::string words_of(const Default&, Language);

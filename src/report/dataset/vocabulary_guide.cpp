@@ -37,7 +37,7 @@ constexpr Rule guide{.children = guide_children};
 
 }  // namespace
 
-const RootRule guide_file{
+constinit const RootRule guide_file{
     "説明",
     &guide,
     {"巻頭の説明のページで、書いた順に印刷します。", "The guide in front, printed in the order of its elements."}};

@@ -103,7 +103,7 @@ constexpr AttributeRule node_attributes[] = {
      Value::number,
      {"前の番号の次", "the next one"}}};
 extern const Rule node;
-const ChildRule node_children[] = {
+constexpr ChildRule node_children[] = {
     {"項",
      Count::any,
      &node,
@@ -114,10 +114,10 @@ const ChildRule node_children[] = {
      &measure,
      {"施策で、シートは施策ごと（事例に分かれるときは事例ごと）に一枚です。",
       "A measure, with a sheet, or one for each of its cases."}}};
-const Rule node{.attributes = node_attributes, .children = node_children};
-const Rule tree{.children = node_children};
+constinit const Rule node{.attributes = node_attributes, .children = node_children};
+constexpr Rule tree{.children = node_children};
 
-const ChildRule plan_children[] = {
+constexpr ChildRule plan_children[] = {
     {"名称", Count::one, &required_text, {"計画の名称です。", "Name of the plan."}},
     {"年度一覧", Count::one, &years, {"計画の年度を順に並べます。", "The years of the plan, in order."}},
     {"階層一覧", Count::one, &levels, {"体系の階層を、上から順に並べます。", "The levels of the system from the top."}},
@@ -133,11 +133,11 @@ const ChildRule plan_children[] = {
      &extra_fields,
      {"シートに足す独自の欄を並べます。", "The plan's own fields of sheets."}},
     {"体系", Count::one, &tree, {"施策を階層に分けて並べます。", "The measures, by levels."}}};
-const Rule plan{.children = plan_children};
+constexpr Rule plan{.children = plan_children};
 
 }  // namespace
 
-const RootRule plan_file{
+constinit const RootRule plan_file{
     "計画", &plan, {"計画期間のあいだ変わらないことです。", "What stays as it is through the plan's years."}};
 
 }  // namespace toji::dataset

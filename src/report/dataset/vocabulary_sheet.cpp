@@ -69,7 +69,7 @@ constexpr Rule sheet{.children = sheet_children};
 
 }  // namespace
 
-const RootRule sheet_file{"シート",
+constinit const RootRule sheet_file{"シート",
                           &sheet,
                           {"施策（または事例）の一年の取組で、再掲のシートには、もとと異なることだけを書きます。",
                            "A year of a measure or case; a sheet that is shown again says only what differs."}};

@@ -86,7 +86,7 @@ constexpr Rule annual{.attributes = annual_attributes, .children = annual_childr
 
 }  // namespace
 
-const RootRule year_file{
+constinit const RootRule year_file{
     "年次",
     &annual,
     {"年ごとに変わることのうち、シートに書かないものです。", "What comes each year, but for the sheets."}};
