@@ -51,4 +51,13 @@ inline std::shared_ptr<const layout::Layout> read(const std::string& text, Diagn
   return layout::read({text, "t.xml"}, include, fonts(), diagnostics);
 }
 
+// An example of layouts/README.md as a whole template.
+inline std::string framed(const std::string& text) {
+  const std::string frame =
+      "<layout><page id='page' size='A5' margin='15mm'/><style id='text' font='gothic' size='10pt' leading='1.4'/>"
+      "<style id='cell' based-on='text' border='0.5pt' padding='2pt'/>";
+  if (text.find("<document") != std::string::npos) return frame + text + "</layout>";
+  return frame + "<document title='例'><section page='page' style='text'>" + text + "</section></document></layout>";
+}
+
 }  // namespace templates

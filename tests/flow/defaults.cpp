@@ -1,7 +1,8 @@
-// The defaults that layouts/README.md names are those of the program: to write one changes nothing on paper.
+// The defaults that the vocabulary names are those of the program: to write one changes nothing on paper.
 #include <regex>
 #include <set>
 
+#include "../cases/reference_pages.h"
 #include "../cases/templates.h"
 #include "engine/bind/bind.h"
 #include "engine/flow/paginate.h"
@@ -31,50 +32,74 @@ std::string paper(const std::string& property) {
   return page::dump(pages.document);
 }
 
-struct Row {
-  std::vector<std::string> attributes;
-  std::string fallback;
-};
-
-// The rows of the table in an element's chapter that name attributes.
-std::vector<Row> rows_of(const std::string& element) {
-  const std::string all = cases::file_text(TOJI_SOURCE_DIR "/layouts/README.md");
-  const auto begin = all.find("\n### `<" + element + ">`\n");
-  std::istringstream lines(all.substr(begin, all.find("\n#", begin + 1) - begin));
-  std::vector<Row> rows;
-  const std::regex name("`([a-z-]+)`");
+// The templates of the reference, each whole.
+std::vector<std::pair<std::string, std::string>> examples() {
+  const auto all = reference_pages::examples(TOJI_SOURCE_DIR "/layouts/README.md");
+  std::istringstream lines(cases::file_text(TOJI_SOURCE_DIR "/layouts/README.md"));
+  std::vector<std::pair<std::string, std::string>> out;
+  std::size_t at = 0;
   for (std::string line; std::getline(lines, line);) {
-    if (!line.starts_with("| `")) continue;
-    Row row;
-    const std::string first = line.substr(0, line.find(" | ")), last = line.substr(line.rfind(" | ") + 3);
-    for (std::sregex_iterator at(first.begin(), first.end(), name), end; at != end; ++at)
-      row.attributes.push_back((*at)[1]);
-    row.fallback = last.substr(0, last.find_last_not_of(" |") + 1);
-    rows.push_back(row);
+    if (line == "```xml template") out.emplace_back(templates::framed(all.at(at)), "<d/>");
+    if (line == "```xml data") out.back().second = all.at(at);
+    if (line.starts_with("```xml")) ++at;
   }
-  return rows;
+  return out;
+}
+
+std::string text_of(const pugi::xml_document& tree) {
+  std::ostringstream out;
+  tree.save(out, "", pugi::format_raw);
+  return out.str();
+}
+
+// What stands on paper; warnings of attributes that have no effect do not matter.
+std::string pages_of(const std::string& text, const std::string& xml) {
+  Diagnostics diagnostics;
+  const auto layout = templates::read(text, diagnostics);
+  const auto data = data_tree::from_xml(xml, "d.xml", diagnostics);
+  const flow::Pages pages = flow::paginate(bind::bind(*layout, data, diagnostics), diagnostics);
+  BOOST_TEST_REQUIRE(!diagnostics.has_errors(), templates::findings(diagnostics) << text);
+  return page::dump(pages.document);
 }
 
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(each_attribute_of_a_style_has_its_default) {
   const std::string plain = paper("");
-  const std::set<std::string> none{
-      "id",         "based-on",         "font",           "align",          "kinsoku", "overflow", "not-at-start",
-      "not-at-end", "allowed-at-start", "allowed-at-end", "border-diagonal"};
   int compared = 0;
-  for (const Row& row : rows_of("style")) {
-    std::string value = row.fallback;
-    if (value.starts_with("inherited")) value = value.size() > 11 ? value.substr(11) : "";
-    value = value.substr(0, value.find(' '));
-    for (const std::string& attribute : row.attributes) {
-      BOOST_TEST(!row.fallback.empty() == (attribute != "based-on"), "no default of " << attribute);
-      const bool of_cell = attribute == "padding" || attribute.starts_with("border") || attribute == "ladder";
-      if (none.contains(attribute) || of_cell || value == "none") continue;
-      ++compared;
-      BOOST_TEST((paper(attribute + "='" + (value == "black" ? "#000" : value) + "'") == plain),
-                 attribute << " is not " << value << " by default");
+  for (const layout::AttributeRule& rule : layout::rule_of(layout::ElementId::style).attributes) {
+    const std::string attribute(layout::name_of(rule.id)), value(rule.otherwise.value);
+    // The cell of the paper has these itself.
+    if (value.empty() || attribute == "override" || attribute == "padding" || attribute == "border") continue;
+    ++compared;
+    BOOST_TEST((paper(attribute + "='" + value + "'") == plain), attribute << " is not " << value << " by default");
+  }
+  BOOST_TEST(compared >= 24);
+}
+
+// Each default is written into each element of the examples that lacks it, and changes nothing.
+BOOST_AUTO_TEST_CASE(each_attribute_of_other_elements_has_its_default) {
+  std::set<std::string> compared;
+  for (const auto& [text, xml] : examples()) {
+    pugi::xml_document tree;
+    BOOST_TEST_REQUIRE(static_cast<bool>(tree.load_string(text.c_str(), pugi::parse_default | pugi::parse_ws_pcdata)));
+    const std::string plain = pages_of(text_of(tree), xml);
+    for (const pugi::xpath_node& found : tree.select_nodes("//*[not(self::style)]")) {
+      pugi::xml_node node = found.node();
+      for (const layout::AttributeRule& rule : layout::find_element(node.name())->attributes) {
+        const std::string name(layout::name_of(rule.id)), value(rule.otherwise.value);
+        if (value.empty() || node.attribute(name.c_str())) continue;
+        node.append_attribute(name.c_str()) = value.c_str();
+        const std::string of = "<" + std::string(node.name()) + " " + name + "=\"" + value + "\">";
+        BOOST_TEST((pages_of(text_of(tree), xml) == plain), of << " is no default in " << text_of(tree));
+        node.remove_attribute(name.c_str());
+        compared.insert(of);
+      }
     }
   }
-  BOOST_TEST(compared >= 20);
+  for (const char* one : {"<cell span=\"1\">", "<cell fit=\"each\">", "<row height=\"auto\">", "<pie legend=\"no\">",
+                          "<p role=\"p\">", "<group role=\"div\">", "<step tracking=\"0\">", "<document gutter=\"0\">",
+                          "<reduce by=\"0.5pt\">", "<ladder overflow=\"stop\">"})
+    BOOST_TEST(compared.contains(one), one);
+  BOOST_TEST(compared.size() >= 25u);
 }

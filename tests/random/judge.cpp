@@ -122,7 +122,7 @@ std::string place(const page::Document& document, std::size_t page) {
   return "page " + std::to_string(page + 1) + " (" + whole(size.width) + "x" + whole(size.height) + "): ";
 }
 
-constexpr Length rounding = Length::pt_ratio(1, 50), of_a_border = Length::pt(1);  // layouts/README.md, "Room"
+constexpr Length rounding = Length::pt_ratio(1, 50), of_a_border = Length::pt(1);  // layouts/README.en.md, "Room"
 
 bool within(const Rect& r, const Size& page, Length slack = rounding) {
   return r.left() >= -slack && r.top() >= -slack && r.right() <= page.width + slack &&
