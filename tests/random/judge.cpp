@@ -34,9 +34,12 @@ std::map<char32_t, int> counted(const std::string& text) {
   return out;
 }
 
+// Without what stands in for the numbers of pages.
 std::string text_of(const content::ParagraphBlock& block) {
   std::string out;
-  for (const auto& run : block.text.runs) out += run.text;
+  for (std::size_t i = 0; i < block.text.runs.size(); ++i)
+    if (std::ranges::none_of(block.page_values, [&](const content::PageValue& value) { return value.run == i; }))
+      out += block.text.runs[i].text;
   return out;
 }
 

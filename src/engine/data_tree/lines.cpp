@@ -41,12 +41,24 @@ class LinePlaces {
     for (std::string_view rest = text.value(); !rest.empty();) {
       Line& line = lines_.back();
       if (line.blank) line = {at, is_blank(rest.front())};
+      const std::size_t length = line.blank ? 0 : std::min(rest.find('\n'), rest.size());
+      if (length == rest.size()) return true;
+      if (length != 0 && is_written(at, rest.substr(0, length))) {
+        at += length;
+        rest.remove_prefix(length);
+        continue;
+      }
       if (rest.front() == '\n') lines_.push_back({at + 1, true});
       at = behind(at, text.type() == pugi::node_pcdata);
       do rest.remove_prefix(1);
       while (!rest.empty() && (static_cast<unsigned char>(rest.front()) & 0xC0) == 0x80);
     }
     return true;
+  }
+
+  // Whether the part of a line is written as it is read, without references: most are.
+  bool is_written(std::size_t at, std::string_view part) const {
+    return part.find('&') == std::string_view::npos && source_.bytes().compare(at, part.size(), part) == 0;
   }
 
   // Where the next character is written.
