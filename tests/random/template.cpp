@@ -271,7 +271,7 @@ int TemplateMaker::weight(const ElementRule& rule, const Scope& scope) const {
       return scope.columns == 0 && scope.depth < 2 ? 3 : wild_ > 0 ? 1 : 0;
     case ElementId::page_number:
     case ElementId::page_count:
-      return scope.in_head ? 16 : wild_ > 0 ? 1 : 0;
+      return scope.in_head ? 20 : wild_ > 0 ? 1 : 0;
     case ElementId::slot:
       return scope.in_definition && slot_ == 0 ? 8 : wild_ > 0 ? 1 : 0;
     case ElementId::call:
