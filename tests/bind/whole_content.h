@@ -58,6 +58,16 @@ inline std::string edges(const Edges& e) {
   return points(e.top) + "/" + points(e.right) + "/" + points(e.bottom) + "/" + points(e.left);
 }
 
+inline Line page_value(const PageValue& value) {
+  const char* const kinds[] = {"page-number", "page-count"};
+  const char* const ranges[] = {"section", "document"};
+  Line line(kinds[static_cast<int>(value.kind)]);
+  line.add("in " + std::to_string(value.run));
+  if (value.of) line.add(std::string("of ") + ranges[static_cast<int>(*value.of)]);
+  if (value.numerals) line.add("numerals " + std::to_string(static_cast<int>(*value.numerals)));
+  return line;
+}
+
 class Writer {
  public:
   std::string text;
@@ -138,6 +148,7 @@ class Writer {
     for (const InlineLink& link : p.links) put(depth + 1, Line("link").add("to", link.destination).add("says", link.contents).add(span(link.place)));
     for (const PlaceWithin& place : p.places_within)
       put(depth + 1, Line("within " + std::to_string(place.run) + ":" + std::to_string(place.offset)).add(span(place.place)));
+    for (const PageValue& value : p.page_values) put(depth + 1, page_value(value));
     Line base("base");
     looks(base, p.base);
     if (p.text.runs.empty()) put(depth + 1, base);

@@ -57,6 +57,8 @@ void paint_turned(BoxFragment& box, Painter& painter, const Rect& inner, page::T
                      {clockwise ? Point{inner.right(), inner.top()} : Point{inner.left(), inner.bottom()}, clockwise});
 }
 
+bool may_be_parted(const content::BoxBlock& box) { return box.turn == Turn::none && !box.height; }
+
 }  // namespace
 
 Fragment measure(const content::BoxBlock& block, Measurer& measurer, const Region& region, const Fit& fit) {
@@ -93,13 +95,13 @@ void BoxFragment::tell(Reporter& reporter, const Fragment& self, const Edges&) c
   const Edges& padding = source->padding;
   if (width > self.offered + rounding)
     return reporter.tell(messages::element_too_wide, element,
-                         {in_points(width), in_points(self.offered), data_of(place)});
+                         {in_points(width, self.offered), in_points(self.offered, width), data_of(place)});
   if (no_room(*this))
     return reporter.tell(messages::no_room, element,
                          {in_points(width), in_points(padding.horizontal()), data_of(place)});
   if (too_many_lines(*this))
     return reporter.tell(messages::too_many_lines, text_place(*source->content, place),
-                         {in_points(content_height), in_points(width - padding.horizontal()),
+                         {in_points(content_height, width - padding.horizontal()), in_points(width - padding.horizontal(), content_height),
                           content::to_text(place.element),
                           characters_too_many(*source->content, content_height, width - padding.horizontal())});
   if (const Length border = covered_by_border(*this); border > Length())
@@ -110,9 +112,39 @@ void BoxFragment::tell(Reporter& reporter, const Fragment& self, const Edges&) c
 
 Length BoxFragment::first_line(const Fragment& self) const { return self.height; }
 
-Length BoxFragment::least_height(const Fragment& self, Length) const { return self.height; }
+Length BoxFragment::least_height(const Fragment& self, Length next) const {
+  if (!may_be_parted(*source) || self.height <= next) return self.height;
+  return source->padding.vertical() + flow::least_height(content, next - source->padding.vertical());
+}
 
-Split BoxFragment::split(Fragment& self, const Room& room) { return Whole().split(self, room); }
+Split BoxFragment::split(Fragment& self, const Room& room) {
+  const Length around = source->padding.vertical();
+  const bool whole = self.height <= room.height || (self.height <= room.next && !room.empty);
+  if (whole || !may_be_parted(*source)) return Whole().split(self, room);
+  Fragment behind{{}, {}, self.after, BoxFragment{source, {}, width, {}}};
+  auto& box_behind = std::get<BoxFragment>(behind.kind);
+  box_behind.content = flow::split(content, {room.height - around, room.next - around, room.empty, room.reporter});
+  Fragments rest;
+  if (content.empty()) {
+    content = std::move(box_behind.content);
+    rest.push_back(std::move(self));
+    return {false, std::move(rest)};
+  }
+  if (!parts) parts = std::make_shared<Parts>();
+  const auto set_height = [around](BoxFragment& box, Fragment& fragment) {
+    box.content_height = total_height(box.content);
+    fragment.height = box.content_height + around;
+  };
+  set_height(*this, self);
+  if (box_behind.content.empty()) return {};
+  box_behind.parts = parts;
+  set_height(box_behind, behind);
+  behind.ring_above = self.ring_above;
+  behind.ring_below = self.ring_below;
+  self.after = {};
+  rest.push_back(std::move(behind));
+  return {true, std::move(rest)};
+}
 
 void BoxFragment::paint(Painter& painter, const Fragment& self, Point at, page::TagId parent) {
   const Rect rect{at, {width, self.height}};
@@ -122,7 +154,7 @@ void BoxFragment::paint(Painter& painter, const Fragment& self, Point at, page::
     if (source->background) painter.fill(rect, *source->background);
     draw_frame(source->borders, rect, painter.items());
   }
-  const page::TagId tag = source->role ? painter.add_tag(parent, *source->role, source->place) : parent;
+  const page::TagId tag = source->role ? painter.add_tag(parent, *source->role, source->place, parts) : parent;
   const Rect inner = inset(rect, source->padding);
   if (source->turn != Turn::none) return paint_turned(*this, painter, inner, tag);
   const Length down = aligned(source->align, inner.size.height - content_height);

@@ -1,5 +1,8 @@
 #pragma once
-// A frame around blocks, which stands whole: one that is higher than a page is an error.
+// A frame around blocks. One that is higher than a page is parted with what is in it, and each part is framed; one of
+// a given height, and one whose lines run in another direction, stands whole.
+#include <memory>
+
 #include "engine/flow/element.h"
 
 namespace toji::flow {
@@ -9,6 +12,7 @@ struct BoxFragment {
   Fragments content;
   Length width, content_height;
   Length line_length = {};            // of turned content
+  std::shared_ptr<Parts> parts = {};  // of one that was split
 
   void judge(Fragment&) const;
   void tell(Reporter&, const Fragment&, const Edges& around) const;

@@ -98,10 +98,22 @@ Fragments measure_mark(const std::string& text, typeset::Align align, const Cell
   return out;
 }
 
+// Whether all but the space behind the last block fits; that space is then left out.
+bool fits_without_space(CellFragment& cell, Length height) {
+  if (cell.content.empty() || cell.content_height - cell.content.back().after > height) return false;
+  cell.content.back().after = {};
+  cell.content_height = total_height(cell.content);
+  if (cell.outcome->rungs.size() < 2)
+    cell.outcome.reset();
+  else
+    cell.outcome->kind = Outcome::Kind::gave_way;
+  return true;
+}
+
 }  // namespace
 
 void let_go_on(CellFragment& cell, Length width, Length height, Measurer& measurer) {
-  if (cell.source->merge) return;
+  if (cell.source->merge || fits_without_space(cell, height)) return;
   const content::Ladder& ladder = *cell.source->ladder;
   const Fit fit = fit_of(ladder.steps.back(), ladder.steps.front());
   Fragments mark = measure_mark(ladder.mark, typeset::Align::start, cell, width, fit, measurer),
@@ -141,6 +153,8 @@ Fragment measure_continuation(const Continuation& continuation, Measurer& measur
     cell.content = std::move(rest->content);
     cell.content_height = total_height(cell.content);
     cell.tag = rest->tag;
+    cell.noted = any_noted(cell.content);
+    table.noted |= cell.noted;
   }
   set_row_heights(table, Length());
   out.height = height_of(table, 0, table.row_heights.size());

@@ -45,6 +45,11 @@ inline constexpr MessageText merged_unlike{
     "flow/merged-unlike", "merge=\"{3}\" でひとつになるます目の中身が違います: 「{2}」と「{0}」（{1}、ひな形の {4}）",
     "cells merged by merge=\"{3}\" have different content: \"{2}\" and \"{0}\" ({1}, {4})",
     "同じ中身にするか、違う値で分けてください", "give them the same content, or different values"};
+inline constexpr MessageText merged_unlike_form{
+    "flow/merged-unlike",
+    "merge=\"{3}\" でひとつになるます目は、文字は同じ「{0}」ですが、読み、リンクか段落の分け方が違います（{1}、ひな形の {4}）",
+    "cells merged by merge=\"{3}\" have the same text \"{0}\" with other readings, links or paragraphs ({1}, {4})",
+    "同じ中身にするか、違う値で分けてください", "give them the same content, or different values"};
 
 // What the template makes too wide, or lays over something.
 inline constexpr MessageText element_too_wide{

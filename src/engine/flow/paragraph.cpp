@@ -184,7 +184,7 @@ void ParagraphFragment::tell(Reporter& reporter, const Fragment& self, const Edg
                    std::to_string((run->glyphs.horizontal_scale + 5) / 10), data_of(source->place)});
   if (lines_overlap(*this))
     reporter.tell(messages::lines_overlap, element,
-                  {in_points(composed.line_advance), in_points(composed.em), data_of(source->place)});
+                  {in_points(composed.line_advance, composed.em), in_points(composed.em, composed.line_advance), data_of(source->place)});
 }
 
 Length ParagraphFragment::height_of(std::size_t count) const {

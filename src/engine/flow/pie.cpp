@@ -59,8 +59,9 @@ void PieFragment::tell(Reporter& reporter, const Fragment& self, const Edges&) c
     return reporter.tell(messages::many_labels, as_element(source->place),
                          {std::to_string(source->pie.slices.size()), data_of(source->place)});
   const Length needed = disc ? source->pie.diameter : max(size.width, natural->width);
+  const Length offered = max(self.offered, Length());
   reporter.tell(disc ? messages::pie_too_wide : messages::labels_too_wide, as_element(source->place),
-                {in_points(needed), in_points(max(self.offered, Length())), data_of(source->place)});
+                {in_points(needed, offered), in_points(offered, needed), data_of(source->place)});
 }
 
 void PieFragment::paint(Painter& painter, const Fragment&, Point at, page::TagId parent) const {

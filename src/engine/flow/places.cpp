@@ -46,11 +46,4 @@ content::Place text_place(const content::Blocks& blocks, const content::Place& o
   return otherwise;
 }
 
-std::string in_points(Length length) {
-  const std::int64_t tenths = Length::round_div(max(length, -length).units() * 10, Length::per_point);
-  const std::int64_t rest = tenths % 10;
-  return (length < Length() && tenths != 0 ? "−" : "") + std::to_string(tenths / 10) +
-         (rest != 0 ? "." + std::to_string(rest) : "") + " pt";
-}
-
 }  // namespace toji::flow

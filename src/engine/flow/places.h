@@ -2,6 +2,7 @@
 // Where things come from, for messages.
 #include <string>
 
+#include "base/points.h"
 #include "engine/content/document.h"
 
 namespace toji::flow {
@@ -16,8 +17,5 @@ Span place_of_byte(const content::ParagraphBlock&, std::size_t byte);
 Span place_within(const content::ParagraphBlock&, std::size_t run, std::size_t offset);
 // Of the first text from the data among the blocks, else the place given.
 content::Place text_place(const content::Blocks&, const content::Place&);
-
-// "10.5 pt", for messages.
-std::string in_points(Length);
 
 }  // namespace toji::flow

@@ -23,7 +23,7 @@ void Reporter::tell_at_element(const MessageText& text, content::Place place, st
 }
 
 void Reporter::tell_too_tall(const MessageText& text, const content::Place& place, Length height, Length page) {
-  tell_at_element(text, place, {in_points(height), in_points(page)});
+  tell_at_element(text, place, {in_points(height, page), in_points(page, height)});
 }
 
 void Reporter::tell_overlap(const Fragment& fragment) {
@@ -54,8 +54,9 @@ void Reporter::check_merged(const MeasuredTable& table, std::size_t first, std::
     Length height = table.source->row_gap * (rows - 1) - cell.source->padding.vertical();
     for (std::size_t r = row; r < end; ++r) height += heights[r - first];
     if (cell.content_height <= height) continue;
+    height = max(height, Length());
     tell(messages::merged_too_high, cell.source->place,
-         {in_points(cell.content_height), in_points(max(height, Length())),
+         {in_points(cell.content_height, height), in_points(height, cell.content_height),
           content::to_text(cell.source->place.element)});
   }
 }

@@ -51,7 +51,7 @@ void check_height(Length height, Length kept, Span place, const PageFacts& facts
                    place,
                    section.place.section->sheet,
                    {},
-                   {in_points(height), in_points(kept), std::to_string(facts.in_document)}});
+                   {in_points(height, kept), in_points(kept, height), std::to_string(facts.in_document)}});
 }
 
 // Of one page, as items that belong to it.

@@ -1,5 +1,7 @@
 #include "engine/flow/section_flow.h"
 
+#include <list>
+
 #include "engine/flow/cells.h"
 #include "engine/flow/fits.h"
 #include "engine/flow/messages.h"
@@ -159,16 +161,18 @@ class SectionFlow {
 
   // The texts that no rung of their ladders made fit, each in a form of its own, on pages behind the section's.
   void go_on_with_cells() {
-    continuations_ = reporter_.take_continuations();
-    if (continuations_.empty()) return;
-    continuing_ = true;
-    new_page();
-    for (const Continuation& continuation : continuations_) {
-      Fragment fragment = measure_continuation(continuation, measurer_);
-      reporter_.settle(fragment, around_);
-      flow_fragment(std::move(fragment), page::artifact);
-      above_ = {};
+    for (auto waiting = reporter_.take_continuations(); !waiting.empty(); waiting = reporter_.take_continuations()) {
+      if (!std::exchange(continuing_, true)) new_page();
+      for (const Continuation& continuation : continuations_.emplace_back(std::move(waiting))) go_on_with(continuation);
     }
+  }
+
+  // A table in what goes on may itself have cells that go on.
+  void go_on_with(const Continuation& continuation) {
+    Fragment fragment = measure_continuation(continuation, measurer_);
+    reporter_.settle(fragment, around_);
+    flow_fragment(std::move(fragment), page::artifact);
+    above_ = {};
   }
 
   void check_pages() {
@@ -202,7 +206,7 @@ class SectionFlow {
   Fragments marks_;  // not yet painted
   Fragment above_;
   std::vector<const content::GroupBlock*> repeated_;
-  std::vector<Continuation> continuations_;
+  std::list<std::vector<Continuation>> continuations_;  // fragments refer to their forms
   Painter::Position body_begin_;
   BodyArea area_;
   Edges around_;  // how far text may go beyond the measure

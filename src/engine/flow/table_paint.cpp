@@ -1,12 +1,14 @@
 #include "engine/flow/table_paint.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/words.h"
 #include "engine/flow/fits.h"
 #include "engine/flow/painter.h"
 #include "engine/flow/table_cells.h"
 #include "engine/flow/table_rows.h"
+#include "engine/flow/table_split.h"
 
 namespace toji::flow {
 namespace {
@@ -173,6 +175,8 @@ class TablePainter {
 
 void TableFragment::paint(Painter& painter, const Fragment&, Point at, page::TagId parent) {
   if (table->row_heights.empty()) return;
+  // A rest that fits where it goes on is painted without being split again.
+  if (!began.empty()) go_on(*table, first, std::exchange(began, {}));
   TablePainter(*this, painter, parent).run(at);
 }
 

@@ -1,6 +1,7 @@
 #include "engine/flow/table_split.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/flow/fragment.h"
 #include "engine/flow/messages.h"
@@ -45,15 +46,32 @@ bool may_be_cut(const MeasuredTable& table, std::size_t row, const Room& room) {
 std::optional<RowRest> cut_row(MeasuredTable& table, std::size_t row, const Room& room) {
   if (!may_be_cut(table, row, room)) return {};
   RowRest rests;
+  bool lower = false;
   for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
     CellFragment& cell = table.cells[i];
     if (!goes_beyond(cell, room.height)) continue;
-    rests.emplace_back(i, split(cell.content, {room_of(cell, room.height), room_of(cell, room.next)}));
+    Fragments rest = split(cell.content, {room_of(cell, room.height), room_of(cell, room.next), false, room.reporter});
+    if (rest.empty())  // only the space behind the text is beyond the room
+      cell.content.back().after = {};
+    else
+      rests.emplace_back(i, std::move(rest));
     cell.content_height = total_height(cell.content);
+    lower = true;
   }
+  if (lower) set_row_height(table, row, room.height);
   if (rests.empty()) return {};
-  set_row_height(table, row, room.height);
   return rests;
+}
+
+// What the row takes at least where it may be split; nothing where it may not.
+std::optional<Length> least_of_split_row(const MeasuredTable& table, std::size_t row, Length next) {
+  if (!table.source->rows[row].split || unit_end(table, row) != row + 1 || table.next_cut[row] != row) return {};
+  Length least;
+  for (const CellFragment& cell : cells_of(table, row))
+    least = max(least, cell.source->merge
+                           ? needed(cell)
+                           : least_height(cell.content, room_of(cell, next)) + cell.source->padding.vertical());
+  return least;
 }
 
 const Fragments* rest_of(const RowRest& rests, std::size_t cell) {
@@ -87,17 +105,24 @@ class TableSplit {
     leave_out_high_head();
     const Length free = room_.height - (part_.repeats_head() ? head_ : Length());
     const std::size_t begin = std::max(part_.first, part_.first == 0 ? part_.head_end : part_.first);
-    const std::size_t end = fitting_end(table_, part_.first, free);
-    rest = part_row(table_, part_.first, std::max(end, begin),
-                    {free, room_.next - (part_.head_end > 0 ? head_ : Length())});
-    if (rest) return std::max(end, begin) + 1;
-    if (end > begin || end == table_.row_heights.size()) return end;
+    std::size_t end = fitting_rows(free);
+    if (const std::size_t cut = std::max(end, begin); cut < part_.last) {
+      rest = part_row(table_, part_.first, cut,
+                      {free, room_.next - (part_.head_end > 0 ? head_ : Length()), false, room_.reporter});
+      if (rest) return cut + 1;
+      end = fitting_rows(free);  // without the space behind its texts the row may fit
+    }
+    if (end > begin || end == part_.last) return end;
     return room_.empty ? broken_unit(free) : part_.first;  // a head alone is left for the next page
   }
 
   std::optional<RowRest> rest;  // of the last row that is kept
 
  private:
+  std::size_t fitting_rows(Length free) const {
+    return std::min(fitting_end(table_, part_.first, free), part_.last);
+  }
+
   // The rows are looked at without it.
   void leave_out_high_head() {
     head_ = head_height(table_, part_.head_end);
@@ -109,9 +134,9 @@ class TableSplit {
 
   // A unit higher than a page is broken between its rows.
   std::size_t broken_unit(Length free) {
-    const std::size_t count = table_.row_heights.size(), row = part_.first;
+    const std::size_t row = part_.first;
     std::size_t end = row;
-    while (end < count) {
+    while (end < part_.last) {
       const std::size_t next = table_.next_cut[end + 1];
       if (higher_than(free, table_, row, next)) break;
       end = next;
@@ -138,7 +163,7 @@ class TableSplit {
     if (end == row + 1) return tell(messages::too_tall, row, height);
     if (room_.reporter)
       room_.reporter->tell_at_element(messages::rows_too_tall, row_place(table_, row),
-                                      {in_points(height), in_points(room_.next), std::to_string(end - row)});
+                                      {in_points(height, room_.next), in_points(room_.next, height), std::to_string(end - row)});
   }
 
   MeasuredTable& table_;
@@ -153,7 +178,7 @@ std::optional<RowRest> part_row(MeasuredTable& table, std::size_t row, std::size
   if (end >= table.row_heights.size() || !table.source->rows[end].split || unit_end(table, end) != end + 1) return {};
   Length height = room.height;
   if (end > row) height -= height_of(table, row, end) + table.source->row_gap;
-  return height > Length() ? cut_row(table, end, {height, room.next}) : std::nullopt;
+  return height > Length() ? cut_row(table, end, {height, room.next, false, room.reporter}) : std::nullopt;
 }
 
 void go_on(MeasuredTable& table, std::size_t row, RowRest rests) {
@@ -169,6 +194,8 @@ Length TableFragment::least_height(const Fragment& self, Length next) const {
   const Length head = repeats_head() ? head_height(*table, head_end) : Length();
   if (!began.empty()) return head + rest_height(*table, first, began);
   const std::size_t begin = first == 0 ? std::min(head_end, table->row_heights.size() - 1) : first;
+  const Length before = begin > first ? height_of(*table, first, begin) + table->source->row_gap : Length();
+  if (const auto least = least_of_split_row(*table, begin, next - head - before)) return head + before + *least;
   return head + height_of(*table, first, unit_end(*table, begin));
 }
 
@@ -180,8 +207,7 @@ Length TableFragment::full_height() const {
 }
 
 Split TableFragment::split(Fragment& self, const Room& room) {
-  const std::size_t count = table->row_heights.size();
-  if (count == 0) return {false};
+  if (table->row_heights.empty()) return {false};
   if (!began.empty()) go_on(*table, first, std::exchange(began, {}));
   TableSplit parting(*table, *this, room);
   const std::size_t end = parting.end();
@@ -190,17 +216,18 @@ Split TableFragment::split(Fragment& self, const Room& room) {
     rest.push_back(std::move(self));
     return {false, std::move(rest)};
   }
-  ends = end == count && !parting.rest;
-  if (room.reporter && (first > 0 || goes_on || !ends)) room.reporter->check_merged(*table, first, end);
-  last = end;
-  if (first > 0 || !ends) self.height = full_height();
-  if (ends) return {true};
+  const std::size_t stop = std::exchange(last, end);
+  const bool whole = end == stop && !parting.rest, ended = std::exchange(ends, whole && ends);
+  const bool is_part = first > 0 || goes_on || !ends;
+  if (room.reporter && is_part) room.reporter->check_merged(*table, first, end);
+  if (is_part) self.height = full_height();
+  if (whole) return {true};
   Fragment behind = self;
   auto& part = std::get<TableFragment>(behind.kind);
   part.goes_on = parting.rest.has_value();
   part.first = part.goes_on ? end - 1 : end;
-  part.last = count;
-  part.ends = true;
+  part.last = stop;
+  part.ends = ended;
   behind.before = {};
   self.after = {};
   if (part.goes_on) part.began = *std::move(parting.rest);

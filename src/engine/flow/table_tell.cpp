@@ -22,9 +22,10 @@ Length sum_of(const content::TableBlock& table) {
 
 void tell_columns(const MeasuredTable& table, Length offered, Reporter& reporter) {
   const content::Place& place = table.source->place;
+  const Length sum = sum_of(*table.source), room = max(offered, Length());
   const bool shares = std::ranges::any_of(table.source->columns, &content::ColumnWidth::fill);
   reporter.tell(shares ? messages::no_width_left : messages::columns_too_wide, as_element(place),
-                {in_points(sum_of(*table.source)), in_points(max(offered, Length())), data_of(place)});
+                {in_points(sum, room), in_points(room, sum), data_of(place)});
 }
 
 // Where not even a line has room, the row is to blame; else the text, and how much of it is too much.
@@ -37,17 +38,17 @@ void tell_too_high(const CellFragment& cell, const MeasuredTable& table, Reporte
     content::Place of_row = place;
     of_row.data = row;
     return reporter.tell(messages::row_too_low, of_row,
-                         {in_points(cell.outcome->room + padding), in_points(least + padding), data_of(place)});
+                         {in_points(cell.outcome->room + padding, least + padding), in_points(least + padding, cell.outcome->room + padding), data_of(place)});
   }
   const std::string less = characters_too_many(*cell.source->content, cell.content_height, room);
   const Length asked = asked_size(*cell.source->content);
   if (!cell.source->ladder || cell.outcome->rungs.size() < 2 || asked == Length())
     return reporter.tell(messages::too_high, place,
-                         {in_points(cell.content_height), in_points(room), less, to_text(row)});
+                         {in_points(cell.content_height, room), in_points(room, cell.content_height), less, to_text(row)});
   const auto& steps = cell.source->ladder->steps;
   const Length floor = asked.scaled(steps.back().size.units(), steps.front().size.units());
   reporter.tell(messages::does_not_fit, place,
-                {in_points(floor), in_points(cell.content_height), in_points(room), less, to_text(row)});
+                {in_points(floor), in_points(cell.content_height, room), in_points(room, cell.content_height), less, to_text(row)});
 }
 
 void note_shrunk(const CellFragment& cell, Reporter& reporter) {
@@ -87,14 +88,18 @@ void tell_cell(const CellFragment& cell, const MeasuredTable& table, Reporter& r
       return tell_too_high(cell, table, reporter);
     case Outcome::Kind::uneven:
       return reporter.tell(messages::uneven_size, source.place,
-                           {in_points(outcome.rungs.front().size), in_points(outcome.rungs.back().size)});
+                           {in_points(outcome.rungs.front().size, outcome.rungs.back().size),
+                            in_points(outcome.rungs.back().size, outcome.rungs.front().size)});
   }
 }
 
 void tell_unlike(const CellFragment& cell, Reporter& reporter) {
-  reporter.tell(messages::merged_unlike, cell.unlike->place,
-                {beginning(text_of(*cell.source->content)), data_of(cell.source->place),
-                 beginning(text_of(*cell.unlike->content)), *cell.source->merge, to_text(cell.source->place.element)});
+  const content::Cell &first = *cell.source, &other = *cell.unlike;
+  const std::string text = text_of(*first.content), unlike = text_of(*other.content);
+  // Where the text is the same, its readings, links or parting are not.
+  const MessageText& message = text == unlike ? messages::merged_unlike_form : messages::merged_unlike;
+  reporter.tell(message, other.place,
+                {beginning(text), data_of(first.place), beginning(unlike), *first.merge, to_text(first.place.element)});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/points.h"
 #include "engine/layout/ladders.h"
 #include "engine/layout/messages.h"
 #include "engine/layout/papers.h"
@@ -24,11 +25,6 @@ Length absolute(const Element& element, AttributeId name, Length fallback) {
   return spec ? Length::raw(spec->value) : fallback;
 }
 
-std::string in_points(Length length) {
-  const std::int64_t tenths = Length::round_div(length.units() * 10, Length::per_point);
-  return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "") + " pt";
-}
-
 // A size of its own is as large as a PDF's page may be (ISO 19005-2 6.1.13).
 void check_size(Size size, const Element& element, Diagnostics& diagnostics) {
   if (size.width <= Length() || size.height <= Length()) return diagnostics.error(messages::page_size, element.span);
@@ -49,7 +45,8 @@ PageDefinition read_page(const Element& element, Diagnostics& diagnostics) {
   if (page.size.width > Length() && page.size.height > Length() &&
       (across >= page.size.width || down >= page.size.height)) {
     diagnostics.error(messages::page_room, element.span,
-                      {in_points(across), in_points(down), in_points(page.size.width), in_points(page.size.height)});
+                      {in_points(across, page.size.width), in_points(down, page.size.height),
+                       in_points(page.size.width, across), in_points(page.size.height, down)});
   }
   page.header_offset = absolute(element, A::header_offset, page.margin.top / 2);
   page.footer_offset = absolute(element, A::footer_offset, page.margin.bottom / 2);
@@ -247,7 +244,7 @@ void check_gutter(const Layout& layout, Diagnostics& diagnostics) {
     const Length side = min(page.margin.left, page.margin.right);
     if (Length::raw(gutter->value) > side)
       diagnostics.error(messages::gutter, layout.document->span,
-                        {in_points(Length::raw(gutter->value)), id, in_points(side)});
+                        {in_points(Length::raw(gutter->value), side), id, in_points(side, Length::raw(gutter->value))});
   }
 }
 

@@ -64,6 +64,7 @@ class LadderReader {
     const FitStep start = steps_.back();
     for (std::int64_t value = from; value > floor;) {
       value = std::max(value - by, floor);
+      if (value - floor < by / 100) value = floor;  // 0.01em is no whole number of units: else one rung would come twice
       steps_.push_back(start);
       set(steps_.back(), value);
     }
