@@ -197,6 +197,19 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_leaves_the_others) {
   BOOST_TEST(bytes_of(folder / "産業振興課.pdf").starts_with("%PDF-"));
 }
 
+// The table of 外字 is every document's: its mistake is told once, as of the booklet, and nothing is made.
+BOOST_AUTO_TEST_CASE(a_mistake_in_the_table_of_gaiji_is_said_once) {
+  const Folder folder;
+  fs::copy(TOJI_SOURCE_DIR "/tests/second", folder / "set", fs::copy_options::recursive);
+  write(folder / "set/gaiji.xml", "<gaiji><character code=\"U+4E00\" to=\"辺\"/></gaiji>\n");
+  const std::string in = "cd " + quoted(folder.path()) + "; $TOJI ";
+  const Outcome run = shell(in + "sheets set --out out");
+  BOOST_TEST(run.code == 1);
+  BOOST_TEST(run.err == shell(in + "booklet set -o o.pdf").err);
+  BOOST_TEST(contains(run.err, "set/gaiji.xml:1:8: "), run.err);
+  BOOST_TEST((!fs::exists(folder / "out") || fs::is_empty(folder / "out")));
+}
+
 BOOST_AUTO_TEST_CASE(an_error_of_a_sheet_of_two_divisions_is_said_once) {
   const Folder folder;
   fs::copy(TOJI_SOURCE_DIR "/tests/second", folder / "set", fs::copy_options::recursive);

@@ -49,13 +49,17 @@ bind::Gaiji gaiji_of(Context& context, const font::Library& fonts, const GaijiFi
   return gaiji;
 }
 
-void use_gaiji(Context& context, data_tree::DataTree& data, const GaijiFile& of_dataset) {
+std::optional<bind::Gaiji> gaiji_for(Context& context, const GaijiFile& of_dataset) {
   const GaijiFile of_fonts = gaiji_of_fonts(context);
-  if (of_fonts.bytes.empty() && of_dataset.bytes.empty()) return;
+  if (of_fonts.bytes.empty() && of_dataset.bytes.empty()) return std::nullopt;
   Diagnostics reported;
   const fs::path path = context.resources.path("fonts/fonts.xml");
   const auto fonts = font::Library::read(context.read(path), context.names.intern(context.shown(path)), reported);
-  bind::replace_gaiji(data, gaiji_of(context, fonts, of_fonts, of_dataset));
+  return gaiji_of(context, fonts, of_fonts, of_dataset);
+}
+
+void use_gaiji(Context& context, data_tree::DataTree& data, const GaijiFile& of_dataset) {
+  if (const auto gaiji = gaiji_for(context, of_dataset)) bind::replace_gaiji(data, *gaiji);
 }
 
 }  // namespace toji::job

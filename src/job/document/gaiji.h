@@ -1,6 +1,7 @@
 #pragma once
 // The office's own characters: the table fonts/gaiji.xml, and gaiji.xml beside the data, which comes before it.
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "engine/bind/gaiji.h"
@@ -29,6 +30,9 @@ void set_outlines(Context&, const GaijiFile& of_fonts, font::Library&);
 // What both tables together say. Only the mistakes of the dataset's go to the context: set_outlines reports the
 // others. Throws EnvironmentError.
 bind::Gaiji gaiji_of(Context&, const font::Library&, const GaijiFile& of_fonts, const GaijiFile& of_dataset);
+
+// The same of the program's own fonts; nothing without a table. Throws EnvironmentError.
+std::optional<bind::Gaiji> gaiji_for(Context&, const GaijiFile& of_dataset);
 
 // Puts what the tables say in the place of the data's private-use characters; does nothing without a table.
 // Throws EnvironmentError.

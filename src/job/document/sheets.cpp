@@ -34,9 +34,12 @@ class Sheets {
         save_(save),
         outcomes_(selections.size()) {
     loaded_.font_cache = std::make_shared<pdf::FontCache>();  // divisions have their headings in common
+    gaiji_ = gaiji_for(context_, gaiji_of(context_, request_.source));
   }
 
+  // None where the table of 外字 has mistakes, which are in the context.
   std::vector<SheetsOutcome> make() {
+    if (context_.failed()) return std::move(outcomes_);
     const Reaching reaching(context_);
     std::atomic<std::size_t> next{0};
     const auto work = [&](bool is_callers) {
@@ -81,11 +84,10 @@ class Sheets {
     return flow::paginate(std::move(content), found);
   }
 
-  // One at a time: the layout's variables are set as it is bound, and the table of 外字 tells its mistakes to the
-  // context.
+  // One at a time: the layout's variables are set as it is bound.
   content::Document bind(data_tree::DataTree& data, Diagnostics& found) {
     const std::lock_guard lock(mutex_);
-    use_gaiji(context_, data, gaiji_of(context_, request_.source));
+    if (gaiji_) bind::replace_gaiji(data, *gaiji_);
     return bind::bind(*loaded_.layout, data, found);
   }
 
@@ -112,6 +114,7 @@ class Sheets {
   const std::vector<Selection>& selections_;
   const SaveSheets& save_;
   std::vector<SheetsOutcome> outcomes_;
+  std::optional<bind::Gaiji> gaiji_;
   std::mutex mutex_;
 };
 

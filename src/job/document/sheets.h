@@ -48,7 +48,8 @@ struct SheetsRequest {
 };
 
 // Made on as many threads as there are processors; the outcomes have the order of the selections. A document that fails
-// leaves the others as they are.
+// leaves the others as they are; mistakes of the table of 外字, which are all documents', go to the context and nothing
+// is made. Throws EnvironmentError.
 std::vector<SheetsOutcome> make_sheets(Context&, const SheetsRequest&, const std::vector<dataset::Selection>&,
                                        const SaveSheets&);
 
