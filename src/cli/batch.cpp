@@ -66,7 +66,6 @@ ExitCode make_all(Session& session, const Options& options) {
   outputs.check();
   batch::Shared shared = batch::read_shared(session.context);
   shared.language = session.language;
-  shared.list = session.context.shown(options.list);
   shared.lists_folder = lists_folder;
   shared.out = options.out;
   if (options.timing) shared.stopwatch = milliseconds_now;

@@ -19,10 +19,12 @@ constexpr Words help_layout{"レイアウト（既定は booklet と同じ）", 
 struct Options {
   std::string dataset, layout;
   job::EditionOptions edition;
+  bool attach = false;
 };
 
 ExitCode run(Session& session, const Options& options) {
-  const job::Inventory inventory = booklet_inventory(session.context, options.dataset, options.layout, options.edition);
+  const job::Inventory inventory =
+      booklet_inventory(session.context, options.dataset, options.layout, options.edition, options.attach);
   print_diagnostics(session);
   if (session.context.failed()) return input_errors;
   std::cout << inventory.text();
@@ -37,7 +39,11 @@ void add_fingerprint(CLI::App& app, Session& session) {
   command->add_option("DATASET", options->dataset, say(help_dataset, session.language))->required();
   command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
   add_edition_options(*command, options->edition, session.language);
-  command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
+  add_attach_option(*command, options->attach, session.language);
+  command->callback([&session, options] {
+    if (options->attach) require_public("--attach-data", options->edition);
+    session.command = [&session, options] { return run(session, *options); };
+  });
 }
 
 }  // namespace toji::cli

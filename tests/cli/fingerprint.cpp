@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <vector>
 
 #include "architecture.h"
 #include "program.h"
@@ -70,6 +71,44 @@ BOOST_AUTO_TEST_CASE(it_does_not_depend_on_how_paths_are_typed_and_no_edition_do
     BOOST_TEST(prints.size() == 1u, edition);
     BOOST_TEST(pdfs.size() == 1u, edition);
   }
+}
+
+// Two ways to ask for a booklet make the same bytes exactly where their fingerprints are the same.
+BOOST_AUTO_TEST_CASE(each_choice_of_an_edition_counts) {
+  const Folder folder;
+  fs::copy(TOJI_SOURCE_DIR "/tests/second", folder / "d", fs::copy_options::recursive);
+  std::string own = bytes_of(folder / "d/layouts/booklet.xml");
+  const auto title = own.find(" title=\"");
+  BOOST_TEST_REQUIRE(title != std::string::npos);
+  write(folder / "own.xml", own.insert(title + 8, "新"));
+  const std::vector<std::string> choices{
+      "", "--edition public", "--attach-data", "--layout own.xml", "--edition draft", "--edition draft --line-numbers",
+      "--edition draft --sheet-ids", "--edition draft --line-numbers --sheet-ids", "--edition print",
+      "--edition print --colour cmyk", "--edition print --colour grey", "--edition print --bleed 3mm",
+      "--edition print --bleed 5mm", "--edition print --spine 8mm", "--edition print --spine 9mm",
+      "--edition print --icc own.icc"};
+  const std::string in = "cd " + quoted(folder.path()) + "; $TOJI ";
+  if (shell(in + "fingerprint d --edition print").code == 3) return;  // no profile is installed
+  std::string profile = bytes_of("/usr/share/color/icc/ghostscript/default_cmyk.icc");
+  profile.back() = static_cast<char>(profile.back() ^ 1);
+  write(folder / "own.icc", profile);
+  const std::set<std::string> others{"--output", "--report", "--timing",  "--help",
+                                     "--lang",   "--format", "--quiet",   "--version"};
+  std::string all;
+  std::map<std::string, std::string> bytes_by_print, print_by_bytes;
+  for (const std::string& choice : choices) {
+    all += choice + ' ';
+    const Outcome print = shell(in + "fingerprint d " + choice), made = shell(in + "booklet d -q -o o.pdf " + choice);
+    BOOST_TEST((print.code == 0 && made.code == 0), choice << print.err << made.err);
+    const std::string bytes = bytes_of(folder / "o.pdf");
+    BOOST_TEST((bytes_by_print.emplace(print.out, bytes).first->second == bytes), choice);
+    BOOST_TEST((print_by_bytes.emplace(bytes, print.out).first->second == print.out), choice);
+  }
+  BOOST_TEST(bytes_by_print.size() == choices.size() - 3);
+  const std::string help = shell("$TOJI booklet --help").out;
+  const std::regex option("\n  .*?(--[a-z-]+)");
+  for (auto found = std::sregex_iterator(help.begin(), help.end(), option); found != std::sregex_iterator(); ++found)
+    BOOST_TEST((contains(all, (*found)[1].str() + ' ') || others.contains((*found)[1].str())), (*found)[1].str());
 }
 
 BOOST_AUTO_TEST_CASE(a_profile_counts_by_its_bytes) {

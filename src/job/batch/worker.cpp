@@ -106,7 +106,8 @@ Worker::Result Worker::make_or_throw(const Item& item, const std::optional<Recor
   const fs::path folder = shared_.lists_folder / item.dataset;
   const dataset::Source source = job::read_dataset(folder, context.inputs);
   const std::string asked = item.layout.empty() ? "" : (shared_.lists_folder / item.layout).string();
-  const Loaded& of_item = load(choose_template(context, asked, folder, "booklet.xml"));
+  const Loaded& of_item = load(choose_template(context, asked, folder, "booklet.xml"), context.checked_layouts);
+  context.checked_layouts = of_item.context.checked_layouts;
   if (of_item.context.failed()) return failed(record, of_item.context.names, of_item.context.diagnostics);
   const job::EditionOptions options = options_of(item);
   record.inputs = digest_of(source, of_item, options);
@@ -136,7 +137,8 @@ Worker::Result Worker::make_or_throw(const Item& item, const std::optional<Recor
   return result;
 }
 
-const Worker::Loaded& Worker::load(const job::TemplatePath& path) {
+const Worker::Loaded& Worker::load(const job::TemplatePath& path,
+                                   const std::shared_ptr<std::set<std::string>>& checked) {
   const auto found = std::find_if(loaded_.begin(), loaded_.end(), [&](const Loaded& one) { return one.path == path; });
   if (found != loaded_.end()) {
     loaded_.splice(loaded_.begin(), loaded_, found);
@@ -144,6 +146,7 @@ const Worker::Loaded& Worker::load(const job::TemplatePath& path) {
   }
   std::list<Loaded> fresh;
   Loaded& one = fresh.emplace_back(Loaded{path, {shared_.environment}, {}, {}});
+  one.context.checked_layouts = checked;
   one.loaded = load_template(one.context, path, shared_.fonts);
   one.loaded.font_cache = font_cache_;
   add_templates(one.inventory, one.loaded.files);
@@ -170,10 +173,13 @@ job::Edition Worker::edition_of(const job::EditionOptions& options) {
 std::string Worker::digest_of(const dataset::Source& source, const Loaded& of_item,
                               const job::EditionOptions& options) {
   job::Inventory inventory = shared_.programs;
+  add_edition(inventory, options, false);
   add_data(inventory, source);
   inventory.add(of_item.inventory);
-  if (options.kind == job::EditionOptions::Kind::draft)
-    inventory.add(load(beside(shared_.environment, of_item.path, "overflow.xml")).inventory);
+  if (options.kind == job::EditionOptions::Kind::draft) {
+    const job::TemplatePath report = beside(shared_.environment, of_item.path, "overflow.xml");
+    inventory.add(load(report, of_item.context.checked_layouts).inventory);
+  }
   inventory.add(shared_.font_files);
   if (options.kind == job::EditionOptions::Kind::print)
     add_profile(inventory, print_edition().condition.identifier, print_edition().condition.profile);

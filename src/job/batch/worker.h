@@ -5,6 +5,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "engine/font/library.h"
@@ -22,7 +23,6 @@ struct Shared {
   job::Environment environment;
   Language language = Language::ja;  // of the errors in the records
   std::filesystem::path lists_folder, out;
-  std::string list;                          // its name in messages
   std::function<std::uint64_t()> stopwatch;  // milliseconds, where the records are to say them; empty: they are not
   font::Library fonts;
   job::Inventory programs, font_files;
@@ -63,7 +63,8 @@ class Worker {
   Result failed(Record, const FileNames&, const Diagnostics&) const;
   bool is_named_wrongly(const Item&, const EnvironmentError&) const;
   Result make_or_throw(const Item&, const std::optional<Record>& before);
-  const Loaded& load(const job::TemplatePath&);
+  // checked: what was already said of datasets' layouts folders.
+  const Loaded& load(const job::TemplatePath&, const std::shared_ptr<std::set<std::string>>& checked);
   const job::Edition& print_edition();
   job::Edition edition_of(const job::EditionOptions&);
   std::string digest_of(const dataset::Source&, const Loaded&, const job::EditionOptions&);

@@ -29,6 +29,10 @@ constexpr std::array profiles{
 
 using Kind = EditionOptions::Kind;
 
+std::string exactly(Length length) {
+  return std::to_string(length.units()) + '/' + std::to_string(Length::per_point) + "pt";
+}
+
 pdf::Options make_print(Context& context, const Edition& edition, const font::Library& fonts, flow::Pages& pages) {
   if (pages.document.metadata.date.empty()) context.diagnostics.error(messages::no_date, {});
   imposition::PrintOptions print;
@@ -48,6 +52,17 @@ pdf::Options make_print(Context& context, const Edition& edition, const font::Li
 }
 
 }  // namespace
+
+std::string choices_of(const EditionOptions& options) {
+  if (options.kind == Kind::public_) return "public";
+  if (options.kind == Kind::draft)
+    return std::string("draft") + (options.line_numbers ? ", line numbers" : "") +
+           (options.sheet_ids ? ", sheet ids" : "");
+  std::string out = options.inks == pdf::Inks::grey ? "print, grey" : "print, cmyk";
+  out += ", bleed " + exactly(options.bleed.value_or(imposition::PrintOptions().bleed));
+  if (options.spine) out += ", spine " + exactly(*options.spine);
+  return out;
+}
 
 Kind edition_kind(std::string_view name) {
   return name == "print" ? Kind::print : name == "draft" ? Kind::draft : Kind::public_;

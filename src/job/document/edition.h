@@ -25,6 +25,10 @@ struct EditionOptions {
   bool line_numbers = false, sheet_ids = false;  // draft
 };
 
+// Each choice in words, for the fingerprint: other words, other bytes. A choice that is not made stands as what is then
+// taken. The profile has a line of its own.
+std::string choices_of(const EditionOptions&);
+
 // By the English name of job/document/editions.h.
 EditionOptions::Kind edition_kind(std::string_view name);
 

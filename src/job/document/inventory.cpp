@@ -36,6 +36,10 @@ void add_programs(Inventory& inventory) {
   }
 }
 
+void add_edition(Inventory& inventory, const EditionOptions& options, bool attach) {
+  inventory.add("edition", choices_of(options) + (attach ? ", data attached" : ""), {}, {});
+}
+
 void add_data(Inventory& inventory, const dataset::Source& source) {
   for (const auto& [name, bytes] : source.files) inventory.add("data", name, {}, sha256_hex(bytes));
 }
@@ -74,10 +78,11 @@ void add_profile(Inventory& inventory, std::string_view identifier, std::string_
 }
 
 Inventory booklet_inventory(Context& context, const std::string& dataset, const std::string& layout,
-                            const EditionOptions& options) {
+                            const EditionOptions& options, bool attach) {
   Inventory inventory;
   add_programs(inventory);
   inventory.add("environment", "SOURCE_DATE_EPOCH", source_date(context.source_date_epoch), {});
+  add_edition(inventory, options, attach);
   add_data(inventory, read_dataset(dataset, context.inputs));
   const font::Library fonts = read_fonts(context);
   const TemplatePath path = choose_template(context, layout, dataset, "booklet.xml");

@@ -27,12 +27,14 @@ class Inventory {
   std::string text_;
 };
 
-// What toji fingerprint lists: all that a booklet's bytes depend on. Usable when the context holds no error. Throws
-// EnvironmentError.
-Inventory booklet_inventory(Context&, const std::string& dataset, const std::string& layout, const EditionOptions&);
+// What toji fingerprint lists: all that a booklet's bytes depend on; attach: as one that carries its data. Usable when
+// the context holds no error. Throws EnvironmentError.
+Inventory booklet_inventory(Context&, const std::string& dataset, const std::string& layout, const EditionOptions&,
+                            bool attach);
 
 // This program and the libraries that --version names.
 void add_programs(Inventory&);
+void add_edition(Inventory&, const EditionOptions&, bool attach);
 void add_data(Inventory&, const dataset::Source&);
 void add_templates(Inventory&, const Templates&);
 // fonts.xml, and gaiji.xml beside it where it has bytes.
