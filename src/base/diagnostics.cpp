@@ -61,6 +61,11 @@ void Diagnostics::warning(const MessageText& text, Span span, std::vector<std::s
   add({.severity = Severity::warning, .text = &text, .span = span, .sheet = {}, .field = {}, .args = std::move(args)});
 }
 
+std::size_t Diagnostics::count(Severity severity) const {
+  return static_cast<std::size_t>(
+      std::count_if(items_.begin(), items_.end(), [=](const Diagnostic& d) { return d.severity == severity; }));
+}
+
 bool Diagnostics::has_errors() const {
   return std::any_of(items_.begin(), items_.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
 }

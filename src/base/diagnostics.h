@@ -59,6 +59,7 @@ class Diagnostics {
   void add(const Diagnostics& others) { items_.insert(items_.end(), others.items_.begin(), others.items_.end()); }
   void error(const MessageText& text, Span span, std::vector<std::string> args = {});
   void warning(const MessageText& text, Span span, std::vector<std::string> args = {});
+  std::size_t count(Severity) const;
   bool has_errors() const;
   const std::vector<Diagnostic>& items() const { return items_; }
 

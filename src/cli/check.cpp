@@ -64,8 +64,7 @@ ExitCode run(Session& session, const Options& options) {
   std::vector<check::Finding> findings;
   if (dataset) findings = check::check(*dataset, options, context.diagnostics);
   const bool proofread = dataset && !context.failed();
-  if (dataset)
-    for (const dataset::BrokenFile& broken : dataset->broken) context.diagnostics.add(broken.found);
+  if (dataset) add_broken(*dataset, context.diagnostics);
   print_diagnostics(session);
   if (!proofread) return input_errors;
   std::cout << (options.format == "json" ? check::to_json(findings, session.language)

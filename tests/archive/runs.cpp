@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "base/digest.h"
+#include "store/folder/new_folder.h"
 #include "folders.h"
 
 using namespace toji::archive::test;
@@ -192,6 +193,38 @@ BOOST_AUTO_TEST_CASE(a_forged_report_is_found_by_its_text_and_by_building_again)
   BOOST_TEST(contains(outcome.out, "文字: データと違います"), outcome.out);
 }
 
+// Whatever lacks or is empty: told as a mistake of the bag, not of the program or the world. Where the record says what
+// was there, also with a record that fits.
+BOOST_AUTO_TEST_CASE(any_file_may_lack_or_be_empty) {
+  const TestFolder folder;
+  const Files whole = payload_of(Stored::get().bag());
+  const auto check = [&](const std::string& what, const Files& payload) {
+    write_files(folder / "b", toji::archive::make_bag(payload, {}));
+    for (const std::string& command : {"verify " + quoted(folder / "b"), "restore " + quoted(folder / "b") + " --out " + quoted(folder / "out")}) {
+      const Outcome outcome = shell("$TOJI " + command);
+      BOOST_TEST((outcome.code == 0 || outcome.code == 1), what << ": " << command << ": " << outcome.code << outcome.err);
+    }
+    for (const char* made : {"b", "out"}) fs::remove_all(folder / made);
+  };
+  for (const auto& [name, bytes] : whole) {
+    Files removed = whole, emptied = whole;
+    removed.erase(name);
+    emptied[name].clear();
+    check("without " + name, removed);
+    check("empty " + name, emptied);
+    const std::string record = "reports/fingerprint.tsv";
+    const auto line = whole.at(record).find(toji::sha256_hex(bytes));
+    if (line == std::string::npos) continue;
+    emptied[record].replace(line, 64, toji::sha256_hex(""));
+    const auto begin = removed[record].rfind('\n', line) + 1;
+    removed[record].erase(begin, removed[record].find('\n', line) + 1 - begin);
+    for (Files* const payload : {&removed, &emptied}) {
+      if (payload->contains("description.xml")) sum_again(*payload);
+      check("recorded without " + name, *payload);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_overwritten) {
   const Stored& stored = Stored::get();
   const std::string before = bytes_of(stored.bag() / "tagmanifest-sha256.txt");
@@ -212,6 +245,33 @@ BOOST_AUTO_TEST_CASE(what_is_restored_makes_the_same_booklet) {
   BOOST_TEST(again.code == 3);
   BOOST_TEST(contains(again.err, "folder/exists"), again.err);
   BOOST_TEST(bytes_of(out / "year.xml") == "mine");
+}
+
+// A signal while the folder is being made: it is there whole, or not at all, and no part of it beside.
+BOOST_AUTO_TEST_CASE(a_run_that_is_ended_leaves_no_part_of_a_folder) {
+  const TestFolder folder;
+  shell("$TOJI booklet -q --attach-data " + quoted(ready()) + " -o " + quoted(folder / "b.pdf"));
+  const fs::path bag = Stored::get().bag(), place = bag.lexically_relative(Stored::get().folder / "a");
+  const struct {
+    std::string command;
+    fs::path made;
+  } cases[] = {{"$TOJI restore -q " + quoted(bag) + " --out made", "made"},
+               {"$TOJI extract -q b.pdf --out made", "made"},
+               {archiving("made"), "made" / place}};
+  for (const auto& one : cases) {
+    const std::string draft = quoted((folder / one.made).parent_path()) + "/.toji-*[!k]";
+    int ended = 0;
+    for (int i = 0; i < 5; ++i) {
+      const Outcome run = shell("cd " + quoted(folder.path()) + "; " + one.command +
+                                " & pid=$!; until set -- " + draft + " && [ -e \"$1\" ] || ! kill -0 $pid; do :; done; "
+                                "kill $pid; wait $pid");
+      ended += run.code == 128 + 15 ? 1 : 0;
+      if (fs::exists(folder / one.made)) BOOST_TEST(!fs::is_empty(folder / one.made));
+      BOOST_TEST(shell("ls -d " + draft).out == "", one.command);
+      toji::folder::remove_whole(folder / "made");
+    }
+    BOOST_TEST(ended > 0, one.command);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_bag_is_not_restored) {

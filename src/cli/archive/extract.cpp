@@ -15,8 +15,6 @@
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"冊子（PDF）に付いているデータセットを取り出す",
-                      "give back the dataset attached to a booklet (PDF)"};
 constexpr Words help_pdf{"--attach-data を付けて作った PDF", "a PDF file made with --attach-data"};
 constexpr Words help_out{"書き出すフォルダー（まだないもの）", "the folder to make; it must not exist"};
 

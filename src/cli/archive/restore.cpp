@@ -6,6 +6,7 @@
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "job/files/outputs.h"
+#include "job/files/pending.h"
 #include "job/preservation/bag.h"
 #include "store/folder/new_folder.h"
 
@@ -31,7 +32,10 @@ ExitCode run(Session& session, const Options& options) {
   check_folder(session, options);
   const auto files = job::dataset_in(session.context, options.bag);
   if (!files) return tell(session);
-  folder::write_new(options.out, *files);
+  {
+    const job::SignalsHeld held;  // so that nothing half made is left beside the folder
+    folder::write_new(options.out, *files);
+  }
   if (!session.quiet)
     std::cerr << options.out << ": " << files->size()
               << (session.language == Language::ja ? " ファイル\n" : " files\n");

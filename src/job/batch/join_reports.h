@@ -14,8 +14,8 @@ struct Joined {
 };
 
 // Writes the joined report, also when items are missing, which are errors in the context and can then be made with
-// --resume. Nothing is written or returned when the reports are not of one list, here one list is asked for when its
-// name is not empty, or when an item is in two. Throws EnvironmentError.
+// --resume. Nothing is written or returned when the reports are not of one list (which is the one named, unless the name
+// is empty) or when an item is in two. Throws EnvironmentError.
 std::optional<Joined> join_reports(job::Context&, const std::string& list, const std::vector<std::string>& reports,
                                    const std::string& output);
 

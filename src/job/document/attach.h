@@ -1,5 +1,5 @@
 #pragma once
-// --attach-data: a booklet that carries what it was made of.
+// --attach-data: a document that carries what it was made of.
 #include <map>
 #include <string>
 #include <string_view>
@@ -11,13 +11,14 @@
 
 namespace toji::job {
 
-// A template and what it includes, by the names under which a layouts folder of them makes the same → bytes.
+// Templates with all that they include: the name under which each lies in a layouts folder that makes the same → bytes.
 struct Templates {
   std::map<std::string, std::string> files;
 };
 
-// The dataset's files and, below layouts/, the templates, sorted by name, dated date (ISO 8601 or empty), so that a
-// folder of them makes the same booklet. A name that could not be extracted again is an error in the context.
+// The dataset's files and, below layouts/, the templates (which stand for the dataset's own of the same name), sorted by
+// name, dated date (ISO 8601 or empty): a folder of them makes the same document. A name that toji extract would refuse,
+// or take for another's, is an error in the context.
 std::vector<pdf::Attachment> attachments(Context&, const dataset::Source&, const Templates&, std::string_view date);
 
 }  // namespace toji::job

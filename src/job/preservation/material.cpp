@@ -3,7 +3,6 @@
 #include <pugixml.hpp>
 #include <sstream>
 
-#include "base/digest.h"
 #include "job/document/gaiji.h"
 #include "job/document/messages.h"
 #include "job/document/source_date.h"
@@ -85,7 +84,7 @@ Material material_of(const archive::Folder& bag, const std::string& source_date)
     else if (is_dataset_file(name))
       material.dataset.files[name.substr(data.size() + std::string_view(dataset_folder_name).size())] = bag.read(name);
   }
-  material.fonts = bag.read(data + fonts_name);
+  if (bag.has(data + fonts_name)) material.fonts = bag.read(data + fonts_name);
   if (bag.has(data + gaiji_name)) material.gaiji = bag.read(data + gaiji_name);
   for (const std::string& name : bag.names())
     if (name.starts_with(data + font_files_name)) material.font_files = bag.path() / (data + font_files_name);
@@ -108,10 +107,7 @@ font::Library fonts_of(Context& context, const Material& material) {
 }
 
 bind::Gaiji gaiji_of(Context& context, const Material& material, const font::Library& fonts) {
-  GaijiFile of_dataset{std::string(dataset_folder_name) + "gaiji.xml", {}};
-  if (const auto found = material.dataset.files.find("gaiji.xml"); found != material.dataset.files.end())
-    of_dataset.bytes = found->second;
-  return gaiji_of(context, fonts, {gaiji_name, material.gaiji}, of_dataset);
+  return gaiji_of(context, fonts, {gaiji_name, material.gaiji}, gaiji_of(context, material.dataset));
 }
 
 std::optional<dataset::Dataset> as_printed(Context& context, const Material& material, const font::Library& fonts) {
@@ -140,7 +136,10 @@ std::shared_ptr<const layout::Layout> layout_of(Context& context, const Material
                        : normal.generic_string());
   };
   const auto main = file(name);
-  if (!main) throw EnvironmentError(messages::no_template, {name});
+  if (!main) {
+    context.diagnostics.error(messages::no_template, {context.names.intern(std::string(folder) + name), 0, 0}, {name});
+    return nullptr;
+  }
   return layout::read(*main, {open}, fonts, context.diagnostics);
 }
 
@@ -149,8 +148,8 @@ Inventory inventory_of(const Material& material, const font::Library& fonts) {
   add_programs(inventory);
   inventory.add("library", "libxlsxwriter", summary::workbook_library(), {});
   inventory.add("environment", "SOURCE_DATE_EPOCH", material.source_date, {});
-  for (const auto& [name, bytes] : material.dataset.files) inventory.add("data", name, {}, sha256_hex(bytes));
-  for (const auto& [name, bytes] : material.layouts) inventory.add("template", name, {}, sha256_hex(bytes));
+  add_data(inventory, material.dataset);
+  add_templates(inventory, {material.layouts});
   add_font_tables(inventory, material.fonts, material.gaiji);
   add_fonts(inventory, fonts);
   return inventory;

@@ -40,6 +40,7 @@ bind::Gaiji gaiji_of(Context&, const Material&, const font::Library&);
 // The dataset as it is read on the pages: with the characters and readings of the tables in the files' text;
 // nothing where the tables say nothing.
 std::optional<dataset::Dataset> as_printed(Context&, const Material&, const font::Library&);
+// Null and an error in the context where the template is not there.
 std::shared_ptr<const layout::Layout> layout_of(Context&, const Material&, const std::string& name,
                                                 const font::Library&);
 

@@ -46,11 +46,7 @@ class Prover {
   }
 
  private:
-  std::size_t errors() const {
-    const auto& items = context_.diagnostics.items();
-    return static_cast<std::size_t>(
-        std::count_if(items.begin(), items.end(), [](const Diagnostic& d) { return d.severity == Severity::error; }));
-  }
+  std::size_t errors() const { return context_.diagnostics.count(Severity::error); }
 
   void report(const MessageText& text, const std::string& name, std::vector<std::string> args) {
     context_.diagnostics.error(text, {context_.names.intern(bag_.folder.shown("data/" + name)), 0, 0}, std::move(args));
@@ -59,8 +55,7 @@ class Prover {
   // Also of a bag from a time when an empty field was no mistake. A file that cannot be read is one.
   std::optional<dataset::Dataset> read(const dataset::Source& source) {
     auto dataset = dataset::read(source, context_.names, context_.diagnostics, nullptr, dataset::Unfinished::allowed);
-    if (dataset)
-      for (const dataset::BrokenFile& broken : dataset->broken) context_.diagnostics.add(broken.found);
+    if (dataset) add_broken(*dataset, context_.diagnostics);
     return dataset;
   }
 

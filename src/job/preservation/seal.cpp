@@ -5,6 +5,7 @@
 #include "job/document/data.h"
 #include "job/document/version.h"
 #include "job/files/files.h"
+#include "job/files/pending.h"
 #include "job/preservation/bag.h"
 #include "job/preservation/fonts.h"
 #include "job/preservation/messages.h"
@@ -70,8 +71,7 @@ std::optional<Older> open_older(Context& context, const SealRequest& request, co
   // Also one from a time when an empty field was no mistake.
   auto before = dataset::read(material_of(bag.folder, "").dataset, context.names, context.diagnostics, nullptr,
                               dataset::Unfinished::allowed);
-  if (before)
-    for (const dataset::BrokenFile& broken : before->broken) context.diagnostics.add(broken.found);
+  if (before) add_broken(*before, context.diagnostics);
   if (!before || context.failed()) return std::nullopt;
   return Older{std::move(bag), *std::move(before)};
 }
@@ -152,6 +152,7 @@ archive::Files make_bag_of(archive::Files payload, archive::Description descript
 
 void store(Context& context, const SealRequest& request, const std::string& place, const archive::Files& bag) {
   const archive::Lock lock(request.archive);
+  const SignalsHeld held;  // so that nothing half made is left beside the bag
   for (const std::string& name : archive::publish(request.archive, place, bag))
     context.diagnostics.warning(messages::leftover, {context.names.intern(name), 0, 0});
 }

@@ -101,7 +101,8 @@ class Proofs {
 }  // namespace
 
 Pages pages_of(Context& context, const archive::Files& files, const std::string& name) {
-  const std::string& bytes = files.at(name);
+  const auto found = files.find(name);
+  const std::string bytes = found == files.end() ? "" : found->second;
   const std::string_view file = context.names.intern(name);
   const auto claims = pdf_read::claims_of(bytes);
   auto pages = pdf_read::page_texts(bytes);

@@ -38,6 +38,9 @@ void note_open(const Dataset&, const std::vector<std::size_t>& sheets, Diagnosti
 // An error for each field that is open, and for a file that is not there.
 void refuse_open(const Sheet&, Diagnostics&);
 
+// All that is wrong with the files that could not be read.
+void add_broken(const Dataset&, Diagnostics&);
+
 // What stands in a field that is open, and on a sheet that could not be read.
 inline constexpr const char *open_mark = "（未記入）", *unreadable_mark = "（読めません）";
 

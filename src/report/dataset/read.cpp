@@ -38,7 +38,7 @@ class Reading {
     if (plan) unread();
     if (plan) finish();
     if (diagnostics_.has_errors()) {  // whatever stops us, one run shows all
-      for (const BrokenFile& broken : dataset_.broken) diagnostics_.add(broken.found);
+      add_broken(dataset_, diagnostics_);
       return std::nullopt;
     }
     return std::move(dataset_);

@@ -40,6 +40,10 @@ void refuse_open(const Sheet& sheet, Diagnostics& diagnostics) {
   refuse_fields(sheet, diagnostics);
 }
 
+void add_broken(const Dataset& dataset, Diagnostics& diagnostics) {
+  for (const BrokenFile& broken : dataset.broken) diagnostics.add(broken.found);
+}
+
 void note_open(const Dataset& dataset, const std::vector<std::size_t>& sheets, Diagnostics& notes) {
   for (const std::size_t index : sheets) {
     const Sheet& sheet = dataset.sheets[index];

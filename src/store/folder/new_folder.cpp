@@ -55,7 +55,7 @@ class Draft {
   Draft(const fs::path& target, Access access)
       : target_(target), access_(access) {
     clear_leftovers(target.parent_path());
-    for (int tries = 0; !is_made(); ++tries)
+    for (int tries = 1; !is_made(); ++tries)
       if (tries == most_tries) throw_unwritable(target_, EBUSY);
     folders_.insert("");
   }
