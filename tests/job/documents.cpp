@@ -4,7 +4,9 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
+#include <cstdio>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <ostream>
 #include <thread>
@@ -80,9 +82,11 @@ const Case cases[] = {
 class Streams {
  public:
   Streams() {
+    std::fflush(nullptr);  // what others wrote before
     for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
-      before_[stream] = dup(stream);
       FILE* const file = std::fopen((folder_ / std::to_string(stream)).c_str(), "w");
+      BOOST_REQUIRE(file != nullptr);
+      before_[stream] = dup(stream);
       dup2(fileno(file), stream);
       std::fclose(file);
     }
@@ -94,7 +98,10 @@ class Streams {
   }
 
  private:
+  // What the process has in its buffers was written during this life too.
   void restore() {
+    std::cout.flush();
+    std::fflush(nullptr);
     for (const auto& [stream, copy] : before_) {
       dup2(copy, stream);
       close(copy);
@@ -106,6 +113,16 @@ class Streams {
 };
 
 }  // namespace
+
+// What the others look for would be seen, whichever way it is written.
+BOOST_AUTO_TEST_CASE(what_is_written_to_the_streams_is_found) {
+  Streams streams;
+  std::printf("a");
+  std::cout << 'b';
+  std::fputs("c", stderr);
+  std::cerr << 'd';
+  BOOST_TEST(streams.take() == "abcd");
+}
 
 BOOST_DATA_TEST_CASE(the_bytes_are_those_of_the_command, boost::unit_test::data::make(cases), one) {
   job::Context context = new_context();

@@ -17,7 +17,8 @@ from pathlib import Path
 SOURCE = Path(os.environ.get("TOJI_SOURCE_DIR", Path(__file__).parents[2]))
 LIST = Path(__file__).parent / "list"
 # Modules that have no tests under their own name.
-TESTS = {"engine/content": "bind", "cli/archive": "archive"}
+TESTS = {"engine/content": "bind", "engine/reference": "layout", "job/files": "cli", "job/document": "job",
+         "job/preservation": "archive", "cli/archive": "archive"}
 
 
 @dataclass
@@ -53,6 +54,8 @@ def read(path: Path) -> list:
         if line.startswith("## "):
             module, _, test = line[3:].strip().partition(": ")
             test = test or test_of(module)
+            if not (SOURCE / "tests" / test).is_dir():
+                raise Misfit(f"{path}:{number}: there is no folder tests/{test}")
         elif module is None or not line.strip():
             open_ = False
         elif mark not in ("- ", "+ ", "= ", "+"):
