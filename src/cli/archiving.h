@@ -21,6 +21,8 @@ inline constexpr std::array archiving{
     Archiving{"restore", {"保存したものからデータセットを取り出す", "take the dataset out of a bag"}},
     Archiving{"extract",
               {"冊子（PDF）に付いているデータセットを取り出す", "give back the dataset attached to a booklet (PDF)"}},
+    Archiving{"listen",
+              {"PDF が読み上げソフトでどう聞こえるかを示す", "tell what a screen reader says of a PDF file"}},
     Archiving{"manual", {"すべてのコマンドの手引を man の形で表示する", "print the manual page of all commands"}},
     Archiving{"completion", {"コマンドの補完（bash）を表示する", "print the completion of commands (bash)"}},
 };
@@ -38,10 +40,11 @@ void add_verify(CLI::App&, Session&);
 void add_list(CLI::App&, Session&);
 void add_restore(CLI::App&, Session&);
 void add_extract(CLI::App&, Session&);
+void add_listen(CLI::App&, Session&);
 void add_manual(CLI::App&, Session&);
 void add_completion(CLI::App&, Session&);
 
 inline constexpr std::array archiving_commands{add_summary, add_archive, add_verify, add_list,
-                                               add_restore, add_extract, add_manual, add_completion};
+                                               add_restore, add_extract, add_listen, add_manual, add_completion};
 
 }  // namespace toji::cli

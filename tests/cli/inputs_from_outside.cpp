@@ -55,6 +55,7 @@ const Special special[] = {
     {"list.tsv", "batch list.tsv --out out"},
     {"r.tsv", "batch list.tsv --merge-reports r.tsv -o m.tsv"},
     {"in.pdf", "extract in.pdf --out out"},
+    {"in.pdf", "listen in.pdf"},
 };
 
 }  // namespace

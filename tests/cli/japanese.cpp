@@ -17,7 +17,7 @@ const std::set<std::string> names{
     "lang", "English", "RELAX", "NG", "XLSX", "Excel", "BagIt", "TOJI", "LANG", "mm", "pt", "cm", "KB", "MB", "A", "X", "a", "apt", "install", "man", "bash", "help",
     // values of options
     "text", "json", "public", "print", "draft", "cmyk", "grey", "layout", "plan", "year", "guide", "sheet", "fonts",
-    "gaiji", "measures", "counts", "data",
+    "gaiji", "measures", "counts", "data", "any", "ids", "scopes",
     // elements of fonts.xml
     "face", "file", "release", "family", "use",
     // names of files
@@ -43,7 +43,7 @@ std::vector<std::string> listed(const std::string& help, const std::string& patt
 
 std::vector<std::string> commands() {
   std::vector<std::string> all = listed(shell("$TOJI --help").out, "^  ([a-z]+)  ");
-  for (const char* one : {"archive", "verify", "list", "restore", "summary", "extract"})
+  for (const char* one : {"archive", "verify", "list", "restore", "summary", "extract", "listen"})
     if (std::find(all.begin(), all.end(), one) == all.end()) all.emplace_back(one);
   return all;
 }

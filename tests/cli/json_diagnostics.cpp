@@ -42,6 +42,7 @@ const Case cases[] = {
     {"booklet good", 2, R"("rule": "usage")"},
     {"nothing", 2, R"("rule": "usage")"},
     {"extract list.tsv --out e", 1, R"("rule": ")"},
+    {"listen list.tsv", 1, R"("rule": "pdf-read/damaged")"},
     {"restore nowhere --out e", 3, R"("rule": ")"},
     {"verify nowhere", 3, R"("rule": ")"},
 };

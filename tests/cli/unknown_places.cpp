@@ -56,6 +56,7 @@ const char* const commands[] = {
     "list X",
     "restore X/r1 --out e",
     "extract X/in.pdf --out e",
+    "listen X/in.pdf",
 };
 
 std::string filled(std::string command, const std::string& name) {

@@ -1,6 +1,5 @@
 #include "store/pdf_read/attached_files.h"
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -8,32 +7,13 @@
 
 #include "base/memory_watch.h"
 #include "store/folder/safe_path.h"
+#include "store/pdf_read/bounded.h"
 #include "store/pdf_read/messages.h"
 #include "store/pdf_read/open.h"
 #include "store/pdf_read/shown.h"
 
 namespace toji::pdf_read {
 namespace {
-
-// Takes so many bytes and then stops the decompression, so that a small stream cannot fill the memory.
-class Bounded : public Pipeline {
- public:
-  explicit Bounded(std::size_t most) : Pipeline("bounded", nullptr), most_(most) {}
-  void write(const unsigned char* data, std::size_t size) override {
-    if (size > most_ - bytes.size()) {
-      overflowed = true;
-      throw std::runtime_error("too large");
-    }
-    bytes.append(reinterpret_cast<const char*>(data), size);
-  }
-  void finish() override {}
-
-  std::string bytes;
-  bool overflowed = false;
-
- private:
-  std::size_t most_;
-};
 
 // Other codings, and several in a row, multiply the work that a small stream asks for.
 bool is_plain_or_flate(QPDFObjectHandle stream) {
