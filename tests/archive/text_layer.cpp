@@ -193,3 +193,18 @@ BOOST_AUTO_TEST_CASE(a_booklet_that_says_a_word_more_is_not_proved) {
     fs::remove_all(folder / "d");
   }
 }
+
+// A running head that prints numbers of pages says another number on each page, in any of the forms of numbers.
+BOOST_AUTO_TEST_CASE(numbers_of_pages_in_running_heads_are_any) {
+  const std::string number = page_number;
+  const PrintedSection section{"1", {{"本文その一", "", 1, 1}, {"２つめの本文", "", 2, 2}}, {"計画　" + number + " / " + number}, {}};
+  for (const auto& [first, second, total] : {std::tuple{"1", "2", "2"}, std::tuple{"１", "２", "２"}, std::tuple{"ix", "x", "xiv"},
+                                             std::tuple{"①", "②", "②"}, std::tuple{"九", "十", "十二"}}) {
+    const std::string head = "計画　", of = std::string(" / ") + total + "\n";
+    const std::vector<std::string> pages = {"本文その一\n" + head + first + of, head + second + of + "２つめの本文\n"};
+    BOOST_TEST(compare_text({section}, pages).empty(), first);
+    BOOST_TEST(!compare_text({section}, {pages[0], head + "あ" + of + "２つめの本文\n"}).empty(), first);
+    BOOST_TEST(!compare_text({section}, {pages[0], "２つめの本文\n"}).empty(), first);
+    BOOST_TEST(!compare_text({section}, {pages[0], pages[1] + head + second + of}).empty(), first);
+  }
+}

@@ -26,7 +26,7 @@ const Element& structure() {
 std::vector<const Element*> sheet_elements() {
   std::vector<const Element*> out;
   for (const Element& part : structure().children.at(0).children)
-    if (!part.children.empty() && part.children[0].type == "H1" && part.children[0].text.ends_with("進捗管理シート"))
+    if (!part.children.empty() && part.children[0].type == "H2" && part.children[0].text.ends_with("進捗管理シート"))
       out.push_back(&part);
   return out;
 }

@@ -37,6 +37,16 @@ content::ParagraphBlock& add_paragraph(content::Blocks& blocks, const Element& e
   return paragraph;
 }
 
+// What is heard beside or in place of the text.
+std::shared_ptr<const page::TagTexts> spoken(Binder& binder, const Element& element, const Context& context) {
+  page::TagTexts texts;
+  texts.actual_text = binder.text(element, AttributeId::actual_text, context);
+  texts.expansion = binder.text(element, AttributeId::expansion, context);
+  texts.language = element.word(AttributeId::language);
+  if (texts == page::TagTexts()) return {};
+  return std::make_shared<page::TagTexts>(std::move(texts));
+}
+
 content::Block paragraph(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   Context context{outer.node, binder.look(style, outer), outer.place};
   if (std::string field = binder.text(element, AttributeId::field, context); !field.empty())
@@ -44,6 +54,7 @@ content::Block paragraph(Binder& binder, const Element& element, const layout::S
   content::ParagraphBlock block;
   begin_paragraph(block, element, context);
   if (const auto role = element.choice<page::Role>(AttributeId::role)) block.role = *role;
+  block.spoken = spoken(binder, element, context);
   if (style) {
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
     if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
@@ -184,6 +195,20 @@ content::Block pie(Binder& binder, const Element& element, const layout::Style* 
   return {std::move(block)};
 }
 
+content::ParagraphBlock* caption_in(content::Block& block) {
+  auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
+  return paragraph && paragraph->role == page::Role::caption ? paragraph : nullptr;
+}
+
+void set_captioned(content::ParagraphBlock& caption, content::Block& block) {
+  auto* pie = std::get_if<content::PieBlock>(&block.kind);
+  auto* table = std::get_if<content::TableBlock>(&block.kind);
+  if (pie && !pie->captioned)
+    caption.captioned = pie->captioned = std::make_shared<content::Captioned>(content::Captioned{page::Role::figure});
+  if (table && !table->captioned && !table->layout_only)
+    caption.captioned = table->captioned = std::make_shared<content::Captioned>(content::Captioned{page::Role::table});
+}
+
 content::Block rule(const Element& element, const Context& context) {
   content::RuleBlock block;
   block.line = element.require<content::Border>(AttributeId::border);
@@ -207,7 +232,10 @@ void BlockSink::add(const Element& element, const layout::Style* style, const Co
   content::Turn turn = turn_between(context.look, binder_.look(style, context));
   const bool upright = element.id == ElementId::pie && context.look.paragraph->vertical;
   if (upright) turn = content::Turn::to_horizontal;
-  if (turn == content::Turn::none) return blocks_.push_back(std::move(block));
+  if (turn == content::Turn::none) {
+    blocks_.push_back(std::move(block));
+    return join_caption();
+  }
   if (auto* box = std::get_if<content::BoxBlock>(&block.kind)) {
     box->turn = turn;
     return blocks_.push_back(std::move(block));
@@ -218,6 +246,17 @@ void BlockSink::add(const Element& element, const layout::Style* style, const Co
   around.content = std::make_shared<content::Blocks>();
   around.content->push_back(std::move(block));
   blocks_.push_back({std::move(around)});
+}
+
+// A caption belongs to the figure or table right behind it, else to the one right before it.
+void BlockSink::join_caption() {
+  if (blocks_.size() < 2) return;
+  content::Block &first = blocks_[blocks_.size() - 2], &second = blocks_.back();
+  content::ParagraphBlock *before = caption_in(first), *behind = caption_in(second);
+  if (before && !before->captioned)
+    set_captioned(*before, second);
+  else if (behind)
+    set_captioned(*behind, first);
 }
 
 void BlockSink::accept(const Element& element, const Context& context) {

@@ -11,7 +11,8 @@ namespace {
 page::PageLabel page_label(Binder& binder, const Element& element, const Context& context) {
   page::PageLabel label;
   if (const auto style = element.choice<page::PageLabel::Style>(AttributeId::label)) label.style = *style;
-  label.number = binder.integer(element, AttributeId::label_start, context, 1);
+  label.goes_on = binder.text(element, AttributeId::label_start, context) == "continue";
+  if (!label.goes_on) label.number = binder.integer(element, AttributeId::label_start, context, 1);
   return label;
 }
 

@@ -82,6 +82,7 @@ class BlockSink : public Sink {
   void space(const layout::Element&, const Context&);
   void page_break(const layout::Element&, const Context&);
   void add(const layout::Element&, const layout::Style*, const Context&, content::Block);
+  void join_caption();
 
   Binder& binder_;
   content::Blocks& blocks_;

@@ -75,6 +75,11 @@ struct PageValue {
   std::optional<Numerals> numerals;  // none: those of the label
 };
 
+// A figure or table that has a caption: both are in one element of the structure, whichever is painted first.
+struct Captioned {
+  page::Role role = page::Role::figure;
+};
+
 struct ParagraphBlock {
   typeset::Paragraph text;  // runs are marked with 1 + index into links, 0 for none
   std::vector<InlineLink> links;
@@ -86,6 +91,8 @@ struct ParagraphBlock {
   Place place;
   bool from_data = false;  // place points to the data that the text was taken from
   Length space_before, space_after;
+  std::shared_ptr<const page::TagTexts> spoken = {};  // what its element says of it
+  std::shared_ptr<const Captioned> captioned = {};    // of a caption
 };
 
 struct Block;
@@ -182,12 +189,14 @@ struct TableBlock {
   bool layout_only = false;  // a grid: no table in the structure
   Place place;
   std::string summary;
+  std::shared_ptr<const Captioned> captioned = {};
 };
 
 struct PieBlock {
   chart::Pie pie;
   std::string alternative;  // Alt text of the figure
   Place place;
+  std::shared_ptr<const Captioned> captioned = {};
 };
 
 struct RuleBlock {

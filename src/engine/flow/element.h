@@ -50,6 +50,7 @@ enum class Says : std::uint8_t { nothing, unread, read };
 // Of the parts of one element on several pages: they are one in the structure.
 struct Parts {
   page::TagId tag = page::artifact;  // once the first is painted
+  std::vector<page::TagId> passages = {};  // of a text that hard line breaks part
 };
 
 // What a fragment that cannot be parted and is no text answers.

@@ -67,6 +67,7 @@ class Paginator::Joined {
       laid.waiting->first = out_.document.pages.size();
       waiting_.push_back(*std::move(laid.waiting));
     }
+    go_on_counting(laid.pages.document.pages);
     page::append(out_.document, std::move(laid.pages.document));
     move_behind(out_.shrunk, laid.pages.shrunk);
     move_behind(links_, laid.links);
@@ -85,6 +86,17 @@ class Paginator::Joined {
   }
 
  private:
+  // From the label of the page before, where the section asks for that.
+  void go_on_counting(std::vector<page::Page>& pages) const {
+    if (pages.empty() || !pages.front().label.goes_on) return;
+    const page::PageLabel before = out_.document.pages.empty() ? page::PageLabel() : out_.document.pages.back().label;
+    const bool same = before.style == pages.front().label.style;
+    for (page::Page& page : pages) {
+      page.label.number += same ? before.number : 0;
+      page.label.goes_on = false;
+    }
+  }
+
   // All pages are there.
   void paint_heads() {
     typeset::Repeats repeats;

@@ -73,6 +73,13 @@ page::TagId Painter::add_tag(page::TagId parent, page::Role role, const content:
   return parts->tag;
 }
 
+page::TagId Painter::add_captioned(const content::Captioned& what, page::TagId parent, const content::Place& place) {
+  if (parent == page::artifact) return parent;
+  const auto [found, added] = captioned_.try_emplace(&what, page::artifact);
+  if (added) found->second = add_tag(parent, what.role, place);
+  return found->second;
+}
+
 void Painter::add_heading(Heading heading) {
   heading.place = in_section(heading.place);
   if (heading.place.element.known()) heading.place.data = heading.place.element;
@@ -95,6 +102,19 @@ void Painter::add_link(page::Link link, LinkUse use) {
   use.place = in_section(use.place);
   links_.push_back(std::move(use));
   page().links.push_back(std::move(link));
+}
+
+void Painter::extend_link(const Rect& area) {
+  Rect& link = page().links.back().area;
+  const Length left = min(link.left(), area.left()), right = max(link.right(), area.right());
+  link = {{left, min(link.top(), area.top())}, {right - left, max(link.size.height, area.size.height)}};
+}
+
+void Painter::join_links(std::size_t first, const Rect& area) {
+  std::vector<page::Link>& links = page().links;
+  if (links.size() <= first) return;
+  links.erase(links.begin() + static_cast<std::ptrdiff_t>(first) + 1, links.end());
+  links.back().area = area;
 }
 
 void Painter::add_destination(page::Destination destination, const content::Place& place) {

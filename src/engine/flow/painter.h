@@ -1,5 +1,6 @@
 #pragma once
 // Painting: fragments onto the current page, with their elements in the structure.
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -47,8 +48,14 @@ class Painter {
   page::TagId add_tag(page::TagId parent, page::Role, const content::Place&);
   // Of an element that may have parts on several pages: they share it.
   page::TagId add_tag(page::TagId parent, page::Role, const content::Place&, const std::shared_ptr<Parts>&);
+  // Of a figure or table with a caption.
+  page::TagId add_captioned(const content::Captioned&, page::TagId parent, const content::Place&);
   void add_heading(Heading);
   void add_link(page::Link, LinkUse);
+  // The last one's area by another on the same line.
+  void extend_link(const Rect& area);
+  // Those of this page from `first` on, which are parts of one, become one with this area.
+  void join_links(std::size_t first, const Rect& area);
   void add_destination(page::Destination, const content::Place&);
   void add_outline(page::OutlineEntry entry) { document_.outline.push_back(std::move(entry)); }
   std::size_t page_index() const { return document_.pages.size() - 1; }
@@ -90,6 +97,7 @@ class Painter {
   std::vector<Named> names_;
   std::vector<Heading> headings_;
   std::set<const void*> seen_;
+  std::map<const content::Captioned*, page::TagId> captioned_;
   bool running_ = false, repeated_ = false;
   std::vector<std::pair<std::string, content::Place>> unknown_headers_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 // Text: lines, parted between any two of them.
 #include <memory>
+#include <span>
 
 #include "engine/flow/element.h"
 #include "engine/typeset/compose.h"
@@ -33,6 +34,9 @@ struct ParagraphFragment {
   bool draws() const { return true; }
 
  private:
+  // What hard line breaks part, each under an element of its own.
+  void paint_passages(Painter&, Point, page::TagId parent);
+  void paint_lines(Painter&, Point, std::span<const page::TagId> passages) const;
   Length height_of(std::size_t count) const;
 };
 

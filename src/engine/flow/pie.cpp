@@ -65,7 +65,8 @@ void PieFragment::tell(Reporter& reporter, const Fragment& self, const Edges&) c
 }
 
 void PieFragment::paint(Painter& painter, const Fragment&, Point at, page::TagId parent) const {
-  const page::TagId figure = painter.add_tag(parent, page::Role::figure, source->place);
+  const page::TagId figure = source->captioned ? painter.add_captioned(*source->captioned, parent, source->place)
+                                               : painter.add_tag(parent, page::Role::figure, source->place);
   if (figure != page::artifact) painter.tags().at(figure).texts.own().alternative = source->alternative;
   for (page::FrameItem item : items) {
     page::translate(item, at);

@@ -8,6 +8,14 @@
 #include "engine/flow/places.h"
 
 namespace toji::flow {
+namespace {
+
+bool leads_elsewhere(const Fragment& fragment) {
+  const auto* paragraph = std::get_if<ParagraphFragment>(&fragment.kind);
+  return paragraph && !paragraph->source->links.empty();
+}
+
+}  // namespace
 
 RunningHeads::RunningHeads(const content::Section& section, Measurer& measurer)
     : section_(section),
@@ -21,19 +29,27 @@ void RunningHeads::settle(Reporter& reporter) const {
   reporter.settle(footer_, margins);
 }
 
-void RunningHeads::paint(Painter& painter) {
-  const Length foot = section_.page.size.height - section_.footer_offset - total_height(footer_);
-  painter.set_running(true);
-  paint(painter, header_, section_.header_offset, page::header_artifact);
-  paint(painter, footer_, foot, page::footer_artifact);
-  painter.set_running(false);
+void RunningHeads::paint_header(Painter& painter, page::TagId around) {
+  paint(painter, header_, section_.header_offset, page::header_artifact, around);
 }
 
-void RunningHeads::paint(Painter& painter, Fragments& fragments, Length y, page::TagId kind) const {
+void RunningHeads::paint_footer(Painter& painter, page::TagId around) {
+  const Length foot = section_.page.size.height - section_.footer_offset - total_height(footer_);
+  paint(painter, footer_, foot, page::footer_artifact, around);
+}
+
+void RunningHeads::paint(Painter& painter, Fragments& fragments, Length y, page::TagId kind, page::TagId around) const {
   auto& items = painter.items();
-  const std::size_t begin = items.size();
-  painter.paint(fragments, {section_.page.margin.left, y}, page::artifact);
-  for (std::size_t i = begin; i < items.size(); ++i) items[i].tag = kind;
+  painter.set_running(true);
+  for (Fragment& one : fragments) {
+    const std::size_t begin = items.size();
+    y += one.before;
+    painter.paint(one, {section_.page.margin.left, y}, leads_elsewhere(one) ? around : page::artifact);
+    y += one.height + one.after;
+    for (std::size_t i = begin; i < items.size(); ++i)
+      if (items[i].tag == page::artifact) items[i].tag = kind;
+  }
+  painter.set_running(false);
 }
 
 bool asks_for_pages(const content::Section& section) {
@@ -71,7 +87,8 @@ std::vector<page::FrameItem> painted(const WaitingHeads& waiting, const PageFact
   sheet.pages.emplace_back().size = section.page.size;
   Painter painter(sheet, section, diagnostics);
   painter.set_repeated(true);  // marks lead to the first page of the section, where they are already
-  heads.paint(painter);
+  heads.paint_header(painter, page::artifact);
+  heads.paint_footer(painter, page::artifact);
   const auto off = find_off_page(sheet, facts.in_document - 1, section.place);
   if (off && !diagnostics.has_errors()) diagnostics.add(*off);
   return std::move(sheet.pages.front().items);

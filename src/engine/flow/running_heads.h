@@ -18,11 +18,13 @@ class RunningHeads {
   const Fragments& footer() const { return footer_; }
   // What is wrong with them, or leads to them; once.
   void settle(Reporter&) const;
-  // Onto the painter's page.
-  void paint(Painter&);
+  // Onto the painter's page. What leads elsewhere stands in the structure, in `around`, before what is painted later;
+  // all else is none of it.
+  void paint_header(Painter&, page::TagId around);
+  void paint_footer(Painter&, page::TagId around);
 
  private:
-  void paint(Painter&, Fragments&, Length y, page::TagId kind) const;
+  void paint(Painter&, Fragments&, Length y, page::TagId kind, page::TagId around) const;
 
   const content::Section& section_;
   Length width_;

@@ -4,6 +4,7 @@
 
 #include "engine/flow/cells.h"
 #include "engine/flow/fits.h"
+#include "engine/flow/link_areas.h"
 #include "engine/flow/messages.h"
 #include "engine/flow/places.h"
 #include "engine/flow/running_heads.h"
@@ -28,8 +29,9 @@ class SectionFlow {
     if (!section_.vertical) around_ = {{}, section_.page.margin.right, {}, section_.page.margin.left};
     area_ = body_area(section_, heads_.header(), heads_.footer());
     if (area_.bottom <= area_.top) return running_too_tall();
+    tag_ = painter_.add_tag(page::root_tag, section_.role, section_.place);
     new_page();
-    flow_all(section_.body, painter_.add_tag(page::root_tag, section_.role, section_.place));
+    flow_all(section_.body, tag_);
     paint_marks();
     check_pages();
     go_on_with_cells();
@@ -133,8 +135,11 @@ class SectionFlow {
     if (!continuing_) ++pages_;
     y_ = content_top_ = occupied_ = top();
     above_ = {};
-    heads_.paint(painter_);
-    if (heads_wait_) painter_.items().clear();
+    heads_.paint_header(painter_, heads_wait_ ? page::artifact : tag_);
+    if (heads_wait_) {  // only what leads to them
+      heads_.paint_footer(painter_, page::artifact);
+      painter_.items().clear();
+    }
     body_begin_ = painter_.here();
     if (continuing_) repeat_heads();
   }
@@ -144,6 +149,8 @@ class SectionFlow {
     const content::PageStyle& style = section_.page;
     if (section_.vertical)
       painter_.turn_since(body_begin_, {{style.size.width - style.margin.right, area_.top}, true});
+    if (!heads_wait_) heads_.paint_footer(painter_, tag_);
+    grow_links(painter_.page().links, style.size);
   }
 
   // What stands above the tables on a page of the section's own comes again above what goes on.
@@ -203,6 +210,7 @@ class SectionFlow {
   Reporter& reporter_;
   RunningHeads heads_;
   bool heads_wait_;  // for the number of pages
+  page::TagId tag_ = page::artifact;  // the section's
   Fragments marks_;  // not yet painted
   Fragment above_;
   std::vector<const content::GroupBlock*> repeated_;

@@ -57,7 +57,8 @@ class CellGrid {
 
 // The table's elements in the structure.
 struct TableTags {
-  page::TagId table = page::artifact;
+  page::TagId around = page::artifact;  // what the table stands in, and its title rows beside it
+  page::TagId table = page::artifact;   // once a row of it is painted
   page::TagId head = page::artifact, body = page::artifact;
   bool has_head = false;
   std::vector<std::pair<std::string_view, page::TagId>> header_ids;

@@ -65,7 +65,7 @@ class Headers {
   }
 
   bool is_determined(const CellFragment& cell) const {
-    return cell.header != HeaderKind::none || names_headers(cell) || any(headed_rows_, top(cell), bottom(cell)) ||
+    return cell.header != HeaderKind::none || names_headers(cell) || is_title(table_, cell) || any(headed_rows_, top(cell), bottom(cell)) ||
            any(headed_columns_, left(cell), right(cell));
   }
   static bool names_headers(const CellFragment& cell) {

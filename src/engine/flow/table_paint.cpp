@@ -6,6 +6,7 @@
 #include "base/words.h"
 #include "engine/flow/fits.h"
 #include "engine/flow/painter.h"
+#include "engine/flow/passages.h"
 #include "engine/flow/table_cells.h"
 #include "engine/flow/table_rows.h"
 #include "engine/flow/table_split.h"
@@ -44,6 +45,14 @@ bool began_earlier(const MeasuredTable& table, const CellFragment& cell, std::si
   return cell.source->merge && row == first && row > 0 && covered_rows(table, cell, row - 1, row + 1) == 0;
 }
 
+// Whether all that stands here is one link: then its cell leads there as a whole, an area that is not missed.
+bool is_one_link(const content::Blocks& blocks) {
+  if (blocks.size() != 1) return false;
+  const auto* paragraph = std::get_if<content::ParagraphBlock>(&blocks.front().kind);
+  if (!paragraph || paragraph->links.size() != 1) return false;
+  return std::ranges::all_of(paragraph->text.runs, [](const typeset::TextRun& run) { return run.mark != 0; });
+}
+
 // One part of a table, under the table's element; head rows come again as artifacts.
 class TablePainter {
  public:
@@ -65,14 +74,20 @@ class TablePainter {
       CellFragment& cell = *one.cell;
       const bool goes_on = part_.goes_on && static_cast<std::size_t>(cell.row) == part_.first;
       if (tags_ && !one.again && !goes_on) {
-        if (cell.row != current) row = row_tag(static_cast<std::size_t>(cell.row));
-        current = cell.row;
-        cell.tag = in_structure() ? cell_tag(cell, one.area.rows_in_structure, row) : row;
+        if (in_structure() && is_title(table_, cell)) {
+          cell.tag = tags_->around;
+        } else {
+          if (cell.row != current) row = row_tag(static_cast<std::size_t>(cell.row));
+          current = cell.row;
+          cell.tag = in_structure() ? cell_tag(cell, one.area.rows_in_structure, row) : row;
+        }
       }
       const bool merged = goes_on && cell.source->merge;
       if (merged) lengthen(cell, one.area.rows_in_structure - 1);
       painter_.set_repeated(repeated || one.again || began_earlier(table_, cell, part_.first));
+      const std::size_t links = painter_.page().links.size();
       paint_cell(cell, one.area, repeated || one.again || merged ? page::artifact : cell.tag);
+      if (is_one_link(*cell.source->content)) painter_.join_links(links, one.area.rect);
       if (cell.rest) cell.rest->tag = cell.tag;
     }
     painter_.set_repeated(repeated);
@@ -86,25 +101,36 @@ class TablePainter {
 
   void begin(page::TagId parent) {
     TableTags& tags = table_.tags.emplace();
-    tags.table = parent;
+    tags.around = parent;
     if (table_.source->layout_only) return;
     tags.waiting.reserve(table_.cells.size());
     tags.header_ids.reserve(table_.cells.size());
     determine_headers(table_, painter_);
-    tags.table = painter_.add_tag(parent, page::Role::table, table_.source->place);
-    const std::string& summary = table_.source->summary;
-    if (!summary.empty()) painter_.tags().at(tags.table).texts.own().alternative = summary;
     // A head asks for a body (ISO 14289-1 7.2): where no rows follow, it is rows like others.
-    tags.has_head = table_.head_end > 0 && table_.head_end < table_.source->rows.size();
+    std::size_t titles = 0;
+    while (titles < table_.head_end && table_.row_cells[titles] < table_.row_cells[titles + 1] &&
+           is_title(table_, table_.cells[table_.row_cells[titles]]))
+      ++titles;
+    tags.has_head = table_.head_end > titles && table_.head_end < table_.source->rows.size();
+  }
+
+  page::TagId table_tag() {
+    if (tags_->table != page::artifact) return tags_->table;
+    const content::TableBlock& source = *table_.source;
+    tags_->table = source.captioned ? painter_.add_captioned(*source.captioned, tags_->around, source.place)
+                                    : painter_.add_tag(tags_->around, page::Role::table, source.place);
+    if (!source.summary.empty()) painter_.tags().at(tags_->table).texts.own().summary = source.summary;
+    return tags_->table;
   }
 
   page::TagId row_tag(std::size_t row) {
-    if (table_.source->layout_only) return tags_->table;
+    if (table_.source->layout_only) return tags_->around;
+    const page::TagId table = table_tag();
     page::TagTree& all = painter_.tags();
-    if (!tags_->has_head) return all.add(tags_->table, page::Role::table_row);
+    if (!tags_->has_head) return all.add(table, page::Role::table_row);
     const bool head = row < table_.head_end;
     page::TagId& group = head ? tags_->head : tags_->body;
-    if (group == page::artifact) group = all.add(tags_->table, head ? page::Role::table_head : page::Role::table_body);
+    if (group == page::artifact) group = all.add(table, head ? page::Role::table_head : page::Role::table_body);
     return all.add(group, page::Role::table_row);
   }
 
@@ -132,7 +158,8 @@ class TablePainter {
     const Point at{inner.origin.x, inner.origin.y + down};
     // A cell with one plain paragraph needs no P of its own in the structure.
     auto* only = cell.content.size() == 1 ? std::get_if<ParagraphFragment>(&cell.content.front().kind) : nullptr;
-    const bool plain = only && !only->aside && !only->has_tag() && only->source->role == page::Role::p;
+    const bool plain = only && !only->aside && !only->has_tag() && only->source->role == page::Role::p &&
+                       !only->source->spoken && !has_passages(only->composed);
     if (plain && tag != page::artifact && !table_.source->layout_only)
       only->paint_lines(painter_, {at.x, at.y + cell.content.front().before}, tag);
     else

@@ -111,6 +111,16 @@ bool higher_than(Length room, const MeasuredTable& table, std::size_t first, std
   return table.stacked[last] - table.stacked[first] + gaps > room || height_of(table, first, last) > room;
 }
 
+bool is_title(const MeasuredTable& table, const CellFragment& cell) {
+  const content::Cell& source = *cell.source;
+  if (static_cast<std::size_t>(cell.row) >= table.head_end || source.header != content::HeaderKind::none) return false;
+  if (source.row_span != 1 || static_cast<std::size_t>(source.column_span) != table.source->columns.size()) return false;
+  return std::ranges::any_of(*source.content, [](const content::Block& block) {
+    const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
+    return paragraph && paragraph->role >= page::Role::h1 && paragraph->role <= page::Role::h6;
+  });
+}
+
 void find_cuts(MeasuredTable& table) {
   const auto& rows = table.source->rows;
   const std::size_t count = rows.size();

@@ -16,6 +16,9 @@ Length height_of(const MeasuredTable&, std::size_t first, std::size_t last);
 // What the rows take at least is known at once, so that only about a page of them is ever measured together.
 bool higher_than(Length room, const MeasuredTable&, std::size_t first, std::size_t last);
 
+// Whether the cell is the table's title: it alone takes a row of the head, heads no column, and holds a heading.
+bool is_title(const MeasuredTable&, const CellFragment&);
+
 // Where the table may be broken: keep_end and next_cut.
 void find_cuts(MeasuredTable&);
 // Rows that belong together from begin on: those with the same keep, and those that a cell spans.

@@ -72,10 +72,10 @@ enum class ElementId : std::uint8_t {
 
 // Each attribute once: what is - in its name is _ here, and a name that C++ keeps for itself ends with one.
 #define TOJI_ATTRIBUTES(X) \
-  X(align) X(allowed_at_end) X(allowed_at_start) X(alt) X(author) X(background) X(based_on) X(binding) X(border) \
+  X(actual_text) X(align) X(allowed_at_end) X(allowed_at_start) X(alt) X(author) X(background) X(based_on) X(binding) X(border) \
   X(border_bottom) X(border_diagonal) X(border_left) X(border_right) X(border_top) X(breaking) X(by) X(cell_style) \
   X(color) X(columns) X(combine_digits) X(condense) X(contents) X(date) X(depth) X(diameter) X(diagonal) \
-  X(emphasis) X(field) X(fit) X(font) X(first_indent) X(footer_offset) X(format) X(gap) X(gutter) X(hang_marks) \
+  X(emphasis) X(expansion) X(field) X(fit) X(font) X(first_indent) X(footer_offset) X(format) X(gap) X(gutter) X(hang_marks) \
   X(head) X(header) X(header_offset) X(headers) X(height) X(hint) X(href) X(id) X(keep) X(keep_numbers) X(keywords) \
   X(kind) X(kinsoku) X(label) X(label_start) X(label_width) X(ladder) X(language) X(latin_adjust) X(latin_space) \
   X(leading) X(legend) X(line_start) X(margin) X(mark) X(max_pages) X(merge) X(more) X(multiple) X(name) \

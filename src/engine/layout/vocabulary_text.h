@@ -12,7 +12,18 @@ inline constexpr AttributeRule p_attributes[] = {
     style({"段落のスタイルで、枠の性質は働きません。",
            "Style of the paragraph; of its properties those of boxes have no effect."}),
     {A::role, T::choice, {"文書構造での役割です。", "Its part in the document's structure."}, {"p"}, &choices::roles},
-    {A::field, T::text, {"メッセージで使う欄の名です。", "What messages call it."}}};
+    {A::field, T::text, {"メッセージで使う欄の名です。", "What messages call it."}},
+    {A::actual_text,
+     T::text,
+     {"見えている文字の代わりに読み上げる文字です（ActualText）。",
+      "What is read aloud in place of the text that is seen (ActualText)."}},
+    {A::expansion,
+     T::text,
+     {"略した文字の、略さない形です（E）。", "What an abbreviation is short for (E)."}},
+    {A::language,
+     T::language,
+     {"この段落の言語です。", "Language of this paragraph."},
+     said("文書の言語", "the document's")}};
 
 inline constexpr AttributeRule value_attributes[] = {
     required({A::select,

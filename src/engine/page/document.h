@@ -107,6 +107,7 @@ struct PageLabel {
   std::string prefix;
   Style style = Style::none;
   int number = 1;
+  bool goes_on = false;  // from the page before, where that has the same style
   bool operator==(const PageLabel&) const = default;
 };
 

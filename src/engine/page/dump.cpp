@@ -163,6 +163,8 @@ void append_tag(std::string& out, const Tag& tag, TagId id) {
   append_attribute(out, "title", tag.texts->title);
   append_attribute(out, "alternative", tag.texts->alternative);
   append_attribute(out, "actual", tag.texts->actual_text);
+  append_attribute(out, "expansion", tag.texts->expansion);
+  append_attribute(out, "summary", tag.texts->summary);
   append_attribute(out, "language", tag.texts->language);
   if (tag.scope != Scope::none) fmt::format_to(Out(out), " scope {}", name_of(tag.scope));
   if (!tag.headers.empty()) out += " headers";

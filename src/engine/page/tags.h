@@ -62,8 +62,11 @@ constexpr bool is_cell(Role role) { return role == Role::header_cell || role == 
 struct TagTexts {
   std::string alternative;  // Alt: required for figures
   std::string actual_text;  // ActualText
+  std::string expansion;    // E: what an abbreviation is short for
+  std::string summary;      // of a table: Summary
   std::string language;     // only where it differs from the document's
   std::string title;        // T
+  bool operator==(const TagTexts&) const = default;
 };
 
 struct Tag {

@@ -5,6 +5,7 @@
 
 #include "engine/typeset/build_line.h"
 #include "engine/typeset/justify.h"
+#include "engine/typeset/list_mark.h"
 #include "engine/typeset/tabs.h"
 
 namespace toji::typeset {
@@ -40,7 +41,9 @@ void find_offsets(const Paragraph& paragraph, std::vector<std::uint32_t>& offset
 
 // The wrapped lines stand behind the mark that the passage begins with.
 void hang_mark(const std::vector<Cluster>& items, const Widths& widths, Passage& passage) {
-  std::size_t text = list_mark_end(items, passage.begin, passage.end);
+  std::u32string line;
+  for (std::size_t i = passage.begin; i < passage.end; ++i) line += items[i].character;
+  const std::size_t text = passage.begin + list_mark(line).end;
   if (text == passage.begin) return;
   Length mark = widths.distance(passage.begin, text) + widths.spacing().at_start(items[passage.begin]);
   passage.rest_indent = passage.first_indent + mark;

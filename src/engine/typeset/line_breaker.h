@@ -63,9 +63,6 @@ struct Passage {
   Length measure;
 };
 
-// The cluster behind a list mark (・, ①, （1）, 1.) and its spaces at a passage's begin; begin where there is none.
-std::size_t list_mark_end(const std::vector<Cluster>&, std::size_t begin, std::size_t end);
-
 // How lines are broken: both ways have this signature.
 using LineBreaker = void (*)(const ParagraphStyle&, const Widths&, const Passage&, std::vector<LineSpan>&);
 

@@ -1,6 +1,8 @@
-#include <string_view>
+#include "engine/typeset/list_mark.h"
 
-#include "engine/typeset/line_breaker.h"
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace toji::typeset {
 namespace {
@@ -15,11 +17,23 @@ bool is_enclosed(char32_t c) {
          (c >= 0x3251 && c <= 0x32BF) || (c >= 0x32D0 && c <= 0x32FE);
 }
 
-bool is_counter(char32_t c) {
-  return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９') || (c >= U'a' && c <= U'z') ||
-         (c >= U'A' && c <= U'Z') || (c >= U'ａ' && c <= U'ｚ') || (c >= U'Ａ' && c <= U'Ｚ') ||
-         (c >= 0x2160 && c <= 0x217F) || (c >= U'ァ' && c <= U'ヶ') ||
-         std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+// Of each row of enclosed numbers the first.
+char32_t row_of(char32_t c) {
+  constexpr char32_t more_circled[] = {0x3251, 0x325F, 0x32B1, 0x32BF};
+  if ((c >= more_circled[0] && c <= more_circled[1]) || (c >= more_circled[2] && c <= more_circled[3])) return U'①';
+  constexpr char32_t rows[] = {U'①', 0x2474, 0x2488, 0x249C, 0x24B6, 0x24D0, 0x24EA, 0x24EB, 0x24F5, 0x2776,
+                               0x2780, 0x278A, 0x3220, 0x322A, 0x3251, 0x3280, 0x328A, 0x32D0, 0x32FF};
+  return *std::prev(std::upper_bound(std::begin(rows), std::end(rows), c));
+}
+
+// The first of the counter's kind; none where it is no counter.
+char32_t counter_of(char32_t c) {
+  constexpr std::pair<char32_t, char32_t> ranges[] = {{U'0', U'9'},       {U'０', U'９'}, {U'a', U'z'},       {U'A', U'Z'},
+                                                      {U'ａ', U'ｚ'},     {U'Ａ', U'Ｚ'}, {0x2160, 0x216F},   {0x2170, 0x217F},
+                                                      {U'ァ', U'ヶ'}};
+  for (const auto& [first, last] : ranges)
+    if (c >= first && c <= last) return first;
+  return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos ? U'一' : U'\0';
 }
 
 bool opens(char32_t c) { return c == U'（' || c == U'(' || c == U'〔' || c == U'['; }
@@ -31,45 +45,44 @@ constexpr std::size_t longest_counter = 3;
 
 class MarkReader {
  public:
-  MarkReader(const std::vector<Cluster>& items, std::size_t begin, std::size_t end)
-      : items_(items), begin_(begin), end_(end) {}
+  explicit MarkReader(std::u32string_view line) : line_(line) {}
 
-  std::size_t read() const {
-    std::size_t at = begin_;
-    if (is_bullet(character(at)) || is_enclosed(character(at))) {
-      ++at;
-    } else {
-      at = counter_end();
-    }
-    if (at == begin_) return begin_;
-    while (is_space(character(at))) ++at;
-    return at < end_ ? at : begin_;  // nothing but a mark hangs before nothing
+  ListMark read() const {
+    ListMark mark = is_bullet(character(0))     ? bullet()
+                    : is_enclosed(character(0)) ? ListMark{1, row_of(character(0))}
+                                                : counter();
+    if (mark.end == 0) return {};
+    while (is_space(character(mark.end))) ++mark.end;
+    return mark.end < line_.size() ? mark : ListMark{};  // nothing but a mark stands before nothing
   }
 
  private:
-  char32_t character(std::size_t i) const { return i < end_ ? items_[i].character : U'\0'; }
+  char32_t character(std::size_t i) const { return i < line_.size() ? line_[i] : U'\0'; }
+
+  // ○○ is a name that is not told, and no mark.
+  ListMark bullet() const { return character(1) == character(0) ? ListMark{} : ListMark{1, character(0)}; }
 
   // （1） or 1. or 1）
-  std::size_t counter_end() const {
-    bool bracketed = opens(character(begin_));
-    std::size_t at = begin_ + (bracketed ? 1 : 0);
-    std::size_t first = at;
-    while (at - first < longest_counter && is_counter(character(at))) ++at;
-    if (at == first) return begin_;
-    bool good = bracketed ? closes(character(at)) : points(character(at)) && !is_digit(character(at + 1));
-    return good ? at + 1 : begin_;
+  ListMark counter() const {
+    const bool bracketed = opens(character(0));
+    const std::size_t first = bracketed ? 1 : 0;
+    std::size_t at = first;
+    while (at - first < longest_counter && counter_of(character(at)) != 0) ++at;
+    if (at == first) return {};
+    const bool good = bracketed ? closes(character(at)) : points(character(at)) && !is_digit(character(at + 1));
+    if (!good) return {};
+    constexpr char32_t in_brackets = 0x1000000, closed = 0x2000000;  // beyond all characters
+    const char32_t form = bracketed ? in_brackets : closes(character(at)) ? closed : 0;
+    return {at + 1, counter_of(character(first)) | form};
   }
 
   static bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
 
-  const std::vector<Cluster>& items_;
-  std::size_t begin_, end_;
+  std::u32string_view line_;
 };
 
 }  // namespace
 
-std::size_t list_mark_end(const std::vector<Cluster>& items, std::size_t begin, std::size_t end) {
-  return begin < end ? MarkReader(items, begin, end).read() : begin;
-}
+ListMark list_mark(std::u32string_view line) { return MarkReader(line).read(); }
 
 }  // namespace toji::typeset

@@ -39,8 +39,8 @@ class Printing {
     ++rank_;
     const auto is_noted = [](const typeset::TextRun& run) { return !run.ruby.empty() || run.style.emphasis != 0; };
     std::string text;
-    for (const typeset::TextRun& run : paragraph.text.runs) text += run.text;
     const auto& runs = paragraph.text.runs;
+    for (std::size_t i = 0; i < runs.size(); ++i) text += is_page_value(paragraph, i) ? archive::page_number : runs[i].text;
     const std::string& of = paragraph.place.field.empty() ? field : paragraph.place.field;
     if (std::none_of(runs.begin(), runs.end(), is_noted)) return add(std::move(text), of, use);
     // Readings stand between the parts of lines: each character by itself.
@@ -49,6 +49,11 @@ class Printing {
       if (run.style.emphasis != 0) out_.marks.push_back(to_utf8(run.style.emphasis));
     }
     for (const char32_t c : to_utf32(text)) add(to_utf8(c), of, use);
+  }
+
+  // Whether the run's text stands in for what is known when there are pages.
+  static bool is_page_value(const content::ParagraphBlock& paragraph, std::size_t run) {
+    return std::ranges::any_of(paragraph.page_values, [run](const content::PageValue& one) { return one.run == run; });
   }
 
   void lay(const content::BoxBlock& box, Use use, const std::string& field) { blocks(*box.content, use, field); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "out/pdf/numbers.h"
+#include "out/pdf/strings.h"
 
 namespace toji::pdf {
 namespace {
@@ -22,6 +23,14 @@ const char* name_of(page::Scope scope) {
       return "Both";
   }
   return "";
+}
+
+// 14.8.5.7, table 349: read before the table, while Alt would be read in its place.
+void append_summary(Bytes& out, const std::string& summary) {
+  if (summary.empty()) return;
+  out += "/A<</O/Table/Summary";
+  append_text_string(out, summary);
+  out += ">>";
 }
 
 }  // namespace
@@ -98,6 +107,7 @@ void Attributes::append(Bytes& out, TagId tag) const {
   if (has_id_[tag]) append_element_id(out += "/ID(", tag), out += ')';
   if (element.role == Role::header_cell || element.role == Role::data_cell) append_cell(out, element);
   if (element.role == Role::figure) append_figure(out, tag);
+  if (element.role == Role::table) append_summary(out, element.texts->summary);
   if (element.role != Role::list) return;
   const auto numbering = notes_.numbering.find(tag);
   if (numbering == notes_.numbering.end() || numbering->second == nullptr) return;

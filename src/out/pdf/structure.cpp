@@ -138,6 +138,7 @@ class Structure {
     append_text("/Lang", element.texts->language);
     append_text("/Alt", element.texts->alternative);
     append_text("/ActualText", element.texts->actual_text);
+    append_text("/E", element.texts->expansion);
     attributes_.append(out, tag);
     out += ">>";
     saver_.add(refs_[tag], out.view());

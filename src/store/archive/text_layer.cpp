@@ -1,10 +1,12 @@
 #include "store/archive/text_layer.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "store/archive/solid.h"
 
 namespace toji::archive {
@@ -23,6 +25,34 @@ struct At {
 std::size_t begin_of(std::string_view text, std::size_t at) {
   while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
   return at;
+}
+
+// The bytes of the numeral at the beginning, of any of the ways that numbers of pages are written; 0 where there is none.
+std::size_t numeral_at(std::string_view text) {
+  if (text.empty()) return 0;
+  std::string_view rest = text;
+  const char32_t c = take_character(rest);
+  const bool ascii = (c >= U'0' && c <= U'9') || std::u32string_view(U"ivxlcdmIVXLCDM").find(c) != std::u32string_view::npos;
+  const bool wide = (c >= U'０' && c <= U'９') || (c >= U'①' && c <= U'⑳') || (c >= 0x3251 && c <= 0x325F) ||
+                    (c >= 0x32B1 && c <= 0x32BF);
+  const bool kanji = std::u32string_view(U"〇一二三四五六七八九十百千").find(c) != std::u32string_view::npos;
+  return ascii || wide || kanji ? text.size() - rest.size() : 0;
+}
+
+// How much of what stands here the running head may be; the longest first.
+std::vector<std::size_t> lengths_of(std::string_view head, std::string_view here) {
+  const std::size_t number = head.find(page_number), fixed = std::min(number, head.size());
+  if (!here.starts_with(head.substr(0, fixed))) return {};
+  if (number == std::string_view::npos) return {fixed};
+  const std::string_view behind = head.substr(number + std::string_view(page_number).size());
+  std::vector<std::size_t> out;
+  std::size_t end = fixed;
+  while (const std::size_t numeral = numeral_at(here.substr(end))) {
+    end += numeral;
+    for (const std::size_t length : lengths_of(behind, here.substr(end))) out.push_back(end + length);
+  }
+  std::ranges::sort(out, std::greater<>());
+  return out;
 }
 
 // One section against the pages from `first` on. What is expected next is tried in order, the whole text before its
@@ -185,7 +215,8 @@ class Matching {
       if (is_open(i) && here.starts_with(open_text(i)) && !same_as_before(i))
         out.push_back({Kind::text, i, open_text(i).size()});
     for (std::size_t i = 0; i < running_.size(); ++i)
-      if (!told_[i] && here.starts_with(running_[i])) out.push_back({Kind::running, i, running_[i].size()});
+      if (!told_[i])
+        for (const std::size_t length : lengths_of(running_[i], here)) out.push_back({Kind::running, i, length});
     for (std::size_t i = begin; i < end && state.at.page != first_; ++i)
       if (may_repeat(i) && here.starts_with(texts_[i])) out.push_back({Kind::again, i, texts_[i].size()});
     for (std::size_t i = 0; i < texts_.size() && state.at.page != first_; ++i)

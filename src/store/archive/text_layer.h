@@ -21,11 +21,14 @@ struct Piece {
   Use use = Use::once;
 };
 
+// U+FFFC, which no text has.
+inline constexpr const char* page_number = "\xEF\xBF\xBC";
+
 // What begins on a page of its own.
 struct PrintedSection {
   std::string sheet;                      // its subject, for messages
   std::vector<Piece> pieces;              // ranks ascending
-  std::vector<std::string> on_each_page;  // running heads
+  std::vector<std::string> on_each_page;  // running heads; page_number in them stands for any number
   std::vector<std::string> marks;         // beside a text that goes on: any number of times
 };
 
