@@ -1,6 +1,8 @@
 #include "cli/environment.h"
 
+#include <array>
 #include <cstdlib>
+#include <ctime>
 #include <vector>
 
 namespace toji::cli {
@@ -33,6 +35,14 @@ job::Environment environment_of_process(job::Inputs& inputs) {
   std::error_code error;
   const fs::path here = fs::current_path(error);
   return {job::Resources(roots()), variable("SOURCE_DATE_EPOCH"), error ? fs::path() : here, &inputs};
+}
+
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm day{};
+  std::array<char, 11> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%d", localtime_r(&now, &day));
+  return text.data();
 }
 
 }  // namespace toji::cli

@@ -3,13 +3,15 @@
 #include <random>
 
 #include "store/archive/carried.h"
-#include "store/archive/fields.h"
+#include "report/difference/fields.h"
 #include "report/dataset/dataset.h"
 #include "folders.h"
 #include "../dataset/loaded.h"
 
 using namespace toji;
 using namespace toji::archive;
+using toji::difference::Field;
+using toji::difference::fields_of;
 using namespace toji::archive::test;
 using TestFolder = toji::cli::test::Folder;
 

@@ -99,3 +99,97 @@ BOOST_AUTO_TEST_CASE(a_list_for_machines_says_what_has_changed) {
   fs::create_directory(folder / "empty");
   BOOST_TEST(shell("$TOJI list --format json " + quoted(folder / "empty")).out == "[]\n");
 }
+
+// The day on which it was sealed, wherever it is told; the booklet does not depend on it.
+BOOST_AUTO_TEST_CASE(the_day_of_sealing) {
+  const TestFolder folder;
+  const std::string in = "cd " + quoted(folder.path()) + "; ", archive = "$TOJI archive -q --accept-findings 例 " + quoted(ready()) + " --to ";
+  const struct {
+    const char *before, *name, *options, *day;
+  } cases[] = {{"SOURCE_DATE_EPOCH=1700000000 ", "a", " --date 2024-02-29", "2024-02-29"},
+               {"SOURCE_DATE_EPOCH=1700000000 ", "b", "", "2023-11-14"},
+               {"TZ=UTC ", "c", "", nullptr}};
+  std::string booklet;
+  for (const auto& one : cases) {
+    const std::string today = shell("TZ=UTC date +%F").out.substr(0, 10);
+    BOOST_TEST_REQUIRE(shell(in + one.before + archive + one.name + one.options).code == 0);
+    const std::string day = one.day != nullptr ? one.day : today;
+    const fs::path bag = bag_in(folder / one.name);
+    BOOST_TEST(contains(bytes_of(bag / "bag-info.txt"), "Bagging-Date: " + day + '\n'), bytes_of(bag / "bag-info.txt"));
+    BOOST_TEST(contains(bytes_of(bag / "data/description.xml"), "保存日=\"" + day + '"'));
+    BOOST_TEST(contains(shell(in + "$TOJI list " + one.name).out, "最新  " + day));
+    const std::string made = bytes_of(bag / "data/booklet.pdf");
+    BOOST_TEST((booklet.empty() || booklet == made));
+    booklet = made;
+    BOOST_TEST(shell("$TOJI verify " + quoted(bag)).code == 0);
+  }
+  for (const char* day : {"2024-02-30", "2024", "today", "2024-02-29T00:00:00Z"})
+    BOOST_TEST(shell(in + archive + "d --date " + day).code == 2, day);
+}
+
+namespace {
+
+// What pdftotext reads of the pages of a file, blanks left out.
+std::string text_of(const fs::path& pdf, const std::string& pages = {}) {
+  return shell("pdftotext " + pages + " -raw " + quoted(pdf) + " - | tr -d ' \\n\\f'").out;
+}
+
+}  // namespace
+
+// What changes of the printed booklet, computed figures too, each where it stands; and the pages to replace.
+BOOST_AUTO_TEST_CASE(errata_name_each_changed_place) {
+  if (!has_tool("pdftotext") || !has_tool("pdfinfo")) return;
+  const TestFolder folder;
+  copy_ready(folder / "d");
+  BOOST_TEST_REQUIRE(shell(storing(folder)).code == 0);
+  const fs::path first = bag_in(folder / "a"), second = first.parent_path() / "r2";
+  replace(folder / "d/sheets/gakko-rin.xml", "<自己評価>C", "<自己評価>A");
+  replace(folder / "d/sheets/gakko-rin.xml", "利用　１校（目標", "利用　３校（目標");
+  const fs::path pages = folder / "pages.pdf";
+  const Outcome made = shell("$TOJI archive -q --accept-findings 例 " + quoted(folder / "d") + " --to " + quoted(folder / "a") +
+                             " --revision-of " + quoted(first) + " --reason 再集計による --date 2026-12-01 --replacement-pages " + quoted(pages));
+  BOOST_TEST_REQUIRE(made.code == 0, made.err);
+  const std::string table = bytes_of(second / "data/reports/errata.tsv"), errata = text_of(second / "data/errata.pdf");
+  BOOST_TEST(contains(table, "成果\t利用　１校（目標２校）\t利用　３校（目標２校）\n"), table);
+  BOOST_TEST(contains(table, "\t件数: 全体\tA（達成）の件数と割合\t\"0件、0.0％\"\t\"1件、33.3％\"\n"), table);
+  for (const char* part : {"令和8年12月1日", "再集計による", "差し替えるページ：", "正誤表", "利用３校（目標２校）", "1件、33.3％"})
+    BOOST_TEST(contains(errata, part), part << " is not in " << errata);
+  BOOST_TEST(contains(shell("pdfinfo -isodates " + quoted(second / "data/errata.pdf")).out, "2026-12-01"));
+
+  // Of the pages of both booklets those that read differently are the ones to replace.
+  const auto number_of_pages = [&](const fs::path& file) {
+    const std::string info = shell("pdfinfo " + quoted(file) + " | grep ^Pages:").out;
+    return std::stoi(info.substr(6));
+  };
+  std::string changed, expected;
+  for (int page = 1; page <= number_of_pages(second / "data/booklet.pdf"); ++page) {
+    const std::string one = "-f " + std::to_string(page) + " -l " + std::to_string(page);
+    const std::string now = text_of(second / "data/booklet.pdf", one);
+    if (now == text_of(first / "data/booklet.pdf", one)) continue;
+    changed += (changed.empty() ? "" : "、") + std::to_string(page);
+    expected += now;
+  }
+  BOOST_TEST(contains(errata, "差し替えるページ：" + changed + "（"), changed << " " << errata);
+  BOOST_TEST(text_of(pages) == expected);
+  BOOST_TEST(shell("$TOJI verify " + quoted(second)).code == 0);
+}
+
+// Without a change of the data: of the templates, which is said.
+BOOST_AUTO_TEST_CASE(templates_alone_may_be_corrected) {
+  if (!has_tool("pdftotext")) return;
+  const TestFolder folder;
+  copy_ready(folder / "d");
+  BOOST_TEST_REQUIRE(shell(storing(folder)).code == 0);
+  const fs::path first = bag_in(folder / "a"), second = first.parent_path() / "r2";
+  replace(folder / "d/layouts/form.xml", "size=\"15pt\"", "size=\"14pt\"");
+  const Outcome made = shell(correcting(folder, first));
+  BOOST_TEST_REQUIRE(made.code == 0, made.err);
+  const std::string errata = text_of(second / "data/errata.pdf");
+  BOOST_TEST(contains(errata, "紙面のひな形だけを改めました"), errata);
+  BOOST_TEST(contains(errata, "差し替えるページ："), errata);
+  BOOST_TEST(shell("$TOJI verify " + quoted(second)).code == 0);
+  const Outcome none = shell(storing(folder, "--revision-of " + quoted(second) + " --reason x --replacement-pages " + quoted(folder / "p.pdf")));
+  BOOST_TEST(none.code == 1);
+  BOOST_TEST(contains(none.err, "archive/nothing-changed"), none.err);
+  BOOST_TEST(!fs::exists(folder / "p.pdf"));
+}

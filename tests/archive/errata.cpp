@@ -1,16 +1,21 @@
-// What a correction changes, computed from two datasets.
+// Where the differences of two booklets are to be seen.
 #include "store/archive/errata.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
-#include "store/archive/carried.h"
-#include "store/archive/fields.h"
 #include "report/dataset/dataset.h"
+#include "report/difference/fields.h"
+#include "store/archive/carried.h"
 #include "folders.h"
 #include "../dataset/loaded.h"
 
 using namespace toji::archive;
 using toji::dataset::Dataset;
+using toji::difference::Difference;
+using toji::difference::Field;
+using toji::difference::fields_of;
+using Pages = std::vector<std::size_t>;
 
 namespace {
 
@@ -32,60 +37,20 @@ struct Second {
   }
 };
 
-std::string table_of(const Dataset& before, const Dataset& after) {
-  std::string table = errata_table(compare(before, after));
-  return table.substr(table.find('\n') + 1);
+// A page of a text each: an overview, then the sheets.
+Printed printed(const std::string& overview, const Dataset& dataset) {
+  Printed out{{overview}, {overview}};
+  for (const auto& sheet : dataset.sheets) {
+    std::string page;
+    for (const Field& field : fields_of(dataset.plan, sheet))
+      for (const std::string& text : field.texts) page += text + "\n ";
+    out.texts.push_back(page);
+    out.looks.push_back(page);
+  }
+  return out;
 }
 
 }  // namespace
-
-BOOST_FIXTURE_TEST_CASE(equal_datasets_have_no_errata, Second) { BOOST_TEST(table_of(read(), read()) == ""); }
-
-BOOST_FIXTURE_TEST_CASE(a_changed_text_is_given_with_its_sheet_and_field, Second) {
-  const Dataset before = read();
-  change("sheets/gakko-rin.xml", "利用　１校", "利用　２校");
-  const Dataset after = read();
-  const auto differences = compare(before, after);
-  BOOST_TEST_REQUIRE(!differences.empty());
-  BOOST_TEST(differences[0].field == "成果");
-  BOOST_TEST(differences[0].before == "利用　１校（目標２校）");
-  BOOST_TEST(differences[0].after == "利用　２校（目標２校）");
-  BOOST_TEST(!differences[0].title.empty());
-}
-
-BOOST_FIXTURE_TEST_CASE(one_cell_of_many_is_given_alone, Second) {
-  const Dataset before = read();
-  change("sheets/gakko-rin.xml", "<目標>利用　４校</目標>", "<目標>利用　５校</目標>");
-  const Dataset after = read();
-  const auto differences = compare(before, after);
-  BOOST_TEST_REQUIRE(!differences.empty());
-  BOOST_TEST(differences[0].before == "利用　４校");
-  BOOST_TEST(differences[0].after == "利用　５校");
-}
-
-BOOST_FIXTURE_TEST_CASE(what_was_left_out_has_no_wrong_text, Second) {
-  const Dataset after = read();
-  change("sheets/gakko-rin.xml", "<備考>台風第２４号により、九月から十一月まで立入りを止めました。</備考>", "");
-  const Dataset before = read();
-  const auto differences = compare(before, after);
-  BOOST_TEST_REQUIRE(differences.size() >= 1u);
-  BOOST_TEST(differences[0].field == "備考");
-  BOOST_TEST(differences[0].before == "");
-}
-
-BOOST_FIXTURE_TEST_CASE(what_belongs_to_no_sheet_comes_first, Second) {
-  const Dataset before = read();
-  change("year.xml", "2019-06-28", "2019-06-29");
-  change("sheets/gakko-rin.xml", "利用　１校", "利用　２校");
-  const Dataset after = read();
-  const auto differences = compare(before, after);
-  BOOST_TEST_REQUIRE(differences.size() >= 2u);
-  BOOST_TEST(differences[0].sheet == 0u);
-  BOOST_TEST(differences[0].field == "発行日");
-  const pugi::xml_parse_result parsed =
-      pugi::xml_document().load_string(errata_xml(differences, after, 2, "<&>").c_str());
-  BOOST_TEST(static_cast<bool>(parsed));
-}
 
 BOOST_FIXTURE_TEST_CASE(texts_are_found_on_their_pages, Second) {
   const Dataset dataset = read();
@@ -108,22 +73,44 @@ BOOST_FIXTURE_TEST_CASE(texts_are_found_on_their_pages, Second) {
   BOOST_TEST(carried(dataset, {})[0].page == 0u);
 }
 
-// What is computed changes with what it is computed from; the words that differ are told apart.
-BOOST_FIXTURE_TEST_CASE(counts_and_words_that_changed_are_told, Second) {
+BOOST_FIXTURE_TEST_CASE(each_difference_is_placed_where_it_is_to_be_seen, Second) {
   const Dataset before = read();
   change("sheets/gakko-rin.xml", "<自己評価>C", "<自己評価>A");
   change("sheets/gakko-rin.xml", "利用　１校（目標", "利用　３校（目標");
   const Dataset after = read();
-  const auto differences = compare(before, after);
-  const std::string table = errata_table(differences);
-  for (const char* line : {"\t件数: 全体\tA（達成）の件数と割合\t\"0件、0.0％\"\t\"1件、33.3％\"\n",
-                           "\t件数: 全体\tC（未達成）の件数と割合\t\"1件、33.3％\"\t\"0件、0.0％\"\n",
-                           "\t件数: 基本目標「みどりを育てるまち」\tC（未達成）の件数と割合\t\"1件、50.0％\"\t\"0件、0.0％\"\n",
-                           "\t件数: 教育総務課\tA（達成）の件数と割合\t\"0件、0.0％\"\t\"1件、100.0％\"\n"})
-    BOOST_TEST(table.find(line) != std::string::npos, line << " is not in\n" << table);
-  BOOST_TEST(table.find("水辺に親しむまち") == std::string::npos);
-  const std::string xml = errata_xml(differences, after, 2, "x");
-  BOOST_TEST(xml.find("<誤><同>利用　</同><異>１</異><同>校（目標２校）</同></誤>") != std::string::npos, xml);
-  BOOST_TEST(xml.find("<誤><異>1件、50.0</異><同>％</同></誤>") != std::string::npos, xml);
-  BOOST_TEST(xml.find("<正><同>利用　</同><異>３</異><同>校（目標２校）</同></正>") != std::string::npos, xml);
+  const Printed old = printed("全体 A 0.0％ C 33.3％ みどりを育てるまち C 50.0%", before);
+  const Printed now = printed("全体 A 33.3％ C 0.0％ みどりを育てるまち C 0.0% A 50.0%", after);
+  const auto errata = placed(toji::difference::compare(before, after), before, old, after, now);
+  const auto& sheets = after.sheets;
+  const auto changed = std::find_if(sheets.begin(), sheets.end(), [](const auto& sheet) { return sheet.id == "gakko-rin"; });
+  std::size_t on_sheet = 0;
+  for (const Erratum& one : errata) {
+    const bool is_share = !one.what.share.empty() && one.what.title != "件数: 教育総務課";
+    const bool is_named = one.what.group.empty() || one.what.group == "みどりを育てるまち";
+    if (one.what.sheet == 0)
+      BOOST_TEST((one.pages == (is_share && is_named ? Pages{1} : Pages{})), one.what.title << one.what.field);
+    else if (one.what.sheet == changed->page)
+      BOOST_TEST((++on_sheet, one.pages == Pages{changed->page + 1u}), one.what.field);
+  }
+  BOOST_TEST(on_sheet == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(no_share_is_found_in_a_larger_one, Second) {
+  const Dataset dataset = read();
+  const Difference what{Difference::Kind::figure, 0, "", "", "a", "b", "", "3.3"};
+  for (const auto& [text, pages] : {std::pair{"33.3%", Pages{}}, std::pair{"33.3% 3.3%", Pages{1}}, std::pair{"3.3％", Pages{1}}}) {
+    const auto errata = placed({what}, dataset, printed("", dataset), dataset, printed(text, dataset));
+    BOOST_TEST((errata[0].pages == pages), text);
+  }
+}
+
+// What was taken away stood in the older booklet.
+BOOST_FIXTURE_TEST_CASE(a_text_that_is_nowhere_else_is_on_its_sheets_first_page, Second) {
+  const Dataset before = read();
+  change("sheets/gakko-rin.xml", "<備考>台風第２４号により、九月から十一月まで立入りを止めました。</備考>", "");
+  const Dataset after = read();
+  const auto errata = placed(toji::difference::compare(before, after), before, printed("", before), after, printed("", after));
+  BOOST_TEST_REQUIRE(!errata.empty());
+  for (const Erratum& one : errata)
+    if (one.what.sheet != 0) BOOST_TEST((one.pages == Pages{one.what.sheet + 1u}));
 }

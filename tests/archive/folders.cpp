@@ -20,7 +20,8 @@ const fs::path& ready() {
 }
 
 std::string archiving(const fs::path& archive, const std::string& options, const fs::path& dataset) {
-  return "$TOJI archive -q --accept-findings 例 " + quoted(dataset) + " --to " + quoted(archive) + ' ' + options;
+  return "$TOJI archive -q --accept-findings 例 " + quoted(dataset) + " --to " + quoted(archive) +
+         " --date 2019-07-01 " + options;
 }
 
 fs::path bag_in(const fs::path& archive) {

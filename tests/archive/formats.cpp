@@ -170,57 +170,63 @@ BOOST_AUTO_TEST_CASE(the_page_for_people) {
   BOOST_TEST(index_html(one).find("href=\"-._~09AZaz%40%5B%60%7B/%5E\"") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(the_table_of_corrections) {
-  BOOST_TEST(errata_table({}) == "シート\t事業名\t欄\t誤\t正\n");
-  BOOST_TEST(errata_table({{0, "", "概要文", "a\tb", "1"}, {12, "見守り", "成果", "", "=1"}}) ==
-             "シート\t事業名\t欄\t誤\t正\n\t\t概要文\t\"a\tb\"\t\"1\"\n12\t見守り\t成果\t\t\"=1\"\n");
-}
-
 namespace {
 
-// The parts of both texts: [same] around what differs.
-std::string words(const std::string& before, const std::string& after) {
-  static FileNames names;
-  static Diagnostics diagnostics;
-  static const auto dataset = dataset::read(dataset::load(TOJI_SOURCE_DIR "/tests/second"), names, diagnostics);
-  const std::string xml = errata_xml({{3, "見守り", "成果", before, after}}, *dataset, 2, "誤り");
-  std::string out = xml.substr(xml.find("欄=\"成果\">") + std::string("欄=\"成果\">").size());
-  out = out.substr(0, out.find("</訂正>"));
-  for (const auto& [from, to] : {std::pair<std::string, std::string>{"<同>", "["}, {"</同>", "]"}, {"<異>", ""}, {"</異>", ""},
-                                 {"<誤>", ""}, {"</誤><正>", " → "}, {"</誤><正/>", " → "}, {"</正>", ""}, {"<誤/>", ""}, {"<誤 />", ""}, {"<正 />", ""}, {"<正>", " → "}})
-    for (auto at = out.find(from); at != std::string::npos; at = out.find(from, at + to.size())) out.replace(at, from.size(), to);
-  return out;
+Erratum erratum(unsigned sheet, const std::string& title, const std::string& field, const std::string& before,
+                const std::string& after, std::vector<std::size_t> pages = {}) {
+  difference::Difference what{.sheet = sheet, .title = title, .field = field, .before = before, .after = after};
+  return {std::move(what), std::move(pages)};
 }
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(words_that_differ) {
-  BOOST_TEST(words("講座を開いた", "講座を閉じた") == "[講座を]開い[た] → [講座を]閉じ[た]");
-  BOOST_TEST(words("あ", "い") == "あ → い");
-  BOOST_TEST(words("利用12人", "利用15人") == "[利用]12[人] → [利用]15[人]");
-  BOOST_TEST(words("利用1.5人", "利用1.25人") == "[利用]1.5[人] → [利用]1.25[人]");
-  BOOST_TEST(words("12", "112") == "12 → 112");
-  BOOST_TEST(words("あいう", "あう") == "[あ]い[う] → [あ][う]");
-  BOOST_TEST(words("あう", "あいう") == "[あ][う] → [あ]い[う]");
-  BOOST_TEST(words("あい", "あい。") == "[あい] → [あい]。");
-  BOOST_TEST(words("ああ", "あああ") == "[ああ] → [ああ]あ");
-  BOOST_TEST(words("計画", "経画") == "計[画] → 経[画]");
-  BOOST_TEST(words("a<b", "a&b") == "[a]&lt;[b] → [a]&amp;[b]");
-  BOOST_TEST(words("", "新") == " → 新");
-  BOOST_TEST(words("旧", "") == "旧 → ");
+BOOST_AUTO_TEST_CASE(the_table_of_corrections) {
+  const std::string head = "ページ\tシート\t事業名\t欄\t誤\t正\n";
+  BOOST_TEST(errata_table({}) == head);
+  Errata errata;
+  errata.list = {erratum(0, "", "概要文", "a\tb", "1"), erratum(12, "見守り", "成果", "", "=1", {3, 18})};
+  BOOST_TEST(errata_table(errata) == head + "\t\t\t概要文\t\"a\tb\"\t\"1\"\n3、18\t12\t見守り\t成果\t\t\"=1\"\n");
+}
+
+BOOST_AUTO_TEST_CASE(pages_in_words) {
+  BOOST_TEST(page_ranges({}) == "");
+  BOOST_TEST(page_ranges({6}) == "6");
+  BOOST_TEST(page_ranges({1, 2, 4, 5, 6, 9}) == "1、2、4～6、9");
+}
+
+BOOST_AUTO_TEST_CASE(pages_that_do_not_look_as_before) {
+  BOOST_TEST((replaced_pages({{}, {"a", "b", "c"}}, {{}, {"a", "x", "c", "d"}}) == std::vector<std::size_t>{2, 4}));
+  BOOST_TEST(replaced_pages({{}, {"a", "b"}}, {{}, {"a"}}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_head_of_corrections) {
   FileNames names;
   Diagnostics diagnostics;
   const auto dataset = dataset::read(dataset::load(TOJI_SOURCE_DIR "/tests/second"), names, diagnostics);
-  const std::string xml = errata_xml({{0, "", "概要文", "a", "b"}, {7, "見守り", "成果", "a", "b"}}, *dataset, 2, "<誤り>");
-  BOOST_TEST(xml.find(" 版=\"2\" 理由=\"&lt;誤り>\">") != std::string::npos, xml);
-  BOOST_TEST(xml.find(" 計画=\"" + dataset->plan.name.text + "\" 年度=\"" +
-                      dataset->plan.years[dataset->annual.year].label.text + "\" 編者=\"" + dataset->annual.author.text +
-                      "\" 発行日=\"" + dataset->annual.date.text + "\"") != std::string::npos, xml);
-  BOOST_TEST(xml.find("<訂正 シート=\"全体\" 事業名=\"\" 欄=\"概要文\">") != std::string::npos, xml);
-  BOOST_TEST(xml.find("<訂正 シート=\"7\" 事業名=\"見守り\" 欄=\"成果\">") != std::string::npos, xml);
+  Errata errata{.reason = "<誤り>", .date = "2026-12-01"};
+  errata.list = {erratum(0, "", "概要文", "a", "b"), erratum(7, "見守り", "成果", "1人。", "2人。", {9})};
+  errata.replaced = {9};
+  errata.before = 8;
+  errata.after = 9;
+  errata.templates = true;
+  const std::string xml = errata_xml(errata, *dataset);
+  for (const std::string& part : {" 版=\"2\" 理由=\"&lt;誤り>\" 日=\"2026-12-01\" 日付=\"令和8年12月1日\">" + std::string(),
+        " 計画=\"" + dataset->plan.name.text + "\" 年度=\"" + dataset->plan.years[dataset->annual.year].label.text +
+            "\" 編者=\"" + dataset->annual.author.text + "\" 発行日=\"" + dataset->annual.date.text + "\"",
+        std::string("<差し替え 頁=\"9\" 枚数=\"1\" 前の頁数=\"8\" 頁数=\"9\"/><ひな形/>"),
+        std::string("<訂正 頁=\"\" シート=\"全体\" 事業名=\"\" 欄=\"概要文\">"),
+        std::string("<訂正 頁=\"9\" シート=\"7\" 事業名=\"見守り\" 欄=\"成果\"><誤><異>1</異><同>人。</同></誤><正><異>2</異>")})
+    BOOST_TEST(xml.find(part) != std::string::npos, part << " is not in " << xml);
+  BOOST_TEST(xml.find("<プログラム") == std::string::npos, xml);
+}
+
+BOOST_AUTO_TEST_CASE(days_in_words) {
+  FileNames names;
+  Diagnostics diagnostics;
+  const auto dataset = dataset::read(dataset::load(TOJI_SOURCE_DIR "/tests/second"), names, diagnostics);
+  for (const auto& [day, words] : {std::pair{"2019-05-01", "令和元年5月1日"}, std::pair{"2019-04-30", "2019年4月30日"},
+                                   std::pair{"2020-01-09", "令和2年1月9日"}, std::pair{"2018-12-31", "2018年12月31日"}})
+    BOOST_TEST(errata_xml({.date = day}, *dataset).find(" 日付=\"" + std::string(words) + '"') != std::string::npos, day);
 }
 
 BOOST_AUTO_TEST_CASE(texts_without_blanks) {

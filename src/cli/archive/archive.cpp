@@ -3,11 +3,15 @@
 #include <iostream>
 #include <memory>
 
+#include "base/iso_date.h"
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/diagnostics_json.h"
+#include "cli/environment.h"
 #include "engine/data_tree/encoding.h"
+#include "job/document/source_date.h"
 #include "job/files/outputs.h"
+#include "job/files/replace_file.h"
 #include "job/preservation/messages.h"
 #include "job/preservation/seal.h"
 
@@ -27,7 +31,29 @@ constexpr Words help_revision{"訂正: 前の版の保存したもの", "a corre
 constexpr Words help_reason{"訂正の理由", "why it is corrected"};
 constexpr Words help_accept{"校正のエラーを残したまま保存する理由", "why errors of the proofreader may stay"};
 
-using Options = job::SealRequest;
+constexpr Words help_date{"保存した日（2024-05-10 のように。既定は今日）",
+                          "the day of sealing, such as 2024-05-10 (by default SOURCE_DATE_EPOCH's, else today)"};
+constexpr Words help_replacement{"訂正: 差し替えるページだけの PDF を書き出す",
+                                 "a correction: write the pages to replace as a PDF of their own"};
+
+constexpr Words nothing_to_replace{"差し替えるページはないので、PDF は書き出しません\n",
+                                   "no page is to be replaced: no PDF was written\n"};
+
+struct Options : job::SealRequest {
+  std::string replacement;  // the file; empty: none
+};
+
+// For CLI11: nothing, or what is wrong.
+std::string day_error(const std::string& text) {
+  return text.size() == 10 && is_iso_date(text) ? std::string() : "not a day YYYY-MM-DD (given " + text + ")";
+}
+
+// As asked for, else that of SOURCE_DATE_EPOCH, else today. Throws EnvironmentError.
+std::string day_of(const Session& session, const Options& options) {
+  if (!options.date.empty()) return options.date;
+  const std::string date = job::source_date(session.context.source_date_epoch);
+  return date.empty() ? today() : date.substr(0, 10);
+}
 
 // Reasons are kept as lines of XML and of bag-info.txt.
 void check_line(Session& session, const std::string& text, const char* option) {
@@ -46,6 +72,7 @@ void check_folder(Session& session, const Options& options) {
   if (!options.revision_of.empty()) session.inputs.note_closed_folder(options.revision_of);
   job::Outputs outputs(session.inputs);
   outputs.add("--to", options.archive, job::Content::folder);
+  outputs.add("--replacement-pages", options.replacement, job::Content::pdf);
   outputs.check();
 }
 
@@ -56,17 +83,29 @@ void print_findings(const Session& session, const std::vector<check::Finding>& f
   for (const check::Finding& finding : findings) session.told->push_back(to_json(finding, session.language));
 }
 
-ExitCode run(Session& session, const Options& options) {
+// The pages to replace, where there are some.
+void save_replacement(const Session& session, const Options& options, const job::Sealed& sealed) {
+  if (options.replacement.empty()) return;
+  if (!sealed.replacement.empty())
+    job::replace_file(options.replacement, sealed.replacement);
+  else if (!session.quiet)
+    std::cerr << say(nothing_to_replace, session.language);
+}
+
+ExitCode run(Session& session, Options options) {
   check_line(session, options.reason, "--reason");
   check_line(session, options.accepted, "--accept-findings");
   job::SealOutcome outcome;
   if (!session.context.failed()) {
     check_folder(session, options);
+    options.date = day_of(session, options);
+    options.with_replacement = !options.replacement.empty();
     outcome = job::seal(session.context, options);
   }
   print_findings(session, outcome.open_findings);
   print_diagnostics(session);
   if (!outcome.sealed) return input_errors;
+  save_replacement(session, options, *outcome.sealed);
   if (!session.quiet)
     std::cerr << outcome.sealed->bag.string() << ": " << outcome.sealed->files
               << (session.language == Language::ja ? " ファイル、摘要 " : " files, digest ") << outcome.sealed->digest
@@ -89,6 +128,10 @@ void add_archive(CLI::App& app, Session& session) {
   CLI::Option* older = command->add_option("--revision-of", options->revision_of, say(help_revision, language));
   older->type_name("BAG")->needs(reason->type_name("TEXT"));
   reason->needs(older);
+  command->add_option("--replacement-pages", options->replacement, say(help_replacement, language))
+      ->type_name("FILE")
+      ->needs(older);
+  command->add_option("--date", options->date, say(help_date, language))->type_name("DATE")->check(day_error);
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }
 

@@ -62,9 +62,10 @@ inline constexpr MessageText other_report{
 inline constexpr MessageText not_latest{
     "archive/not-in-archive", "前の版 {0} は {1} にありません", "the older bag {0} is not in {1}",
     "訂正は、前の版のある保存場所に加えてください", "add a correction to the archive that holds the older bag"};
-inline constexpr MessageText nothing_changed{"archive/nothing-changed", "前の版とデータが同じです。訂正がありません",
-                                             "the data is that of the older revision: there is no correction", "訂正したデータのフォルダーを指定してください",
-    "name the folder of the corrected data"};
+inline constexpr MessageText nothing_changed{"archive/nothing-changed", "前の版とまったく同じものができます。訂正がありません",
+                                             "all files would be those of the older revision: there is no correction",
+                                             "訂正したデータのフォルダーか、訂正したひな形を指定してください",
+                                             "name the folder of the corrected data, or the corrected template"};
 inline constexpr MessageText unchanged_sheet_differs{
     "archive/unchanged-sheet-differs", "データは前の版と同じなのに、紙面の文字が違います",
     "the data is that of the older revision, but the page's text is not",

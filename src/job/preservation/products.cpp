@@ -4,9 +4,11 @@
 
 #include "engine/bind/bind.h"
 #include "engine/flow/paginate.h"
+#include "engine/page/keep.h"
 #include "job/document/overflow.h"
 #include "job/document/version.h"
 #include "job/files/file_name.h"
+#include "job/preservation/texts.h"
 #include "job/preservation/workbook_bytes.h"
 #include "out/pdf/write.h"
 #include "report/summary/csv.h"
@@ -26,7 +28,7 @@ class Products {
         gaiji_(gaiji_of(context, material, fonts)) {}
 
   archive::Files make(const Correction* correction) {
-    booklet();
+    booklet(correction != nullptr && correction->replacement != nullptr);
     divisions();
     set("summary.pdf", layout("summary.xml"), dataset::view(dataset_));
     tables();
@@ -41,7 +43,7 @@ class Products {
   }
 
   flow::Pages set(const std::string& name, const std::shared_ptr<const layout::Layout>& layout,
-                  data_tree::DataTree data) {
+                  data_tree::DataTree data, page::Document* copy = nullptr) {
     if (context_.failed()) return {};
     bind::replace_gaiji(data, gaiji_);
     content::Document content = bind::bind(*layout, data, context_.diagnostics);
@@ -49,14 +51,20 @@ class Products {
     flow::Pages pages = flow::paginate(std::move(content), context_.diagnostics);
     if (context_.failed()) return {};
     if (pages.document.metadata.date.empty()) pages.document.metadata.date = material_.source_date;
-    pdf::Options options;
-    options.producer = producer();
-    files_[name] = pdf::write(std::move(pages.document), options);
+    if (copy != nullptr) *copy = pages.document;
+    files_[name] = written(std::move(pages.document));
     return pages;
   }
 
-  void booklet() {
-    const flow::Pages pages = set("booklet.pdf", layout("booklet.xml"), dataset::view(dataset_));
+  static std::string written(page::Document document) {
+    pdf::Options options;
+    options.producer = producer();
+    return pdf::write(std::move(document), options);
+  }
+
+  void booklet(bool keep) {
+    const flow::Pages pages =
+        set("booklet.pdf", layout("booklet.xml"), dataset::view(dataset_), keep ? &booklet_ : nullptr);
     files_["reports/overflow.tsv"] = report_text(pages.shrunk, Language::ja);
   }
 
@@ -79,12 +87,31 @@ class Products {
   }
 
   void errata(const Correction& correction) {
-    const auto differences = archive::compare(correction.before, dataset_);
-    files_["reports/errata.tsv"] = archive::errata_table(differences);
-    data_tree::DataTree data =
-        data_tree::from_xml(archive::errata_xml(differences, dataset_, correction.revision, correction.reason),
-                            "reports/errata.tsv", context_.diagnostics, {.characters = data_tree::Characters::any});
-    set("errata.pdf", layout("errata.xml"), std::move(data));
+    const char* const name = "booklet.pdf";
+    if (context_.failed()) return;
+    const archive::Printed old = printed_in(context_, correction.booklet, name);
+    const archive::Printed now = printed_in(context_, files_.at(name), name);
+    archive::Errata errata{.revision = correction.revision, .reason = correction.reason, .date = correction.date};
+    errata.list = archive::placed(difference::compare(correction.before, dataset_), correction.before, old, dataset_, now);
+    errata.replaced = archive::replaced_pages(old, now);
+    errata.before = old.looks.size();
+    errata.after = now.looks.size();
+    errata.templates = correction.changes.templates;
+    errata.program = correction.changes.program;
+    files_["reports/errata.tsv"] = archive::errata_table(errata);
+    set("errata.pdf", layout("errata.xml"),
+        data_tree::from_xml(archive::errata_xml(errata, dataset_), "reports/errata.tsv", context_.diagnostics,
+                            {.characters = data_tree::Characters::any}));
+    if (correction.replacement != nullptr) *correction.replacement = replacement(errata.replaced);
+  }
+
+  // Empty where no page is to be replaced.
+  std::string replacement(std::vector<std::size_t> pages) {
+    if (pages.empty() || context_.failed()) return {};
+    for (std::size_t& page : pages) page -= 1;
+    page::Document document = page::keep_pages(std::move(booklet_), pages);
+    document.metadata.title += "　差し替え";
+    return written(std::move(document));
   }
 
   Context& context_;
@@ -93,6 +120,7 @@ class Products {
   const font::Library& fonts_;
   const bind::Gaiji gaiji_;
   archive::Files files_;
+  page::Document booklet_;  // where pages of it are wanted
 };
 
 // By the beginning of the name; the first that fits.

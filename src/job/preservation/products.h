@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "job/preservation/material.h"
+#include "job/preservation/record.h"
 #include "report/check/check.h"
 #include "store/archive/bag.h"
 #include "store/archive/description.h"
@@ -14,8 +15,11 @@ namespace toji::job {
 // What a correction sets out from.
 struct Correction {
   const dataset::Dataset& before;
+  std::string booklet;    // the older one's bytes
   unsigned revision = 2;  // of the correction
-  std::string reason;
+  std::string reason, date;
+  Changes changes;
+  std::string* replacement = nullptr;  // where the pages to replace are wanted as a PDF of their own; null: they are not
 };
 
 // Every file that can be made again from the material alone, named without data/. Usable when the context holds no

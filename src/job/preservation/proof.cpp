@@ -129,7 +129,11 @@ class Prover {
     }
     if (inventory.digest() != bag_.description->fingerprint) return compare_inventories(recorded, inventory.text());
     std::optional<Correction> correction;
-    if (older_) correction.emplace(*older_, bag_.description->revision, bag_.description->previous->reason);
+    if (older_) {
+      correction.emplace(*older_, older_booklet_, bag_.description->revision, bag_.description->previous->reason,
+                         bag_.description->sealed);
+      correction->changes = changes_between(older_record_, recorded);
+    }
     const archive::Files made = make_products(context, material, dataset, fonts, correction ? &*correction : nullptr);
     const archive::Files stored = payload_of(bag_);
     const std::size_t before = errors();
@@ -160,16 +164,25 @@ class Prover {
                                    {next->digest, older.verified.digest, std::to_string(next->revision)});
       if (!older.description || older.verified.digest != next->digest) return;
       proof_.revisions.push_back(next->revision);
-      if (first) older_ = read(material_of(older.folder, "").dataset);
+      if (first) keep(older);
       next = older.description->previous;
     }
     proof_.chain = Answer::yes;
+  }
+
+  // What this revision corrects.
+  void keep(const Bag& older) {
+    older_ = read(material_of(older.folder, "").dataset);
+    const auto bytes = [&](const std::string& name) { return older.folder.has(name) ? older.folder.read(name) : ""; };
+    older_booklet_ = bytes("data/booklet.pdf");
+    older_record_ = bytes("data/reports/fingerprint.tsv");
   }
 
   Context& context_;
   Bag bag_;
   Proof proof_;
   std::optional<dataset::Dataset> older_;
+  std::string older_booklet_, older_record_;
 };
 
 }  // namespace

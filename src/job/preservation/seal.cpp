@@ -12,7 +12,6 @@
 #include "job/preservation/products.h"
 #include "job/preservation/texts.h"
 #include "store/archive/carried.h"
-#include "store/archive/errata.h"
 #include "store/archive/messages.h"
 #include "store/archive/publish.h"
 
@@ -107,28 +106,50 @@ void compare_pages(Context& context, const Older& older, const dataset::Dataset&
           {Severity::warning, &messages::unchanged_sheet_differs, {}, std::to_string(one.after), {}, {}});
 }
 
+std::string read_or_empty(const Bag& bag, const std::string& name) {
+  return bag.folder.has(name) ? bag.folder.read(name) : "";
+}
+
+Correction correction_of(const Older& older, const SealRequest& request, unsigned revision, const Inventory& inventory) {
+  Correction out{older.dataset, read_or_empty(older.bag, "data/booklet.pdf"), revision, request.reason, request.date};
+  out.changes = changes_between(read_or_empty(older.bag, "data/reports/fingerprint.tsv"), inventory.text());
+  return out;
+}
+
+// All but the list of errata is what the older revision holds.
+bool is_as_before(const archive::Files& made, const Older& older) {
+  const archive::Files stored = payload_of(older.bag);
+  return std::all_of(made.begin(), made.end(), [&](const auto& file) {
+    const auto found = stored.find(file.first);
+    return file.first.find("errata") != std::string::npos || (found != stored.end() && found->second == file.second);
+  });
+}
+
 // Everything below data/ but the description and the page for people, which name the rest.
 archive::Files make_payload(Context& context, const SealRequest& request, const Material& material,
-                            const std::optional<Older>& older, archive::Description& description) {
+                            const std::optional<Older>& older, archive::Description& description,
+                            std::string& replacement) {
   // Read with the folder's name in the bag, so that what the reports say of places does not depend on where it lies.
   const auto dataset = dataset::read(material.dataset, context.names, context.diagnostics);
   const font::Library fonts = fonts_of(context, material);
   if (!dataset || context.failed()) return {};
+  const Inventory inventory = inventory_of(material, fonts);
   std::optional<Correction> correction;
-  if (older) correction.emplace(older->dataset, description.revision, request.reason);
+  if (older) correction.emplace(correction_of(*older, request, description.revision, inventory));
+  if (correction && request.with_replacement) correction->replacement = &replacement;
   archive::Files files = make_products(context, material, *dataset, fonts, correction ? &*correction : nullptr);
+  if (older && is_as_before(files, *older)) context.diagnostics.error(messages::nothing_changed, {});
   if (context.failed()) return {};
   const auto printed = as_printed(context, material, fonts);
   files["reports/text.tsv"] = check_texts(context, printed ? *printed : *dataset, material, fonts, files).table;
   if (older) compare_pages(context, *older, *dataset, files);
   if (context.failed()) return {};
-  const Inventory inventory = inventory_of(material, fonts);
   files["reports/fingerprint.tsv"] = inventory.text();
   files.merge(font_files(fonts, request.with_fonts));
   files.merge(files_of(material));
   description.fingerprint = inventory.digest();
   description.source_date = material.source_date;
-  description.sealed = (material.source_date.empty() ? description.date : material.source_date).substr(0, 10);
+  description.sealed = request.date;
   return files;
 }
 
@@ -172,20 +193,17 @@ SealOutcome seal(Context& context, const SealRequest& request) {
   std::optional<Older> older;
   if (!request.revision_of.empty()) older = open_older(context, request, *dataset);
   if (context.failed()) return out;
-  if (older && archive::compare(older->dataset, *dataset).empty()) {
-    context.diagnostics.error(messages::nothing_changed, {});
-    return out;
-  }
   archive::Description description = describe(*dataset, request, older);
   description.findings = findings;
   const std::string place = place_of(description);
   const fs::path target = fs::path(request.archive) / place;
   if (is_there(target)) throw EnvironmentError(archive::messages::exists, {target.string()});
-  archive::Files payload = make_payload(context, request, material, older, description);
+  std::string replacement;
+  archive::Files payload = make_payload(context, request, material, older, description, replacement);
   if (context.failed()) return out;
   const archive::Files bag = make_bag_of(std::move(payload), std::move(description));
   store(context, request, place, bag);
-  out.sealed = Sealed{target, bag.size(), archive::digest_of(bag)};
+  out.sealed = Sealed{target, bag.size(), archive::digest_of(bag), std::move(replacement)};
   return out;
 }
 

@@ -6,8 +6,8 @@
 #include "job/preservation/messages.h"
 #include "job/preservation/printed.h"
 #include "job/preservation/products.h"
+#include "report/difference/fields.h"
 #include "store/archive/carried.h"
-#include "store/archive/fields.h"
 #include "store/pdf_read/text.h"
 
 namespace toji::job {
@@ -27,7 +27,7 @@ struct Use {
 std::map<std::string, Use> uses_of(const dataset::Dataset& dataset, const std::vector<Carried>& all) {
   std::map<std::string, Use> uses;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const archive::Field& field : archive::fields_of(dataset.plan, dataset.sheets[i]))
+    for (const difference::Field& field : difference::fields_of(dataset.plan, dataset.sheets[i]))
       uses[field.name].sheets += field.texts.empty() ? 0u : 1u;
     for (const std::string& name : all[i].not_found) uses[name].lacking += 1;
   }
@@ -113,6 +113,14 @@ Pages pages_of(Context& context, const archive::Files& files, const std::string&
   if (!claims->pdf_a || !claims->pdf_ua || !claims->fonts_embedded)
     context.diagnostics.error(messages::no_claim, {file, 0, 0}, {name});
   return *std::move(pages);
+}
+
+archive::Printed printed_in(Context& context, const std::string& pdf, const std::string& name) {
+  auto texts = pdf_read::page_texts(pdf);
+  auto looks = pdf_read::page_looks(pdf);
+  if (texts && looks) return {*std::move(texts), *std::move(looks)};
+  context.diagnostics.error(messages::unreadable_pdf, {context.names.intern(name), 0, 0}, {name});
+  return {};
 }
 
 TextCheck check_texts(Context& context, const dataset::Dataset& dataset, const Material& material,

@@ -8,6 +8,7 @@
 #include "job/preservation/material.h"
 #include "report/dataset/dataset.h"
 #include "store/archive/bag.h"
+#include "store/archive/errata.h"
 
 namespace toji::job {
 
@@ -16,6 +17,9 @@ using Pages = std::vector<std::string>;  // the text of each
 // The pages of a PDF; empty and a report when it cannot be read. Also reports one that does not claim PDF/A and PDF/UA
 // or has fonts that are not embedded.
 Pages pages_of(Context&, const archive::Files&, const std::string& name);
+
+// The text and the look of its pages; empty and a report when it cannot be read.
+archive::Printed printed_in(Context&, const std::string& pdf, const std::string& name);
 
 struct TextCheck {
   std::string table;          // reports/text.tsv

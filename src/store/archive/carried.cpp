@@ -6,15 +6,17 @@
 #include <set>
 #include <string_view>
 
-#include "store/archive/fields.h"
-#include "store/archive/solid.h"
 #include "base/delimited.h"
+#include "report/difference/fields.h"
+#include "store/archive/solid.h"
 
 namespace toji::archive {
 namespace {
 
 using dataset::Dataset;
 using dataset::Sheet;
+using difference::Field;
+using difference::fields_of;
 
 using Page = SolidPage;
 

@@ -4,6 +4,8 @@
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-font.h>
 #include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-image.h>
+#include <poppler/cpp/poppler-page-renderer.h>
 #include <poppler/cpp/poppler-page.h>
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <memory>
 #include <new>
 
+#include "base/digest.h"
 #include "base/utf8.h"
 
 namespace toji::pdf_read {
@@ -54,6 +57,22 @@ std::unique_ptr<poppler::document> opened(const std::string& pdf) {
   return document;
 }
 
+// No larger than a sheet of A0.
+bool is_drawable(const poppler::rectf& page) {
+  constexpr double most_pixels = 8'100'000;
+  return page.width() > 0 && page.height() > 0 && page.width() * page.height() < most_pixels;
+}
+
+std::string digest_of(const poppler::image& image) {
+  Sha256 digest;
+  const std::string size = std::to_string(image.width()) + 'x' + std::to_string(image.height()) + '\n';
+  digest.add(reinterpret_cast<const unsigned char*>(size.data()), size.size());
+  const auto rows = static_cast<std::size_t>(image.height()), length = static_cast<std::size_t>(image.bytes_per_row());
+  const auto* const pixels = reinterpret_cast<const unsigned char*>(image.const_data());
+  for (std::size_t row = 0; row < rows; ++row) digest.add(pixels + row * length, static_cast<std::size_t>(image.width()));
+  return digest.hex();
+}
+
 }  // namespace
 
 std::optional<std::vector<std::string>> page_texts(const std::string& pdf) {
@@ -65,6 +84,24 @@ std::optional<std::vector<std::string>> page_texts(const std::string& pdf) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));
     if (!page) return std::nullopt;
     out.push_back(utf8(page->text(poppler::rectf(), poppler::page::raw_order_layout)));
+  }
+  return out;
+}
+
+std::optional<std::vector<std::string>> page_looks(const std::string& pdf) {
+  const Conversion needed;
+  const auto document = opened(pdf);
+  if (!document) return std::nullopt;
+  poppler::page_renderer renderer;
+  renderer.set_image_format(poppler::image::format_gray8);
+  renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
+  std::vector<std::string> out;
+  for (int i = 0; i < document->pages(); ++i) {
+    const std::unique_ptr<poppler::page> page(document->create_page(i));
+    if (!page || !is_drawable(page->page_rect())) return std::nullopt;
+    const poppler::image image = renderer.render_page(page.get());
+    if (!image.is_valid()) return std::nullopt;
+    out.push_back(digest_of(image));
   }
   return out;
 }

@@ -10,6 +10,10 @@ namespace toji::pdf_read {
 // Nothing when the bytes are no PDF that can be opened without a password or have more than most_pages.
 std::optional<std::vector<std::string>> page_texts(const std::string& pdf);
 
+// For each page the SHA-256 of its pixels at 72 dpi in grey: pages of equal digests look the same, to half a point.
+// Nothing where page_texts gives nothing, or where a page is too large to be drawn.
+std::optional<std::vector<std::string>> page_looks(const std::string& pdf);
+
 inline constexpr int most_pages = 20'000;
 
 // What a file for keeping says of itself and carries with it.

@@ -1,8 +1,8 @@
-#include "store/archive/fields.h"
+#include "report/difference/fields.h"
 
 #include "report/dataset/fields.h"
 
-namespace toji::archive {
+namespace toji::difference {
 namespace {
 
 using namespace dataset;
@@ -108,4 +108,4 @@ std::vector<Field> fields_of(const Dataset& dataset) {
   return out;
 }
 
-}  // namespace toji::archive
+}  // namespace toji::difference

@@ -5,7 +5,7 @@
 
 #include "report/dataset/model.h"
 
-namespace toji::archive {
+namespace toji::difference {
 
 struct Field {
   std::string name;                // as the officer knows it: 成果
@@ -18,4 +18,4 @@ std::vector<Field> fields_of(const dataset::Plan&, const dataset::Sheet&);
 // Of the year and the plan rather than of a sheet: names, dates, the overview and the guide.
 std::vector<Field> fields_of(const dataset::Dataset&);
 
-}  // namespace toji::archive
+}  // namespace toji::difference
