@@ -6,6 +6,7 @@
 #include <map>
 #include <sstream>
 
+#include "other_program.h"
 #include "program.h"
 
 using namespace toji::cli::test;
@@ -225,6 +226,23 @@ BOOST_AUTO_TEST_CASE(resume_makes_only_what_is_missing_or_changed) {
   BOOST_TEST(sets.report("out") == whole);
   BOOST_TEST(sets.batch("again").code == 0);
   BOOST_TEST((files_in(sets / "again") == files_in(sets / "out")));
+}
+
+// Files of an earlier program under the same version number are not this one's.
+BOOST_AUTO_TEST_CASE(resume_keeps_nothing_of_another_program) {
+  const Sets sets(2);
+  const Folder programs;
+  const std::string other = other_program(programs);
+  const auto batch = [&](const std::string& program) {
+    return shell("cd " + quoted(sets.folder.path()) + "; " + program + " batch list.tsv --out out --resume").err;
+  };
+  const std::string first = batch("$TOJI");
+  BOOST_TEST(contains(first, "できた 2（"), first);
+  BOOST_TEST(contains(batch("$TOJI"), "前からある 2"));
+  const std::string again = batch(other);
+  BOOST_TEST(contains(again, "できた 2（"), again);
+  BOOST_TEST(contains(bytes_of(sets / "out/dir/set1.pdf"), "application/PDF"));
+  BOOST_TEST(contains(batch(other), "前からある 2"));
 }
 
 BOOST_AUTO_TEST_CASE(resume_with_a_list_that_has_grown) {

@@ -54,6 +54,33 @@ BOOST_AUTO_TEST_CASE(its_libraries_are_those_of_the_modules_that_make_the_pdf) {
       BOOST_TEST(entry.path().filename() == "dump.cpp", entry.path());
 }
 
+// What the program was built from has one digest wherever the checkout lies, and another where a letter differs.
+BOOST_AUTO_TEST_CASE(the_program_is_known_by_its_sources) {
+  const Folder folder;
+  fs::create_directories(folder / "c");
+  shell("cp -r $SOURCE/src $SOURCE/layouts " + quoted(folder / "c"));
+  const auto digest = [&](const std::string& root) {
+    const Outcome run = shell("cmake -DROOT=" + root + " -DLIBRARIES=x -DOUT=" + quoted(folder / "h") +
+                              " -P $SOURCE/src/engine_digest.cmake");
+    BOOST_TEST(run.code == 0, run.err);
+    const std::string source = bytes_of(folder / "h");
+    BOOST_TEST(contains(source, "engine_digest[] = \""), source);
+    return source;
+  };
+  const std::string here = digest("$SOURCE");
+  BOOST_TEST(digest(quoted(folder / "c")) == here);
+  for (const char* name : {"c/src/out/pdf/metadata.cpp", "c/src/base/length.h", "c/layouts/styles.xml"}) {
+    const std::string before = bytes_of(folder / name);
+    write(folder / name, before + " ");
+    BOOST_TEST(digest(quoted(folder / "c")) != here, name);
+    write(folder / name, before);
+  }
+  fs::rename(folder / "c/src/base/icu.h", folder / "c/src/base/uci.h");
+  BOOST_TEST(digest(quoted(folder / "c")) != here);
+  const std::string print = shell("$TOJI fingerprint $SOURCE/tests/second").out;
+  BOOST_TEST(std::regex_search(print, std::regex("(^|\n)program\ttoji\t[^\t]+\t[0-9a-f]{64}\n")), print);
+}
+
 BOOST_AUTO_TEST_CASE(it_does_not_depend_on_how_paths_are_typed_and_no_edition_does) {
   const Folder folder;
   fs::copy(TOJI_SOURCE_DIR "/tests/second", folder / "d", fs::copy_options::recursive);

@@ -49,6 +49,9 @@ std::string text_line(const job::Proof& proof, bool ja) {
     return ja ? "文字: PDF " + documents + " 点に、データの文が記録どおり載っています（冊子に " + texts + " 文）"
               : "text: the dataset's, in " + documents + " PDFs (" + texts + " texts in the booklet)";
   if (proof.text == job::Answer::no) return ja ? "文字: データと違います" : "text: NOT that of the dataset";
+  if (proof.refused != 0)
+    return ja ? "文字: この版のプログラムは保存したデータを読めないので、確かめていません"
+              : "text: not compared, as this version of the program refuses the sealed data";
   return ja ? "文字: 確かめていません" : "text: not compared";
 }
 
@@ -61,8 +64,8 @@ std::string rebuilt_line(const job::Proof& proof, bool ja) {
     return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
   if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
   const std::string what = join(proof.obstacles, ja ? "、" : ", ");
-  return ja ? "作り直し: できません。保存したときと違うもの: " + what
-            : "built again: not possible; here differ: " + what;
+  return ja ? "作り直し: 別の版なので試していません（保存したときと違うもの: " + what + "）"
+            : "built again: not tried, as this is another version (differs: " + what + ")";
 }
 
 std::string chain_line(const job::Proof& proof, bool ja) {
@@ -76,6 +79,7 @@ std::string chain_line(const job::Proof& proof, bool ja) {
 std::string headline(const job::Proof& proof, bool ja) {
   if (!proof.good()) return ja ? "確かではありません" : "NOT PROVED";
   if (proof.rebuilt == job::Answer::yes) return ja ? "確かです" : "proved";
+  if (proof.text != job::Answer::yes) return ja ? "中身は確かです" : "content proved";
   return ja ? "作り直しのほかは確かです" : "proved but for building it again";
 }
 
@@ -111,6 +115,8 @@ std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& prob
                       {"text", json_string(word_of(proof.text))},
                       {"rebuilt", json_string(word_of(proof.rebuilt))},
                       {"obstacles", json_array(obstacles)},
+                      {"other_program", proof.other_program ? "true" : "false"},
+                      {"refused", std::to_string(proof.refused)},
                       {"chain", json_string(word_of(proof.chain))},
                       {"older", json_array(revisions)},
                       {"problems", json_array(found)}});

@@ -26,13 +26,14 @@ std::string Inventory::digest() const { return sha256_hex(text_); }
 
 std::string Inventory::text() const { return text_ + "fingerprint\t-\t-\t" + digest() + '\n'; }
 
-// The lines of the version text: the program's, then a library each.
+// The lines of the version text: the program's, with what it was built from, then a library each.
 void add_programs(Inventory& inventory) {
   std::istringstream lines(version_text());
   for (std::string line; std::getline(lines, line);) {
     const auto begin = line.find_first_not_of(' '), blank = line.find(' ', begin);
-    const char* kind = begin == 0 ? "program" : "library";
-    inventory.add(kind, line.substr(begin, blank - begin), line.substr(blank + 1), {});
+    const bool is_program = begin == 0;
+    inventory.add(is_program ? "program" : "library", line.substr(begin, blank - begin), line.substr(blank + 1),
+                  is_program ? engine() : std::string());
   }
 }
 

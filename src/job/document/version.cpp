@@ -7,6 +7,11 @@
 #include <pugixml.hpp>
 
 namespace toji::job {
+
+extern const char engine_digest[];  // made by src/engine_digest.cmake
+
+std::string engine() { return engine_digest; }
+
 std::string producer() { return "toji " TOJI_VERSION; }
 
 std::string version_text() {

@@ -56,6 +56,11 @@ inline constexpr MessageText rebuilt_differs{
     "archive/rebuilt-differs", "{0} が、作り直したものと違います", "{0} is not what is built again from the bag",
     "プログラムとフォントは同じなので、保存したあとで差し替えられたおそれがあります",
     "program and fonts are the same, so it may have been replaced after it was stored"};
+inline constexpr MessageText stricter{
+    "archive/stricter", "この版のプログラムは、保存したデータを間違いとするので、文字を確かめられません: {0}",
+    "this version of the program refuses the sealed data, so the text was not compared: {1}",
+    "保存したときの版では読めたものです。確かめるには、保存したときの版を使ってください",
+    "the version that sealed it could read it; use that one to compare the text"};
 inline constexpr MessageText other_report{
     "archive/other-report", "前の版は別の報告書です（{0}）", "the older bag is of another report ({0})",
     "同じ計画、同じ年度の保存したものを指定してください", "name the bag of the same plan and year"};

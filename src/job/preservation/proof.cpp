@@ -33,15 +33,18 @@ class Prover {
 
   Proof prove() {
     if (!bag_.description) return proof_;
-    if (bag_.description->previous) chain();
     const Material material = material_of(bag_.folder, bag_.description->source_date);
-    const std::size_t before = errors();
-    const auto dataset = read(material.dataset);
-    if (!dataset || errors() != before) return proof_;
-    const font::Library fonts = fonts_of(context_, material);
+    Context own = context_.part();
+    const font::Library fonts = fonts_of(own, material);
+    const Inventory inventory = inventory_of(material, fonts);
+    if (is_recorded(inventory.text())) compare_inventories(inventory);
+    add_unless_other(own);
+    if (bag_.description->previous) chain();
+    const auto dataset = read_here(material);
+    if (!dataset) return proof_;
     const auto printed = as_printed(context_, material, fonts);
     text(printed ? *printed : *dataset, material, fonts);
-    rebuild(material, *dataset);
+    rebuild(material, *dataset, fonts);
     return proof_;
   }
 
@@ -53,17 +56,42 @@ class Prover {
   }
 
   // Also of a bag from a time when an empty field was no mistake. A file that cannot be read is one.
-  std::optional<dataset::Dataset> read(const dataset::Source& source) {
-    auto dataset = dataset::read(source, context_.names, context_.diagnostics, nullptr, dataset::Unfinished::allowed);
-    if (dataset) add_broken(*dataset, context_.diagnostics);
+  static std::optional<dataset::Dataset> read(Context& context, const dataset::Source& source) {
+    auto dataset = dataset::read(source, context.names, context.diagnostics, nullptr, dataset::Unfinished::allowed);
+    if (dataset) add_broken(*dataset, context.diagnostics);
     return dataset;
+  }
+
+  // What this program finds wrong with what another one has sealed is no mistake of the bag.
+  void add_unless_other(const Context& own) {
+    if (!proof_.other_program) context_.diagnostics.add(own.diagnostics);
+  }
+
+  // The sealed data. A program that is stricter than the one that sealed it may refuse it, which is told as that.
+  std::optional<dataset::Dataset> read_here(const Material& material) {
+    Context own = context_.part();
+    auto dataset = read(own, material.dataset);
+    if (dataset && !own.failed()) return dataset;
+    if (!proof_.other_program) {
+      context_.diagnostics.add(own.diagnostics);
+      return std::nullopt;
+    }
+    proof_.refused = own.diagnostics.count(Severity::error);
+    for (const Diagnostic& one : own.diagnostics.items())
+      if (one.severity == Severity::error) {
+        context_.diagnostics.warning(messages::stricter, one.span,
+                                     {message_of(one, Language::ja), message_of(one, Language::en)});
+        break;
+      }
+    return std::nullopt;
   }
 
   void text(const dataset::Dataset& dataset, const Material& material, const font::Library& fonts) {
     const std::size_t before = errors();
     const TextCheck check = check_texts(context_, dataset, material, fonts, payload_of(bag_, ".pdf"));
+    // Another program may count its texts in another way.
     if (const std::string name = "data/reports/text.tsv";
-        !bag_.folder.has(name) || bag_.folder.read(name) != check.table)
+        !proof_.other_program && (!bag_.folder.has(name) || bag_.folder.read(name) != check.table))
       report(messages::text_differs, "booklet.pdf", {"booklet.pdf"});
     proof_.documents = check.documents;
     proof_.texts = check.texts;
@@ -87,14 +115,20 @@ class Prover {
 
   static std::string named(const std::string& line) {
     const auto kind = line.find('\t'), name = line.find('\t', kind + 1), version = line.find('\t', name + 1);
+    const std::string program = line.starts_with("program\t") ? " (" + line.substr(version + 1, 16) + ")" : "";
     return line.substr(0, kind) + ' ' + cell_text(line.substr(kind + 1, name - kind - 1)) + ' ' +
-           cell_text(line.substr(name + 1, version - name - 1));
+           cell_text(line.substr(name + 1, version - name - 1)) + program;
+  }
+
+  std::string recorded() const {
+    const std::string name = "data/reports/fingerprint.tsv";
+    return bag_.folder.has(name) ? bag_.folder.read(name) : "";
   }
 
   // What was recorded is what the bag holds: else something in it was changed and the manifests were made anew.
-  bool is_recorded(const std::string& recorded, const std::string& here) {
+  bool is_recorded(const std::string& here) {
     const std::size_t before = errors();
-    const std::string name = "reports/fingerprint.tsv";
+    const std::string name = "reports/fingerprint.tsv", recorded = this->recorded();
     const auto summed = recorded.rfind("fingerprint\t");
     if (summed == std::string::npos || sha256_hex(recorded.substr(0, summed)) != bag_.description->fingerprint)
       report(messages::record_differs, name, {"description.xml"});
@@ -105,34 +139,30 @@ class Prover {
         const auto begin = line.find('\t') + 1;
         report(messages::record_differs, name, {line.substr(begin, line.find('\t', begin) - begin)});
       }
+    if (errors() != before) proof_.rebuilt = Answer::no;
     return errors() == before;
   }
 
   // The lines that are on one side only: what differs here.
-  void compare_inventories(const std::string& recorded, const std::string& here) {
-    const std::set<std::string> then = lines_of(recorded), now = lines_of(here);
+  void compare_inventories(const Inventory& here) {
+    if (here.digest() == bag_.description->fingerprint) return;
+    const std::set<std::string> then = lines_of(recorded()), now = lines_of(here.text());
     std::vector<std::string> gone;
     std::set_difference(then.begin(), then.end(), now.begin(), now.end(), std::back_inserter(gone));
     for (const std::string& line : gone) proof_.obstacles.push_back(named(line));
     if (proof_.obstacles.empty()) proof_.obstacles.emplace_back("fingerprint");
+    proof_.other_program = changes_between(recorded(), here.text()).program;
   }
 
-  void rebuild(const Material& material, const dataset::Dataset& dataset) {
+  // By the same program and fonts.
+  void rebuild(const Material& material, const dataset::Dataset& dataset, const font::Library& fonts) {
+    if (proof_.rebuilt == Answer::no || !proof_.obstacles.empty()) return;
     Context context = context_.part();  // what is found while building again was found then too
-    const font::Library fonts = fonts_of(context, material);
-    const Inventory inventory = inventory_of(material, fonts);
-    const std::string record = "data/reports/fingerprint.tsv";
-    const std::string recorded = bag_.folder.has(record) ? bag_.folder.read(record) : "";
-    if (!is_recorded(recorded, inventory.text())) {
-      proof_.rebuilt = Answer::no;
-      return;
-    }
-    if (inventory.digest() != bag_.description->fingerprint) return compare_inventories(recorded, inventory.text());
     std::optional<Correction> correction;
     if (older_) {
       correction.emplace(*older_, older_booklet_, bag_.description->revision, bag_.description->previous->reason,
                          bag_.description->sealed);
-      correction->changes = changes_between(older_record_, recorded);
+      correction->changes = changes_between(older_record_, recorded());
     }
     const archive::Files made = make_products(context, material, dataset, fonts, correction ? &*correction : nullptr);
     const archive::Files stored = payload_of(bag_);
@@ -172,7 +202,9 @@ class Prover {
 
   // What this revision corrects.
   void keep(const Bag& older) {
-    older_ = read(material_of(older.folder, "").dataset);
+    Context own = context_.part();
+    older_ = read(own, material_of(older.folder, "").dataset);
+    add_unless_other(own);
     const auto bytes = [&](const std::string& name) { return older.folder.has(name) ? older.folder.read(name) : ""; };
     older_booklet_ = bytes("data/booklet.pdf");
     older_record_ = bytes("data/reports/fingerprint.tsv");
@@ -188,7 +220,8 @@ class Prover {
 }  // namespace
 
 bool Proof::good() const {
-  return intact == Answer::yes && text == Answer::yes && rebuilt != Answer::no && chain != Answer::no;
+  const bool is_text = text == Answer::yes || (text == Answer::not_tried && other_program);
+  return intact == Answer::yes && is_text && rebuilt != Answer::no && chain != Answer::no;
 }
 
 Proof prove(Context& context, const fs::path& path) { return Prover(context, path).prove(); }

@@ -84,7 +84,7 @@ archive::Description describe(const dataset::Dataset& dataset, const SealRequest
   out.year_name = year.label.text;
   out.author = dataset.annual.author.text;
   out.date = dataset.annual.date.text;
-  out.program = producer();
+  out.program = producer() + " (" + engine().substr(0, 16) + ")";
   out.accepted = request.accepted;
   if (older) {
     const unsigned before = older->bag.description->revision;

@@ -24,7 +24,7 @@ struct Description {
   std::string plan, year, year_name, author, date;  // date: of issue, as the dataset gives it
   unsigned revision = 1;
   std::optional<Previous> previous;
-  std::string program;       // "toji 0.1.0"
+  std::string program;       // "toji 0.1.0 (…)", with the beginning of what it was built from
   std::string fingerprint;   // digest of everything that the files' bytes depend on
   std::string source_date;   // SOURCE_DATE_EPOCH of the run, as ISO 8601; empty without it
   std::string sealed;        // the day of the bag, YYYY-MM-DD
