@@ -31,6 +31,8 @@ constexpr Words help_revision{"訂正: 前の版の保存したもの", "a corre
 constexpr Words help_reason{"訂正の理由", "why it is corrected"};
 constexpr Words help_accept{"校正のエラーを残したまま保存する理由", "why errors of the proofreader may stay"};
 
+constexpr Words help_include{"そのまま添えるファイル（議事録、署名した写しなど。いくつでも）",
+                             "a file to keep beside as it is: minutes, a signed copy (any number)"};
 constexpr Words help_date{"保存した日（2024-05-10 のように。既定は今日）",
                           "the day of sealing, such as 2024-05-10 (by default SOURCE_DATE_EPOCH's, else today)"};
 constexpr Words help_replacement{"訂正: 差し替えるページだけの PDF を書き出す",
@@ -69,6 +71,7 @@ void check_line(Session& session, const std::string& text, const char* option) {
 void check_folder(Session& session, const Options& options) {
   for (const char* name : {"", "plan.xml", "year.xml", "guide.xml", "gaiji.xml", "sheets", "layouts"})
     session.inputs.note(fs::path(options.dataset) / name);
+  for (const std::string& file : options.included) session.inputs.note(file);
   if (!options.revision_of.empty()) session.inputs.note_closed_folder(options.revision_of);
   job::Outputs outputs(session.inputs);
   outputs.add("--to", options.archive, job::Content::folder);
@@ -131,6 +134,7 @@ void add_archive(CLI::App& app, Session& session) {
   command->add_option("--replacement-pages", options->replacement, say(help_replacement, language))
       ->type_name("FILE")
       ->needs(older);
+  command->add_option("--include", options->included, say(help_include, language))->type_name("FILE...");
   command->add_option("--date", options->date, say(help_date, language))->type_name("DATE")->check(day_error);
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }

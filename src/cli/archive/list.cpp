@@ -26,7 +26,8 @@ struct Options {
 
 Words word_of(BagState state) {
   if (state == BagState::current) return {"最新", "current"};
-  return state == BagState::corrected ? Words{"訂正済み", "corrected"} : Words{"変わっています", "changed"};
+  if (state == BagState::corrected) return {"訂正済み", "corrected"};
+  return state == BagState::renamed ? Words{"名前が変わっています", "renamed"} : Words{"変わっています", "changed"};
 }
 
 std::string json_of(const Entry& entry) {
@@ -60,6 +61,7 @@ std::string text_of(const std::vector<Entry>& entries, Language language) {
 
 ExitCode run(Session& session, const Options& options) {
   const std::vector<Entry> entries = job::entries_of(session.context, options.archive);
+  print_diagnostics(session);
   if (options.format == "json") {
     std::vector<std::string> objects;
     for (const Entry& entry : entries) objects.push_back('\n' + json_of(entry));
@@ -70,7 +72,7 @@ ExitCode run(Session& session, const Options& options) {
   }
   const bool changed =
       std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.state == BagState::changed; });
-  return changed ? input_errors : done;
+  return changed || session.context.failed() ? input_errors : done;
 }
 
 }  // namespace

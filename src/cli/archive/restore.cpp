@@ -31,7 +31,8 @@ void check_folder(Session& session, const Options& options) {
 ExitCode run(Session& session, const Options& options) {
   check_folder(session, options);
   const auto files = job::dataset_in(session.context, options.bag);
-  if (!files) return tell(session);
+  if (!files || session.context.failed()) return tell(session);
+  print_diagnostics(session);
   {
     const job::SignalsHeld held;  // so that nothing half made is left beside the folder
     folder::write_new(options.out, *files);

@@ -1,5 +1,6 @@
 // toji verify BAG…
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -9,19 +10,23 @@
 #include "cli/archiving.h"
 #include "cli/console.h"
 #include "cli/usage.h"
+#include "job/preservation/listing.h"
+#include "job/preservation/messages.h"
 #include "job/preservation/proof.h"
 #include "job/preservation/signed.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_bags{"保存したもの（いくつでも）", "bags (any number)"};
+constexpr Words help_bags{"保存したもの、または保存場所（いくつでも）", "bags, or archives (any number)"};
+constexpr Words help_expect{"文書管理簿などに控えた摘要（いくつでも）。そのものがあることを確かめる",
+                            "a digest that was noted (any number), of which a bag must be there"};
 constexpr Words help_signed{"保存した PDF に署名したもの（いくつでも）",
                             "signed copies of the bags' PDFs (any number)"};
 constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
 
 struct Options {
-  std::vector<std::string> bags, copies;
+  std::vector<std::string> bags, copies, expected;
   std::string format = "text";
 };
 
@@ -37,9 +42,13 @@ std::string join(const std::vector<std::string>& parts, const char* between) {
 
 std::string manifests_line(const job::Proof& proof, bool ja) {
   const std::string count = std::to_string(proof.files);
+  const std::string foreign = std::to_string(proof.foreign);
   if (proof.intact == job::Answer::yes)
-    return ja ? "中身: 変わっていません（" + count + " ファイル、摘要 " + proof.digest + "）"
-              : "content: unchanged (" + count + " files, digest " + proof.digest + ")";
+    return (ja ? "中身: 変わっていません（" + count + " ファイル、摘要 " + proof.digest + "）"
+               : "content: unchanged (" + count + " files, digest " + proof.digest + ")") +
+           (proof.foreign == 0 ? ""
+            : ja               ? "。ほかに、保存したものでないものが " + foreign + " 個あります"
+                               : "; besides, " + foreign + " that are no part of it");
   return ja ? "中身: 変わっています" : "content: CHANGED";
 }
 
@@ -95,15 +104,20 @@ std::string text_of(const job::Proof& proof, Language language) {
   return out + '\n';
 }
 
-std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& problems, Language language) {
-  std::vector<std::string> obstacles, found, revisions;
-  for (const std::string& obstacle : proof.obstacles) obstacles.push_back(json_string(obstacle));
-  for (const unsigned revision : proof.revisions) revisions.push_back(std::to_string(revision));
+std::string problems_json(const std::vector<Diagnostic>& problems, Language language) {
+  std::vector<std::string> found;
   for (const Diagnostic& one : problems)
     found.push_back(json_object({{"id", json_string(one.text->id)},
                                  {"file", json_string(one.span.file)},
                                  {"sheet", json_string(one.sheet)},
                                  {"message", json_string(message_of(one, language))}}));
+  return json_array(found);
+}
+
+std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& problems, Language language) {
+  std::vector<std::string> obstacles, revisions;
+  for (const std::string& obstacle : proof.obstacles) obstacles.push_back(json_string(obstacle));
+  for (const unsigned revision : proof.revisions) revisions.push_back(std::to_string(revision));
   const archive::Description description = proof.description.value_or(archive::Description{.revision = 0});
   return json_object({{"bag", json_string(proof.path.string())},
                       {"good", proof.good() ? "true" : "false"},
@@ -112,6 +126,7 @@ std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& prob
                       {"revision", std::to_string(description.revision)},
                       {"digest", json_string(proof.digest)},
                       {"intact", json_string(word_of(proof.intact))},
+                      {"foreign", std::to_string(proof.foreign)},
                       {"text", json_string(word_of(proof.text))},
                       {"rebuilt", json_string(word_of(proof.rebuilt))},
                       {"obstacles", json_array(obstacles)},
@@ -119,7 +134,7 @@ std::string json_of(const job::Proof& proof, const std::vector<Diagnostic>& prob
                       {"refused", std::to_string(proof.refused)},
                       {"chain", json_string(word_of(proof.chain))},
                       {"older", json_array(revisions)},
-                      {"problems", json_array(found)}});
+                      {"problems", problems_json(problems, language)}});
 }
 
 // Whether all copies are signed and otherwise unchanged.
@@ -143,24 +158,88 @@ bool check_copies(Session& session, const Options& options, std::vector<std::str
   return good;
 }
 
-ExitCode run(Session& session, const Options& options) {
-  std::vector<std::string> objects;
-  bool good = true;
-  for (const std::string& bag : options.bags) {
-    session.context.diagnostics = {};
-    const job::Proof proof = job::prove(session.context, bag);
-    good &= proof.good();
-    if (options.format == "json") {
-      objects.push_back('\n' + json_of(proof, session.context.diagnostics.items(), session.language));
-      continue;
-    }
-    print_diagnostics(session);
-    std::cout << text_of(proof, session.language) << std::flush;
+// One bag, or one of an archive's, which is then told in a line.
+class Verification {
+ public:
+  Verification(Session& session, const Options& options) : session_(session), options_(options) {}
+
+  void add(const std::string& path) {
+    if (job::is_archive(path))
+      archive(path);
+    else
+      bag(path, false);
   }
-  good &= check_copies(session, options, objects);
-  session.context.diagnostics = {};
-  if (options.format == "json") std::cout << json_array(objects) << '\n';
-  return good ? done : input_errors;
+
+  // Each digest that was noted is that of a bag.
+  void check_expected() {
+    session_.context.diagnostics = {};
+    for (const std::string& digest : options_.expected) {
+      const bool found = std::find(digests_.begin(), digests_.end(), digest) != digests_.end();
+      good_ = good_ && found;
+      if (is_json()) objects_.push_back('\n' + json_object({{"expected", json_string(digest)}, {"good", found ? "true" : "false"}}));
+      if (!found && !is_json())
+        session_.context.diagnostics.error(job::messages::not_expected, {}, {digest, join(digests_, ", ")});
+    }
+    print_diagnostics(session_);
+  }
+
+  void check_copies() { good_ = cli::check_copies(session_, options_, objects_) && good_; }
+
+  ExitCode end() {
+    session_.context.diagnostics = {};
+    if (is_json()) std::cout << json_array(objects_) << '\n';
+    return good_ ? done : input_errors;
+  }
+
+ private:
+  bool is_json() const { return options_.format == "json"; }
+
+  void archive(const std::string& path) {
+    session_.context.diagnostics = {};
+    const std::vector<job::ArchiveEntry> entries = job::entries_of(session_.context, path);
+    const bool whole = !session_.context.failed();
+    good_ = good_ && whole;
+    if (is_json())
+      objects_.push_back('\n' + json_object({{"archive", json_string(path)},
+                                             {"good", whole ? "true" : "false"},
+                                             {"problems", problems_json(session_.context.diagnostics.items(), session_.language)}}));
+    else
+      print_diagnostics(session_);
+    for (const job::ArchiveEntry& entry : entries) bag(entry.path.string(), true);
+  }
+
+  void bag(const std::string& path, bool brief) {
+    session_.context.diagnostics = {};
+    const job::Proof proof = job::prove(session_.context, path);
+    good_ = good_ && proof.good();
+    digests_.push_back(proof.digest);
+    if (is_json()) {
+      objects_.push_back('\n' + json_of(proof, session_.context.diagnostics.items(), session_.language));
+      return;
+    }
+    print_diagnostics(session_);
+    const bool ja = session_.language == Language::ja;
+    std::cout << (brief ? proof.path.string() + ": " + headline(proof, ja) + '\n' : text_of(proof, session_.language)) << std::flush;
+  }
+
+  Session& session_;
+  const Options& options_;
+  std::vector<std::string> objects_, digests_;
+  bool good_ = true;
+};
+
+ExitCode run(Session& session, const Options& options) {
+  Verification verification(session, options);
+  for (const std::string& path : options.bags) verification.add(path);
+  verification.check_expected();
+  verification.check_copies();
+  return verification.end();
+}
+
+// For CLI11: nothing, or what is wrong.
+std::string digest_error(const std::string& text) {
+  const bool good = text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+  return good ? std::string() : "not a digest of 64 hexadecimal digits (given " + text + ")";
 }
 
 }  // namespace
@@ -170,6 +249,10 @@ void add_verify(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("verify", say(about_archiving("verify"), language));
   const auto options = std::make_shared<Options>();
   command->add_option("BAG", options->bags, say(help_bags, language))->required();
+  command->add_option("--expect", options->expected, say(help_expect, language))
+      ->type_name("DIGEST")
+      ->check(digest_error)
+      ->allow_extra_args(false);
   command->add_option("--signed", options->copies, say(help_signed, language))
       ->type_name("FILE")
       ->allow_extra_args(false);

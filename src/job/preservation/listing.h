@@ -9,8 +9,9 @@
 
 namespace toji::job {
 
-// current: the latest of its report; corrected: a later revision is there; changed: not what was stored.
-enum class BagState : std::uint8_t { current, corrected, changed };
+// current: the latest of its report; corrected: a later revision is there; renamed: not where it was stored; changed: not
+// what was stored.
+enum class BagState : std::uint8_t { current, corrected, renamed, changed };
 
 struct ArchiveEntry {
   std::filesystem::path path;
@@ -21,7 +22,12 @@ struct ArchiveEntry {
   std::string digest;
 };
 
-// By plan, year and revision; what is wrong with a bag is told by its state alone. Throws EnvironmentError.
-std::vector<ArchiveEntry> entries_of(const Context&, const std::string& archive);
+// Whether the folder is an archive rather than a bag.
+bool is_archive(const std::filesystem::path&);
+
+// By plan, year and revision; what is wrong with the content of a bag is told by its state alone. What else is wrong
+// with the archive goes to the context: revisions that lack, bags with other names, what does not belong there. Throws
+// EnvironmentError.
+std::vector<ArchiveEntry> entries_of(Context&, const std::string& archive);
 
 }  // namespace toji::job

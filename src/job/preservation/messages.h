@@ -75,6 +75,15 @@ inline constexpr MessageText unchanged_sheet_differs{
     "archive/unchanged-sheet-differs", "データは前の版と同じなのに、紙面の文字が違います",
     "the data is that of the older revision, but the page's text is not",
     "ページ番号のずれか、ひな形の変更がないか確かめてください", "look for moved page numbers or changed templates"};
+inline constexpr MessageText not_expected{
+    "archive/not-expected", "控えた摘要 {0} のものがありません（あるもの: {1}）",
+    "no bag has the digest {0} that was noted (there is: {1})",
+    "保存したものが差し替えられたおそれがあります。別の写しと比べてください",
+    "it may have been replaced; compare with another copy"};
+inline constexpr MessageText not_includable{
+    "archive/not-includable", "「{0}」は添えられません。名前が使えないか、ほかのものと同じです",
+    "\"{0}\" cannot be included: its name is not accepted, or another has it",
+    "Windows などでも使える、ほかと違う名前に変えてください", "choose a name of its own that is good on every system"};
 inline constexpr MessageText leftover{"archive/leftover", "途中で止まった保存の残りを片付けました",
                                       "removed what a run that was stopped had left", "", ""};
 inline constexpr MessageText damaged{"archive/damaged", "保存したものが変わっているので使いません",

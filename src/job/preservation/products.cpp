@@ -155,6 +155,7 @@ constexpr Explanation explanations[] = {
     {"fonts/fonts.tsv", "使ったフォントの版、使用許諾、SHA-256"},
     {"fonts/licences/", "フォントの使用許諾"},
     {"fonts/files/", "フォント"},
+    {"included/", "添えたもの（議事録、署名した写しなど。保存したときのまま）"},
     {"description.xml", "この保存物の記述（機械向け）"},
     {"index.html", "この説明"},
 };

@@ -27,6 +27,8 @@ class Prover {
     proof_.path = path;
     proof_.digest = bag_.verified.digest;
     proof_.files = bag_.verified.digests.size();
+    proof_.foreign = bag_.verified.foreign;
+    proof_.unlisted = bag_.verified.intact && context.failed();
     proof_.intact = answer(bag_.description.has_value());
     proof_.description = bag_.description;
   }
@@ -221,7 +223,7 @@ class Prover {
 
 bool Proof::good() const {
   const bool is_text = text == Answer::yes || (text == Answer::not_tried && other_program);
-  return intact == Answer::yes && is_text && rebuilt != Answer::no && chain != Answer::no;
+  return intact == Answer::yes && !unlisted && is_text && rebuilt != Answer::no && chain != Answer::no;
 }
 
 Proof prove(Context& context, const fs::path& path) { return Prover(context, path).prove(); }

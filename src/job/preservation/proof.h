@@ -16,7 +16,9 @@ struct Proof {
   std::optional<archive::Description> description;
   std::string digest;
   std::size_t files = 0;
-  Answer intact = Answer::no;            // manifests, nothing missing or added
+  Answer intact = Answer::no;            // manifests, nothing missing or changed
+  std::size_t foreign = 0;               // files and folders that are no part of it
+  bool unlisted = false;                 // some of them are none that a system puts there
   Answer text = Answer::not_tried;       // the PDFs carry the dataset's text
   std::size_t documents = 0, texts = 0;  // PDFs read, texts found in the booklet
   Answer rebuilt = Answer::not_tried;    // the same bytes come out again

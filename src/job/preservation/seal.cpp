@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/editors_files.h"
 #include "job/document/data.h"
 #include "job/document/version.h"
 #include "job/files/files.h"
@@ -14,11 +15,14 @@
 #include "store/archive/carried.h"
 #include "store/archive/messages.h"
 #include "store/archive/publish.h"
+#include "store/folder/safe_path.h"
 
 namespace toji::job {
 namespace {
 
 namespace fs = std::filesystem;
+
+const std::string included_folder = "included/";
 
 // The older revision and what it was made of.
 struct Older {
@@ -171,6 +175,21 @@ archive::Files make_bag_of(archive::Files payload, archive::Description descript
   return make_bag(payload, info);
 }
 
+// What is kept beside the report, untouched: by its own names.
+archive::Files included(Context& context, const SealRequest& request) {
+  archive::Files out;
+  folder::Names names;
+  for (const std::string& file : request.included) {
+    const std::string name = fs::path(file).filename().string();
+    const auto safe = folder::safe_path(name);
+    if (!safe || is_editors_file(*safe) || !names.take(*safe))
+      context.diagnostics.error(messages::not_includable, {context.names.intern(file), 0, 0}, {name});
+    else
+      out[included_folder + *safe] = read_file(file, context.inputs, max_dataset_bytes);
+  }
+  return out;
+}
+
 void store(Context& context, const SealRequest& request, const std::string& place, const archive::Files& bag) {
   const archive::Lock lock(request.archive);
   const SignalsHeld held;  // so that nothing half made is left beside the bag
@@ -188,6 +207,7 @@ SealOutcome seal(Context& context, const SealRequest& request) {
   const auto dataset = open_dataset(context, source, dataset::Unfinished::refused);
   if (!dataset || context.failed()) return out;
   check_ratings(context, *dataset);
+  archive::Files beside = included(context, request);
   const std::size_t findings = check_findings(context, *dataset, request, out.open_findings);
   if (context.failed()) return out;
   std::optional<Older> older;
@@ -201,6 +221,7 @@ SealOutcome seal(Context& context, const SealRequest& request) {
   std::string replacement;
   archive::Files payload = make_payload(context, request, material, older, description, replacement);
   if (context.failed()) return out;
+  payload.merge(beside);
   const archive::Files bag = make_bag_of(std::move(payload), std::move(description));
   store(context, request, place, bag);
   out.sealed = Sealed{target, bag.size(), archive::digest_of(bag), std::move(replacement)};

@@ -15,6 +15,7 @@ struct SealRequest {
   std::string layout;               // the booklet's; empty: the usual one
   std::string revision_of, reason;  // a correction: the older revision's bag, and why; empty: a first revision
   std::string accepted;             // why errors of the proofreader may stay; empty: they may not
+  std::vector<std::string> included;  // files that are kept beside, as they are
   std::string date;                 // the day of sealing, YYYY-MM-DD
   bool with_fonts = false;          // the font files themselves
   bool with_replacement = false;    // of a correction: the pages to replace as a PDF

@@ -22,13 +22,15 @@ class Folder {
   explicit Folder(std::filesystem::path, Limits = {});
 
   // Every file below with its digest, by its name in NFC. What is no plain file, has an unsafe name, goes beyond the
-  // limits or is an empty folder is reported. names must outlive the diagnostics. Throws EnvironmentError.
+  // limits or is an empty folder is reported; what a system or an editor puts anywhere (base/editors_files.h) is
+  // reported as foreign and passed over. names must outlive the diagnostics. Throws EnvironmentError.
   std::map<std::string, std::string> survey(FileNames&, Diagnostics&);
 
   // A file that the survey found. Throws EnvironmentError.
   std::string read(const std::string& name) const;
   bool has(const std::string& name) const { return found_.count(name) != 0; }
-  std::vector<std::string> names() const;  // of the files that the survey found, in the order of their bytes
+  void forget(const std::string& name) { found_.erase(name); }  // as if the survey had not found it
+  std::vector<std::string> names() const;                         // of the files that the survey found, in the order of their bytes
 
   const std::filesystem::path& path() const { return path_; }
   // The file's name for messages.

@@ -56,8 +56,11 @@ inline constexpr MessageText changed{"archive/changed", "中身が変わって�
                                      "restore it from another copy"};
 inline constexpr MessageText missing{"archive/missing", "なくなっています", "this file is missing",
                                      "別の写しから戻してください", "restore it from another copy"};
-inline constexpr MessageText added{"archive/added", "保存したときには無かったものです",
-                                   "this was not there when the bag was made", "取り除いてください", "remove it"};
+inline constexpr MessageText added{"archive/added", "保存したものではありません。保存したときには無かったものです",
+                                   "this is no part of what was stored: it was not there then", "取り除いてください", "remove it"};
+inline constexpr MessageText foreign{
+    "archive/foreign", "保存したものではありません（システムなどが置いたもの）",
+    "this is no part of what was stored; a system or an editor put it here", "取り除いてください", "remove it"};
 inline constexpr MessageText altered{"archive/altered", "一覧が書き換えられています", "the manifest has been altered",
                                      "別の写しから戻してください", "restore it from another copy"};
 inline constexpr MessageText bad_line{"archive/bad-line", "{0} 行目が一覧の形になっていません",
@@ -68,6 +71,17 @@ inline constexpr MessageText more{"archive/more", "このほかに、一覧と�
 inline constexpr MessageText bad_description{"archive/bad-description", "記述を読み取れません: {0}",
                                              "the description cannot be understood: {0}", "別の写しから戻してください",
     "restore it from another copy"};
+
+// An archive.
+inline constexpr MessageText stranger{"archive/stranger", "保存場所にあるはずのないものです",
+                                      "this does not belong into the archive",
+                                      "保存場所には 計画の名称/年度/r1 の形のフォルダーだけを置いてください",
+                                      "keep nothing here but folders PLAN/YEAR/r1"};
+inline constexpr MessageText renamed{"archive/renamed", "名前か場所が変わっています。{0} として保存したものです",
+                                     "its name or place was changed: it was stored as {0}", "もとの名前に戻してください",
+                                     "give it back its name"};
+inline constexpr MessageText gap{"archive/gap", "第{0}版（r{0}）がありません", "revision {0} (r{0}) is not there",
+                                 "別の写しから戻してください", "restore it from another copy"};
 
 // The chain of revisions.
 inline constexpr MessageText previous_missing{

@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* lock_name = ".toji-lock";
-
 // ARCHIVE/PLAN/YEAR is where bags appear; bags themselves are not entered.
 std::vector<std::string> leftovers_in(const fs::path& archive) {
   std::vector<std::string> found;

@@ -9,6 +9,9 @@
 
 namespace toji::archive {
 
+// A file in the archive's folder that each run locks which stores something.
+inline constexpr const char* lock_name = ".toji-lock";
+
 // Holds the archive, which is made when missing; another run waits. Ends with the value, also when the process is
 // killed. Throws EnvironmentError.
 class Lock {

@@ -31,8 +31,8 @@ class Comparison {
   Comparison(const Folder& folder, FileNames& names, Diagnostics& diagnostics)
       : folder_(folder), names_(names), diagnostics_(diagnostics) {}
 
-  // The files that the manifest must list, against what it lists.
-  void compare(std::string_view manifest, const Digests& present) {
+  // The files that the manifest must list, against what it lists. Those that it does not.
+  std::vector<std::string> compare(std::string_view manifest, const Digests& present) {
     const std::string text = folder_.has(std::string(manifest)) ? folder_.read(std::string(manifest)) : "";
     const std::size_t before = diagnostics_.items().size();
     told_ = 0;
@@ -44,12 +44,21 @@ class Comparison {
       else if (found->second != digest)
         report(messages::changed, name);
     }
-    for (const auto& [name, digest] : present)
-      if (listed.count(name) == 0) report(messages::added, name);
-    if (text != manifest_text(present) && diagnostics_.items().size() == before)
-      report(messages::altered, std::string(manifest));
+    const bool as_listed = diagnostics_.items().size() == before;
+    std::vector<std::string> foreign;
+    Digests own;
+    for (const auto& [name, digest] : present) {
+      if (listed.count(name) != 0) {
+        own[name] = digest;
+        continue;
+      }
+      report(messages::added, name);
+      foreign.push_back(name);
+    }
+    if (as_listed && text != manifest_text(own)) report(messages::altered, std::string(manifest));
     if (told_ > most_told)
       say(messages::more, std::string(manifest), {std::to_string(told_ - most_told)});
+    return foreign;
   }
 
   // The first ones by name, the others by their number alone: a manifest may hold a million lines.
@@ -113,11 +122,20 @@ Verified verify_manifests(Folder& folder, FileNames& names, Diagnostics& diagnos
     if (name != tag_manifest_name) (is_payload(name) ? payload : tags)[name] = digest;
   if (const auto own = out.digests.find(std::string(tag_manifest_name)); own != out.digests.end())
     out.digest = own->second;
-  comparison.compare(tag_manifest_name, tags);
-  comparison.compare(manifest_name, payload);
-  if (diagnostics.items().size() == before && folder.read(std::string(declaration_name)) != declaration)
+  std::vector<std::string> foreign = comparison.compare(tag_manifest_name, tags);
+  for (std::string& name : comparison.compare(manifest_name, payload)) foreign.push_back(std::move(name));
+  const auto is_fault = [](const Diagnostic& one) { return one.text->id != messages::added.id && one.text->id != messages::foreign.id; };
+  const auto& items = diagnostics.items();
+  const auto first = items.begin() + static_cast<std::ptrdiff_t>(before);
+  if (std::none_of(first, items.end(), is_fault) && folder.read(std::string(declaration_name)) != declaration)
     comparison.report(messages::unknown_version, std::string(declaration_name));
-  out.intact = diagnostics.items().size() == before;
+  const auto told = items.begin() + static_cast<std::ptrdiff_t>(before);
+  out.foreign = static_cast<std::size_t>(std::count_if(told, items.end(), [&](const Diagnostic& one) { return !is_fault(one); }));
+  out.intact = std::none_of(told, items.end(), is_fault);
+  for (const std::string& name : foreign) {
+    folder.forget(name);
+    out.digests.erase(name);
+  }
   return out;
 }
 
