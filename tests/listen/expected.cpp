@@ -37,6 +37,7 @@ class Form {
     table("実施結果");
     columns(true);
     table("自己評価と今後の方針");
+    expand_rating();
     columns(false);
     out_.push_back(said("P", value(sheet_, "凡例")));
     table("備考");
@@ -58,6 +59,12 @@ class Form {
     while (next().labels.front() == label) cell();
   }
 
+  void expand_rating() {
+    for (Field& field : fields_)
+      if (field.labels.back() == "自己評価" && !field.text.empty())
+        field.text += "＝" + value(sheet_, ("/冊子/計画/評価尺度/評価[@記号 = '" + value(sheet_, "@評価") + "']/@名").c_str());
+  }
+
   // Two columns, under one head or not.
   void columns(bool under_one) {
     if (under_one) head("Column", next().labels.front());
@@ -70,6 +77,12 @@ class Form {
   std::size_t at_ = 0;
   Lines out_;
 };
+
+// A measure's name, and which of its cases it is.
+std::string measure_of(const xml_node& sheet) {
+  const std::string title = booklet::title_of(sheet);
+  return title.substr(title.find("．") + std::string("．").size());
+}
 
 std::string circled(const std::string& number) {
   static const std::string all[] = {"", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"};
@@ -97,10 +110,11 @@ void add_pie(Overview& out, const std::string& caption, const xml_node& counts) 
 }  // namespace
 
 Lines expected_sheet(const xml_node& sheet, std::size_t number) {
-  const std::string title = value(sheet, "/冊子/計画/名称") + "進捗管理シート";
-  Lines out{"page " + std::to_string(number), said("H1", title), said("link", title) + " → [3]"};
+  Lines out{"page " + std::to_string(number), said("H2", "シート" + std::to_string(number) + measure_of(sheet))};
   const Lines form = Form(sheet).lines();
   out.insert(out.end(), form.begin(), form.end());
+  // The number at the foot leads back to the list.
+  out.insert(out.end(), {"P " + std::to_string(number), "link " + std::to_string(number) + " → iii"});
   return out;
 }
 
@@ -130,26 +144,27 @@ Lines expected_guide(const xml_node& root) {
 
 Lines expected_index(const xml_node& root) {
   Lines out;
-  std::vector<std::string> above(10);
+  const std::vector<std::string> names = values(root, "計画/階層一覧/階層");
+  std::vector<std::string> above(names.size());
   for (const auto& found : root.select_nodes("シート一覧/シート")) {
     const xml_node& sheet = found.node();
     const std::string number = value(sheet, "@番号"), title = booklet::index_title_of(sheet);
     out.push_back("頁：" + number);
     out.push_back(said("link", number) + " → " + number);
+    Lines row_heads;
     for (const auto& level : sheet.select_nodes("上位[@id]")) {
-      std::string& last = above[std::stoul(value(level.node(), "@段"))];
-      if (last == value(level.node(), "@id")) continue;
-      last = value(level.node(), "@id");
+      row_heads.push_back(level_in_index(level.node()));
       // The last one takes the columns of the levels that it has not.
       const std::size_t depth = std::stoul(value(level.node(), "@段")), span = level.node().attribute("列数").as_uint(1);
-      const std::vector<std::string> names = values(root, "計画/階層一覧/階層");
       const Lines heads(names.begin() + static_cast<std::ptrdiff_t>(depth - 1),
                         names.begin() + static_cast<std::ptrdiff_t>(depth - 1 + span));
-      out.push_back(without_blanks(joined(heads, "／") + "：" + level_in_index(level.node())));
+      if (std::exchange(above[depth - 1], value(level.node(), "@id")) == value(level.node(), "@id")) continue;
+      out.push_back(without_blanks(joined(heads, "／") + "：" + row_heads.back()));
     }
     out.push_back(without_blanks("取組：" + title));
     out.push_back(said("link", title) + " → " + number);
-    out.push_back(without_blanks("主な実行課：" + joined(values(sheet, "実行課"))));
+    row_heads.insert(row_heads.end(), {title, "主な実行課"});
+    out.push_back(without_blanks(joined(row_heads, "／") + "：" + joined(values(sheet, "実行課"))));
   }
   return out;
 }
@@ -157,13 +172,13 @@ Lines expected_index(const xml_node& root) {
 Overview expected_overview(const xml_node& root) {
   Overview out;
   const xml_node year = root.child("年次"), before = year.child("前年度");
-  out.words = {said("H1", value(year, "概要/題")), said("P", value(year, "概要/副題")),
+  out.words = {said("H2", value(year, "概要/題")), said("P", value(year, "概要/副題")),
                said("P", value(year, "概要/概要文"))};
   add_pie(out, value(year, "@半角名") + "全体の評価", root.child("集計").child("全体"));
   add_pie(out, value(before, "@半角名") + "全体の評価", before);
   for (const auto& found : root.select_nodes("体系/項[項/項]")) {
     const xml_node& item = found.node();
-    out.words.push_back(said("H2", value(item, "@階層") + value(item, "@番号") + value(item, "@名")));
+    out.words.push_back(said("H3", value(item, "@階層") + value(item, "@番号") + value(item, "@名")));
     for (const xml_node& part : item.children("項"))
       add_pie(out, "(" + value(part, "@番号") + ")" + value(part, "@名"), part.child("集計"));
   }

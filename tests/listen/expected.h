@@ -10,7 +10,7 @@ namespace toji::listen::test {
 Lines expected_sheet(const pugi::xml_node& sheet, std::size_t number);
 Lines expected_guide(const pugi::xml_node& root);
 
-// A line for each cell of the index, "頁：1", of merged cells the first.
+// A line for each cell of the index, "頁：1", of merged cells the first; data cells under the heads of their rows too.
 Lines expected_index(const pugi::xml_node& root);
 
 struct Overview {

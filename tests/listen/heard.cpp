@@ -39,9 +39,9 @@ class Normalizer {
       case Kind::header_cell:
       case Kind::data_cell: finish(), in_cell_ = true; break;
       default:
-        if (in_cell_) return go_on((one.kind == Kind::item ? one.name : "") + one.text(), one);
+        if (in_cell_) return go_on((one.kind == Kind::item ? one.name : "") + spoken(one), one);
     }
-    current_ = start_of(one) + one.text();
+    current_ = start_of(one) + spoken(one);
     note_links(one);
     if (!in_cell_) finish();
   }
@@ -52,6 +52,14 @@ class Normalizer {
   }
 
  private:
+  // "A＝達成": what the abbreviation stands for is heard too.
+  static std::string spoken(const Utterance& one) {
+    std::string out;
+    for (const Piece& piece : one.pieces)
+      out += piece.text + (piece.expansion.empty() ? "" : "＝" + piece.expansion);
+    return out;
+  }
+
   void go_on(const std::string& text, const Utterance& one) {
     current_ += text;
     note_links(one);
@@ -88,9 +96,11 @@ Booklet::Booklet(const std::string& bytes) : bytes_(bytes), pdf_(QPDF::create())
   texts_ = std::make_unique<MarkedText>(limits_);
 }
 
-Lines Booklet::heard(const Choice& choice, HeaderRule rule) {
-  return lines_of(transcript(*pdf_, *places_, *texts_, choice, rule, limits_));
+std::vector<Utterance> Booklet::said(const Choice& choice, HeaderRule rule) {
+  return transcript(*pdf_, *places_, *texts_, choice, rule, limits_);
 }
+
+Lines Booklet::heard(const Choice& choice, HeaderRule rule) { return lines_of(said(choice, rule)); }
 
 Lines Booklet::sheet(std::size_t number, HeaderRule rule) {
   Choice choice;

@@ -23,6 +23,7 @@ class Booklet {
   QPDF& pdf() { return *pdf_; }
   // As the file is now; the text of its pages is that of the first time.
   Lines heard(const Choice&, HeaderRule = HeaderRule::any);
+  std::vector<Utterance> said(const Choice&, HeaderRule = HeaderRule::any);
   Lines sheet(std::size_t number, HeaderRule rule = HeaderRule::any);
   Lines pages(std::size_t from, std::size_t to);  // places in the file, from 1
 

@@ -9,6 +9,7 @@
 namespace toji::listen {
 namespace {
 
+constexpr std::size_t most_of_cmap = 8u << 20;  // that of a font with all 65,536 glyphs has about 2 MB
 const std::string unknown = "\xEF\xBF\xBD";
 
 std::uint32_t number_of(const std::string& code) {
@@ -77,7 +78,7 @@ FontText::FontText(QPDFObjectHandle font, Budget& bytes) {
   if (!font.isDictionary()) return;
   composite_ = font.getKey("/Subtype").isNameAndEquals("/Type0");
   QPDFObjectHandle encoding = font.getKey("/Encoding"), to_unicode = font.getKey("/ToUnicode");
-  if (composite_ && encoding.isStream()) read_cmap(bytes_of(encoding, bytes));
+  if (composite_ && encoding.isStream()) read_cmap(bytes_of(encoding, bytes, most_of_cmap));
   if (composite_ && encoding.isName()) {
     const std::string name = encoding.getName();
     is_utf16_ = has(name, "UTF16") || has(name, "UCS2");
@@ -92,7 +93,7 @@ FontText::FontText(QPDFObjectHandle font, Budget& bytes) {
   const bool knows_spaces = !spaces_.empty();
   if (to_unicode.isStream()) {
     std::vector<CodeSpace> spaces = spaces_;
-    read_cmap(bytes_of(to_unicode, bytes));
+    read_cmap(bytes_of(to_unicode, bytes, most_of_cmap));
     if (knows_spaces) spaces_ = std::move(spaces);
   }
   std::stable_sort(mappings_.begin(), mappings_.end(), [](const Mapping& a, const Mapping& b) {

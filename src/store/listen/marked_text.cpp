@@ -1,7 +1,5 @@
 #include "store/listen/marked_text.h"
 
-#include <optional>
-
 #include "store/listen/operators.h"
 
 namespace toji::listen {
@@ -9,13 +7,15 @@ namespace {
 
 constexpr int most_forms = 12;  // one within the other
 
-// What an open marked content says of the text in it.
+// What the open marked contents say of the text in the innermost.
 struct Mark {
-  std::optional<int> mcid;
-  bool silent = false;    // an artifact, or replaced
-  int source = 0;         // of what has an expansion or a language
+  int mcid = -1;
+  bool silent = false;  // an artifact, or replaced
+  int source = 0;       // of what has an expansion or a language
   std::string expansion, language;
 };
+
+constexpr std::size_t most_marks = 1'000;  // one within the other
 
 std::string text_at(QPDFObjectHandle dictionary, const char* key) {
   QPDFObjectHandle value = dictionary.getKey(key);
@@ -59,30 +59,35 @@ class ContentReader {
 
  private:
   void begin(Operands& operands) {
-    Mark mark;
-    if (!operands.empty()) mark.silent = operands.front().isNameAndEquals("/Artifact");
-    const bool was_silent = silent();
-    QPDFObjectHandle properties = operands.size() > 1 ? operands[1] : QPDFObjectHandle::newNull();
-    if (properties.isName()) properties = resource(resources_, "/Properties", properties);
-    if (!properties.isDictionary()) {
-      marks_.push_back(std::move(mark));
+    if (marks_.size() == most_marks) {
+      ++deeper_;
       return;
     }
+    const bool was_silent = silent();
+    marks_.push_back(marks_.empty() ? Mark{MarkedText::outside} : marks_.back());
+    Mark& mark = marks_.back();
+    if (!operands.empty() && operands.front().isNameAndEquals("/Artifact")) mark.silent = true;
+    QPDFObjectHandle properties = operands.size() > 1 ? operands[1] : QPDFObjectHandle::newNull();
+    if (properties.isName()) properties = resource(resources_, "/Properties", properties);
+    if (!properties.isDictionary()) return;
     if (properties.getKey("/MCID").isInteger()) mark.mcid = properties.getKey("/MCID").getIntValueAsInt();
-    mark.expansion = text_at(properties, "/E");
-    mark.language = text_at(properties, "/Lang");
-    if (!mark.expansion.empty() || !mark.language.empty()) mark.source = ++all_.last_source_;
-    marks_.push_back(std::move(mark));
-    if (was_silent || marks_.back().silent) return;
+    const std::string expansion = text_at(properties, "/E"), language = text_at(properties, "/Lang");
+    if (!expansion.empty()) mark.expansion = expansion;
+    if (!language.empty()) mark.language = language;
+    if (!expansion.empty() || !language.empty()) mark.source = ++all_.last_source_;
+    if (was_silent || mark.silent) return;
     for (const char* key : {"/ActualText", "/Alt"}) {
-      if (marks_.back().silent || !properties.getKey(key).isString()) continue;
+      if (mark.silent || !properties.getKey(key).isString()) continue;
       say(text_at(properties, key));
-      marks_.back().silent = true;
+      mark.silent = true;
     }
   }
 
   void end() {
-    if (!marks_.empty()) marks_.pop_back();
+    if (deeper_ > 0)
+      --deeper_;
+    else if (!marks_.empty())
+      marks_.pop_back();
   }
 
   void save() {
@@ -95,11 +100,7 @@ class ContentReader {
     saved_.pop_back();
   }
 
-  bool silent() const {
-    for (const Mark& mark : marks_)
-      if (mark.silent) return true;
-    return false;
-  }
+  bool silent() const { return !marks_.empty() && marks_.back().silent; }
 
   std::shared_ptr<const FontText> font_of(QPDFObjectHandle name) {
     if (!name.isName()) return {};
@@ -119,23 +120,20 @@ class ContentReader {
 
   void say(std::string text) {
     Piece piece{std::move(text)};
-    for (const Mark& mark : marks_) {
-      if (!mark.expansion.empty()) piece.expansion = mark.expansion, piece.source = mark.source;
-      if (!mark.language.empty()) piece.language = mark.language, piece.source = mark.source;
+    if (!marks_.empty()) {
+      piece.expansion = marks_.back().expansion;
+      piece.language = marks_.back().language;
+      piece.source = marks_.back().source;
     }
     add(std::move(piece));
   }
 
   void add(Piece piece) {
-    all_.text_bytes_.take(piece.text.size() + 1);
+    all_.text_bytes_.take(piece.text.size() + piece.expansion.size() + piece.language.size() + 1);
     append(texts_[mcid()], std::move(piece));
   }
 
-  int mcid() const {
-    for (auto mark = marks_.rbegin(); mark != marks_.rend(); ++mark)
-      if (mark->mcid) return *mark->mcid;
-    return MarkedText::outside;
-  }
+  int mcid() const { return marks_.empty() ? MarkedText::outside : marks_.back().mcid; }
 
   // What a form says that is no marked content of its own belongs to what it is drawn in.
   void draw(QPDFObjectHandle form) {
@@ -152,6 +150,7 @@ class ContentReader {
   MarkedText::Texts& texts_;
   int depth_;
   std::vector<Mark> marks_;
+  std::size_t deeper_ = 0;  // that are open beyond most_marks
   std::shared_ptr<const FontText> font_;
   std::vector<std::shared_ptr<const FontText>> saved_;
   std::map<std::string, std::shared_ptr<const FontText>> fonts_;
@@ -159,7 +158,8 @@ class ContentReader {
 
 const std::vector<Piece>& MarkedText::at(QPDFObjectHandle page_or_form, QPDFObjectHandle page, int mcid) {
   static const std::vector<Piece> none;
-  const Texts& texts = texts_of(page_or_form, resources_of(page), 0);
+  const auto known = known_.find(page_or_form.getObjGen());
+  const Texts& texts = known == known_.end() ? texts_of(page_or_form, resources_of(page), 0) : known->second;
   const auto found = texts.find(mcid);
   return mcid < 0 || found == texts.end() ? none : found->second;
 }
@@ -178,12 +178,13 @@ const MarkedText::Texts& MarkedText::texts_of(QPDFObjectHandle holder, QPDFObjec
 }
 
 std::string MarkedText::content_of(QPDFObjectHandle holder) {
-  if (holder.isStream()) return bytes_of(holder, stream_bytes_);
+  constexpr std::size_t most = 32u << 20;
+  if (holder.isStream()) return bytes_of(holder, stream_bytes_, most);
   QPDFObjectHandle contents = holder.isDictionary() ? holder.getKey("/Contents") : holder;
-  if (contents.isStream()) return bytes_of(contents, stream_bytes_);
+  if (contents.isStream()) return bytes_of(contents, stream_bytes_, most);
   std::string out;
   for (int i = 0; contents.isArray() && i < contents.getArrayNItems(); ++i)
-    out += bytes_of(contents.getArrayItem(i), stream_bytes_) + '\n';
+    out += bytes_of(contents.getArrayItem(i), stream_bytes_, most) + '\n';
   return out;
 }
 

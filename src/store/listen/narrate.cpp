@@ -372,7 +372,8 @@ class Narrator {
   void put(Piece piece) {
     if (!is_open_) begin(Kind::paragraph);
     heard_ += piece.text.size();
-    bytes_.take(sizeof piece + piece.text.size() + piece.link_name.size() + piece.link_to.size());
+    bytes_.take(sizeof piece + piece.text.size() + piece.expansion.size() + piece.language.size() +
+                piece.link_name.size() + piece.link_to.size());
     append(said_.back().pieces, std::move(piece));
   }
 

@@ -1,5 +1,6 @@
 #include "store/listen/operators.h"
 
+#include <algorithm>
 #include <qpdf/QPDF.hh>
 
 #include "store/pdf_read/bounded.h"
@@ -8,6 +9,7 @@ namespace toji::listen {
 namespace {
 
 constexpr std::size_t most_operands = 100'000;  // a table of a CMap is one operator's
+constexpr std::size_t most_mistakes = 1'000;    // of which the library keeps each
 
 // Several compressions in a row multiply the work that a small stream asks for.
 bool is_plain_enough(QPDFObjectHandle stream) {
@@ -24,8 +26,9 @@ bool is_plain_enough(QPDFObjectHandle stream) {
 
 class Parser : public QPDFObjectHandle::ParserCallbacks {
  public:
-  explicit Parser(const TakeOperator& take) : take_(take) {}
+  Parser(const TakeOperator& take, const QPDF& pdf) : take_(take), pdf_(pdf) {}
   void handleObject(QPDFObjectHandle object, std::size_t, std::size_t) override {
+    if (pdf_.numWarnings() > most_mistakes) terminateParsing();
     if (!object.isOperator()) {
       if (operands_.size() < most_operands) operands_.push_back(std::move(object));
       return;
@@ -37,14 +40,15 @@ class Parser : public QPDFObjectHandle::ParserCallbacks {
 
  private:
   const TakeOperator& take_;
+  const QPDF& pdf_;
   Operands operands_;
 };
 
 }  // namespace
 
-std::string bytes_of(QPDFObjectHandle stream, Budget& bytes) {
+std::string bytes_of(QPDFObjectHandle stream, Budget& bytes, std::size_t most) {
   if (!stream.isStream() || !is_plain_enough(stream)) return {};
-  pdf_read::Bounded out(bytes.left());
+  pdf_read::Bounded out(std::min(bytes.left(), most));
   bool filtered = false;
   const bool whole = stream.pipeStreamData(&out, &filtered, 0, qpdf_dl_generalized, true);
   if (out.overflowed) throw TooMuch();
@@ -56,7 +60,7 @@ void for_each_operator(const std::string& bytes, const TakeOperator& take) {
   QPDF scratch;  // which goes with what it keeps of the stream
   scratch.setSuppressWarnings(true);
   scratch.emptyPDF();
-  Parser parser(take);
+  Parser parser(take, scratch);
   QPDFObjectHandle::parseContentStream(QPDFObjectHandle::newStream(&scratch, bytes), &parser);
 }
 

@@ -9,9 +9,10 @@
 
 namespace toji::listen {
 
-// The stream's bytes, decompressed; none where they cannot be.
-std::string bytes_of(QPDFObjectHandle stream, Budget& bytes);
+// The stream's bytes, decompressed; none where they cannot be. Throws TooMuch.
+std::string bytes_of(QPDFObjectHandle stream, Budget& bytes, std::size_t most);
 
+// Up to where the bytes are no such stream any more.
 using Operands = std::vector<QPDFObjectHandle>;
 using TakeOperator = std::function<void(const std::string& name, Operands&)>;
 void for_each_operator(const std::string& bytes, const TakeOperator&);

@@ -17,7 +17,6 @@ struct Piece {
   unsigned link_areas = 0;       // how many annotations it has
   std::string new_page{};        // the name of the page that begins here; then there is no text
   int source = 0;                // pieces of one source that agree are one
-  bool operator==(const Piece&) const = default;
 };
 
 // Joined to the last piece where nothing tells them apart.
