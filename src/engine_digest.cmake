@@ -1,6 +1,7 @@
 # cmake -DROOT=CHECKOUT -DLIBRARIES=TEXT -DOUT=FILE -P engine_digest.cmake: a source with the digest of what the program is
 # built from: the names and bytes of the sources and layouts, wherever they lie, and the libraries' versions.
-file(GLOB_RECURSE files LIST_DIRECTORIES false RELATIVE ${ROOT} ${ROOT}/src/*.cpp ${ROOT}/src/*.h ${ROOT}/layouts/*.xml)
+file(GLOB_RECURSE files LIST_DIRECTORIES false RELATIVE ${ROOT} ${ROOT}/src/*.cpp ${ROOT}/src/*.h
+  ${ROOT}/src/base/texts/*.txt ${ROOT}/layouts/*.xml)
 list(SORT files COMPARE STRING)
 set(all "${LIBRARIES}\n")
 foreach(file IN LISTS files)

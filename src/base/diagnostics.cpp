@@ -1,40 +1,23 @@
 #include "base/diagnostics.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/diagnostic_text.h"
+#include "texts/base/diagnostics.h"
 
 namespace toji {
 namespace {
 
-// Replaces {0}, {1} … by the arguments; a number without argument stays as it is written.
-std::string fill(std::string_view text, const std::vector<std::string>& args) {
-  std::string out;
-  while (!text.empty()) {
-    const auto open = text.find('{');
-    out += text.substr(0, open);
-    if (open == std::string_view::npos) break;
-    text.remove_prefix(open);
-    const auto close = text.find('}');
-    std::size_t index = args.size();
-    if (close != std::string_view::npos) std::from_chars(text.data() + 1, text.data() + close, index);
-    const bool known = close > 1 && index < args.size();
-    out += known ? std::string_view(args[index]) : text.substr(0, 1);
-    text.remove_prefix(known ? close + 1 : 1);
-  }
-  return out;
-}
+namespace text = texts::base_diagnostics;
 
-std::string_view word_for(Severity severity, Language language) {
-  const bool ja = language == Language::ja;
+Text word_for(Severity severity) {
   switch (severity) {
     case Severity::error:
-      return ja ? "エラー" : "error";
+      return text::error;
     case Severity::warning:
-      return ja ? "警告" : "warning";
+      return text::warning;
     case Severity::note:
-      return ja ? "参考" : "note";
+      return text::note;
   }
   return {};
 }
@@ -71,11 +54,11 @@ bool Diagnostics::has_errors() const {
 }
 
 std::string message_of(const Diagnostic& diagnostic, Language language) {
-  return fill(language == Language::ja ? diagnostic.text->ja : diagnostic.text->en, diagnostic.args);
+  return say(diagnostic.text->text, language, diagnostic.args);
 }
 
 std::string hint_of(const Diagnostic& diagnostic, Language language) {
-  return fill(language == Language::ja ? diagnostic.text->hint_ja : diagnostic.text->hint_en, diagnostic.args);
+  return say(hint_of(diagnostic.text->text), language, diagnostic.args);
 }
 
 std::string place_of(const Diagnostic& diagnostic) {
@@ -89,7 +72,7 @@ std::string place_of(const Diagnostic& diagnostic) {
 std::string subject_of(const Diagnostic& diagnostic, Language language, Subjects subjects) {
   std::string out = diagnostic.sheet;
   if (!out.empty() && subjects == Subjects::sheets && is_sheet_name(out))
-    out.insert(0, language == Language::ja ? "シート" : "sheet ");
+    out.insert(0, words_of(text::sheet, language));
   if (!diagnostic.field.empty()) out += (out.empty() ? "" : " ") + diagnostic.field;
   return out;
 }
@@ -97,12 +80,12 @@ std::string subject_of(const Diagnostic& diagnostic, Language language, Subjects
 std::string to_text(const Diagnostic& diagnostic, Language language, Subjects subjects) {
   std::string out = place_of(diagnostic);
   if (!out.empty()) out += ": ";
-  out.append(word_for(diagnostic.severity, language)).append(": ");
+  out.append(words_of(word_for(diagnostic.severity), language)).append(": ");
   const std::string subject = subject_of(diagnostic, language, subjects);
   out += subject + (subject.empty() ? "" : ": ") + message_of(diagnostic, language);
   out.append(" [").append(diagnostic.text->id).append("]");
   const std::string hint = hint_of(diagnostic, language);
-  if (!hint.empty()) out.append("\n  ").append(language == Language::ja ? "ヒント: " : "hint: ").append(hint);
+  if (!hint.empty()) out.append("\n  ").append(words_of(text::hint, language)).append(hint);
   return out;
 }
 
@@ -111,6 +94,6 @@ std::string to_text(const Diagnostic& diagnostic, Language language) {
 }
 
 EnvironmentError::EnvironmentError(const MessageText& text, std::vector<std::string> args)
-    : std::runtime_error(fill(text.en, args)), text_(&text), args_(std::move(args)) {}
+    : std::runtime_error(say(text.text, Language::en, args)), text_(&text), args_(std::move(args)) {}
 
 }  // namespace toji

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/texts.h"
+
 namespace toji {
 
 // A place in a source file. line and column count from 1 (columns in characters); 0 is unknown.
@@ -36,12 +38,11 @@ class FileNames {
 
 enum class Severity : std::uint8_t { error, warning, note };
 
-// The wording of one kind of message in both languages. {0}, {1} … stand for the arguments.
-// Each module keeps its texts in one table, messages.h, beside its code.
+// One kind of message. {0}, {1} … of its words stand for the arguments, and its hint says what to do.
+// Each module names its messages in messages.h, beside its code.
 struct MessageText {
   std::string_view id;  // stable, "module/what", e.g. "dataset/unknown-element"
-  std::string_view ja, en;
-  std::string_view hint_ja, hint_en;  // what to do; may be empty
+  Text text;
 };
 
 struct Diagnostic {
@@ -66,8 +67,6 @@ class Diagnostics {
  private:
   std::vector<Diagnostic> items_;
 };
-
-enum class Language : std::uint8_t { ja, en };
 
 // "file:line:column: エラー: シート５ 成果: … [id]" and the hint on a line of its own.
 std::string to_text(const Diagnostic&, Language);

@@ -3,7 +3,8 @@
 // would differ. Source: Unicode 15, DerivedCoreProperties (Default_Ignorable_Code_Point), PropList (White_Space).
 #include <cstdint>
 #include <string>
-#include <string_view>
+
+#include "base/texts.h"
 
 namespace toji {
 
@@ -21,7 +22,7 @@ enum class Unseen : std::uint8_t {
 struct UnseenCharacters {
   char32_t first, last;
   Unseen kind;
-  std::string_view ja, en;  // what they are called
+  Text name;  // what they are called
 };
 
 // The entry that c belongs to; null for all that print, for U+0020, U+3000, tab and line feed, and for private use.

@@ -23,37 +23,38 @@
 #include "job/files/outputs.h"
 #include "job/files/replace_file.h"
 #include "job/files/system_error.h"
+#include "texts/cli.h"
+#include "texts/cli/application.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"XML のデータとレイアウトから公文書の PDF を組む",
-                      "official PDF documents from XML data and XML layouts"};
-constexpr Words help_help{"この説明を表示する", "print this help"};
-constexpr Words help_lang{"表示の言語: ja または en（環境変数 TOJI_LANG でも指定できる）",
-                          "language of messages: ja or en (also by TOJI_LANG)"};
-constexpr Words help_format{"エラーと警告の形: text または json（標準エラー出力に配列ひとつ）",
-                            "errors and warnings as text or json (one array on standard error)"};
-constexpr Words help_quiet{"進み具合と結果を表示しない（エラーと警告は表示する）",
-                           "no progress and no closing line (errors and warnings stay)"};
-constexpr Words help_version{"toji とライブラリーの版を表示する", "print the versions of toji and its libraries"};
-constexpr Words internal_error{"内部エラー（プログラムの誤りです。この文と入力を添えて知らせてください）: ",
-                               "internal error (a fault of the program; please report it with this text): "};
+namespace text = texts::cli_application;
+
+// "ja, en or fr".
+std::string names_of_languages(Language language) {
+  std::string out(language_names.front());
+  for (std::size_t i = 1; i < language_names.size(); ++i)
+    out.append(words_of(i + 1 == language_names.size() ? text::last_comma : texts::cli::comma, language))
+        .append(language_names[i]);
+  return out;
+}
 
 void add_common_options(CLI::App& app, Session& session) {
-  app.set_help_flag("-h,--help", say(help_help, session.language));
+  app.set_help_flag("-h,--help", say(text::help_help, session.language));
   app.add_option_function<std::string>(
-         "--lang", [](const std::string&) {}, say(help_lang, session.language))
+         "--lang", [](const std::string&) {},
+         say(text::help_lang, session.language, {names_of_languages(session.language)}))
       ->type_name("LANG")
-      ->check(one_of({"ja", "en"}))
+      ->check(one_of({language_names.begin(), language_names.end()}))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_option_function<std::string>(
-         "--format", [](const std::string&) {}, say(help_format, session.language))
+         "--format", [](const std::string&) {}, say(text::help_format, session.language))
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  app.add_flag("-q,--quiet", session.quiet, say(help_quiet, session.language));
-  app.set_version_flag("--version", job::version_text, say(help_version, session.language));
+  app.add_flag("-q,--quiet", session.quiet, say(text::help_quiet, session.language));
+  app.set_version_flag("--version", job::version_text, say(text::help_version, session.language));
 }
 
 void add_commands(CLI::App& app, Session& session, std::span<const AddCommand> commands) {
@@ -62,7 +63,7 @@ void add_commands(CLI::App& app, Session& session, std::span<const AddCommand> c
   for (const AddCommand add : commands) add(app, session);
   for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
     if (command->get_prefix_command()) continue;  // another program says how it is used
-    command->set_help_flag("-h,--help", say(help_help, session.language))->group("");
+    command->set_help_flag("-h,--help", say(text::help_help, session.language))->group("");
   }
 }
 
@@ -110,7 +111,7 @@ ExitCode carry_out(Session& session) try { return session.command(); } catch (co
   throw;
 } catch (const std::exception& error) {
   print_diagnostics(session);
-  const std::string text = say(internal_error, session.language) + error.what();
+  const std::string text = say(text::internal_error, session.language) + error.what();
   if (session.json)
     session.told->push_back(to_json("internal", text, {}));
   else
@@ -122,9 +123,9 @@ ExitCode carry_out(Session& session) try { return session.command(); } catch (co
 ExitCode finish_output(ExitCode code, StandardOutput& out, const Session& session) try {
   const int error = out.finish();
   if (error == 0 || error == EPIPE) return code;
-  const bool ja = session.language == Language::ja;
-  if (error == EBADF) throw EnvironmentError(job::messages::closed_output, {ja ? "標準出力" : "standard output"});
-  job::throw_unwritable(ja ? "標準出力" : "standard output", error);
+  const std::string name = say(text::standard_output, session.language);
+  if (error == EBADF) throw EnvironmentError(job::messages::closed_output, {name});
+  job::throw_unwritable(name, error);
 } catch (const EnvironmentError& error) {
   print_error(session, error);
   return environment;
@@ -148,7 +149,7 @@ Language language_of(const std::vector<std::string>& arguments, const char* envi
     if (arguments[i] == "--lang" && i + 1 < arguments.size()) chosen = arguments[i + 1];
     if (arguments[i].starts_with("--lang=")) chosen = arguments[i].substr(7);
   }
-  return chosen == "en" ? Language::en : Language::ja;
+  return spoken_language(chosen).value_or(Language());
 }
 
 namespace {
@@ -182,7 +183,7 @@ ExitCode run_command(std::vector<std::string> arguments, Language language, std:
   session.json = asks_for_json(arguments);
   session.quiet = session.json;
   session.context = {environment_of_process(session.inputs)};
-  CLI::App app(say(about, session.language), "toji");
+  CLI::App app(say(text::about, session.language), "toji");
   app.formatter(std::make_shared<Help>(session.language));
   add_common_options(app, session);
   add_commands(app, session, commands);

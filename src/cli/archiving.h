@@ -4,30 +4,27 @@
 #include <array>
 
 #include "cli/session.h"
+#include "texts/cli/archiving.h"
 
 namespace toji::cli {
 
 struct Archiving {
   const char* name;
-  Words about;
+  Text about;
 };
 inline constexpr std::array archiving{
-    Archiving{"summary",
-              {"取組の一覧と集計の表（PDF、Excel、CSV）を作る",
-               "make the table of all measures and counts (PDF, Excel, CSV)"}},
-    Archiving{"archive", {"報告書一式を、改変を見つけられる形で保存する", "seal a finished report as a bag"}},
-    Archiving{"verify", {"保存したものが変わっていないことを確かめる", "prove that bags are unchanged"}},
-    Archiving{"list", {"保存したものを計画、年度、版の順に示す", "list what an archive holds"}},
-    Archiving{"restore", {"保存したものからデータセットを取り出す", "take the dataset out of a bag"}},
-    Archiving{"extract",
-              {"冊子（PDF）に付いているデータセットを取り出す", "give back the dataset attached to a booklet (PDF)"}},
-    Archiving{"listen",
-              {"PDF が読み上げソフトでどう聞こえるかを示す", "tell what a screen reader says of a PDF file"}},
-    Archiving{"manual", {"すべてのコマンドの手引を man の形で表示する", "print the manual page of all commands"}},
-    Archiving{"completion", {"コマンドの補完（bash）を表示する", "print the completion of commands (bash)"}},
+    Archiving{"summary", texts::cli_archiving::summary},
+    Archiving{"archive", texts::cli_archiving::archive},
+    Archiving{"verify", texts::cli_archiving::verify},
+    Archiving{"list", texts::cli_archiving::list},
+    Archiving{"restore", texts::cli_archiving::restore},
+    Archiving{"extract", texts::cli_archiving::extract},
+    Archiving{"listen", texts::cli_archiving::listen},
+    Archiving{"manual", texts::cli_archiving::manual},
+    Archiving{"completion", texts::cli_archiving::completion},
 };
 
-constexpr Words about_archiving(std::string_view name) {
+constexpr Text about_archiving(std::string_view name) {
   for (const Archiving& command : archiving)
     if (name == command.name) return command.about;
   return {};

@@ -17,28 +17,14 @@
 #include "job/files/outputs.h"
 #include "job/files/pending.h"
 #include "job/files/replace_file.h"
+#include "texts/cli/batch.h"
 
 namespace toji::cli {
 namespace {
 
-namespace fs = std::filesystem;
+namespace text = texts::cli_batch;
 
-constexpr Words about{"リストにあるデータセットの冊子（PDF）をまとめて作る",
-                      "make the booklets (PDF) of a list of datasets"};
-constexpr Words help_list{"リスト（TSV）: 見出しの行（データセット、レイアウト、版、出力）と、1件1行",
-                          "the list (TSV): a header line dataset layout edition output, then a line each"};
-constexpr Words help_out{"書き出すフォルダー（なければ作る。--merge-reports のほかは必須）",
-                         "the folder to write into (made when missing; required but with --merge-reports)"};
-constexpr Words help_jobs{"同時に作る数（既定はプロセッサーの数）", "how many at a time (by default, the processors)"};
-constexpr Words help_report{"1件ごとの結果（TSV）。既定は 出力先/toji-batch.tsv",
-                            "what came of each (TSV); by default DIR/toji-batch.tsv"};
-constexpr Words help_timing{"結果にミリ秒を加える", "add milliseconds to the report"};
-constexpr Words help_resume{"途中で止まったところから続ける（できていないもの、中身が変わったものだけを作る）",
-                            "go on with an interrupted run (make only what is missing or has changed)"};
-constexpr Words help_shard{"分けたうちの何番目かだけを作る（例: 2/8 は 8 つに分けた 2 つめ）", "make only part I of N"};
-constexpr Words help_merge{"区分ごとの結果を一つに合わせて -o に書き出す",
-                           "join the shards' reports and write them to -o"};
-constexpr Words help_output{"--merge-reports: 書き出す結果（必須）", "--merge-reports: the report to write (required)"};
+namespace fs = std::filesystem;
 
 struct Options {
   std::string list, out, report, output, shard;
@@ -93,10 +79,8 @@ ExitCode join(Session& session, const Options& options) {
   const auto joined = batch::join_reports(session.context, options.list, options.merge, options.output);
   print_diagnostics(session);
   if (!joined) return input_errors;
-  const bool ja = session.language == Language::ja;
-  if (!session.quiet)
-    std::cerr << options.output << ": " << (ja ? "できた " : "made ") << joined->made << (ja ? "、失敗 " : ", failed ")
-              << joined->failed << '\n';
+  const std::string made = std::to_string(joined->made), failed = std::to_string(joined->failed);
+  if (!session.quiet) std::cerr << say(text::joined, session.language, {options.output, made, failed}) << '\n';
   return session.context.failed() || joined->failed > 0 ? input_errors : done;
 }
 
@@ -124,19 +108,19 @@ std::string shard_error(const std::string& text) {
 
 void add_batch(CLI::App& app, Session& session) {
   const Language language = session.language;
-  CLI::App* command = app.add_subcommand("batch", say(about, language));
+  CLI::App* command = app.add_subcommand("batch", say(text::about, language));
   const auto options = std::make_shared<Options>();
-  command->add_option("LIST", options->list, say(help_list, language));
-  command->add_option("--out", options->out, say(help_out, language))->type_name("DIR");
-  command->add_option("--jobs", options->jobs, say(help_jobs, language))
+  command->add_option("LIST", options->list, say(text::help_list, language));
+  command->add_option("--out", options->out, say(text::help_out, language))->type_name("DIR");
+  command->add_option("--jobs", options->jobs, say(text::help_jobs, language))
       ->type_name("N")
       ->check(whole_number(1, static_cast<unsigned>(job::most_threads - 1)));
-  command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
-  command->add_flag("--timing", options->timing, say(help_timing, language));
-  command->add_flag("--resume", options->resume, say(help_resume, language));
-  command->add_option("--shard", options->shard, say(help_shard, language))->type_name("I/N")->check(shard_error);
-  command->add_option("--merge-reports", options->merge, say(help_merge, language))->type_name("FILE...");
-  command->add_option("-o,--output", options->output, say(help_output, language))->type_name("FILE");
+  command->add_option("--report", options->report, say(text::help_report, language))->type_name("FILE");
+  command->add_flag("--timing", options->timing, say(text::help_timing, language));
+  command->add_flag("--resume", options->resume, say(text::help_resume, language));
+  command->add_option("--shard", options->shard, say(text::help_shard, language))->type_name("I/N")->check(shard_error);
+  command->add_option("--merge-reports", options->merge, say(text::help_merge, language))->type_name("FILE...");
+  command->add_option("-o,--output", options->output, say(text::help_output, language))->type_name("FILE");
   command->parse_complete_callback([command] { check_use(*command); });
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }

@@ -6,11 +6,13 @@
 #include "cli/diagnostics_json.h"
 #include "cli/out_of_memory.h"
 #include "job/files/messages.h"
+#include "texts/cli/batch_listener.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words making{"冊子を作っています", "making documents"};
+namespace text = texts::cli_batch_listener;
+
 constexpr std::size_t most_failures = 20;
 
 std::string two_digits(std::uint64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
@@ -28,7 +30,7 @@ std::string rate_text(const batch::Counts& counts, std::uint64_t total, std::chr
   if (counts.made == 0 || time == 0) return {};
   const std::string rate = std::to_string(counts.pages * 1000 / time);
   const std::string left = clock_text(time * (total - std::min(total, counts.done())) / counts.made / 1000);
-  return language == Language::ja ? rate + " ページ/秒、残り " + left : rate + " pages/s, " + left + " left";
+  return say(text::rate, language, {rate, left});
 }
 
 void BatchListener::failed(const batch::Record& record, const batch::Mistake& mistake) {
@@ -40,7 +42,7 @@ void BatchListener::failed(const batch::Record& record, const batch::Mistake& mi
 
 void BatchListener::reached(const batch::Counts& counts, std::uint64_t items) {
   const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began_);
-  progress_.update(making, counts.done(), items, rate_text(counts, items, elapsed, session_.language));
+  progress_.update(text::making, counts.done(), items, rate_text(counts, items, elapsed, session_.language));
 }
 
 ExitCode BatchListener::tell(const batch::Outcome& outcome) {
@@ -58,17 +60,15 @@ void BatchListener::print_failures(std::uint64_t failed) const {
     return;
   }
   for (const auto& [line, failure] : failures_) std::cerr << list_ << ':' << line << ": " << failure.text << '\n';
-  const bool ja = session_.language == Language::ja;
   if (failed > failures_.size())
-    std::cerr << (ja ? "ほかに " : "") << failed - failures_.size() << (ja ? " 件\n" : " more\n");
+    std::cerr << say(text::more_failures, session_.language, {std::to_string(failed - failures_.size())}) << '\n';
 }
 
 void BatchListener::print_result(const batch::Counts& counts) const {
   if (session_.quiet) return;
-  const bool ja = session_.language == Language::ja;
-  std::cerr << (ja ? "できた " : "made ") << counts.made << (ja ? "（" : " (") << counts.pages
-            << (ja ? " ページ）、失敗 " : " pages), failed ") << counts.failed;
-  if (counts.were_there > 0) std::cerr << (ja ? "、前からある " : ", already there ") << counts.were_there;
+  const auto number = [](std::uint64_t count) { return std::to_string(count); };
+  std::cerr << say(text::result, session_.language, {number(counts.made), number(counts.pages), number(counts.failed)});
+  if (counts.were_there > 0) std::cerr << say(text::were_there, session_.language, {number(counts.were_there)});
   std::cerr << '\n';
 }
 

@@ -7,14 +7,14 @@
 #include "cli/heap.h"
 #include "cli/pdf_output.h"
 #include "job/files/files.h"
+#include "texts/cli.h"
+#include "texts/cli/booklet.h"
+#include "texts/cli/pdf_output.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"データセットから冊子（PDF）を作る", "make the booklet (PDF) of a dataset"};
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_layout{"レイアウト（既定は データセット/layouts/booklet.xml、なければ付属のもの）",
-                            "the layout (by default DATASET/layouts/booklet.xml, else the program's own)"};
+namespace text = texts::cli_booklet;
 
 struct Options : OutputOptions {
   std::string dataset, layout;
@@ -28,7 +28,7 @@ std::size_t size_of(const dataset::Source& source) {
 }
 
 ExitCode run(Session& session, const Options& options) {
-  RunListener listener(session, paginating);
+  RunListener listener(session, texts::cli_pdf_output::paginating);
   for (const std::string& input : {options.dataset, options.layout}) session.inputs.note(input);
   check_outputs(session, options);
   job::Context& context = session.context;
@@ -48,12 +48,12 @@ ExitCode run(Session& session, const Options& options) {
 }  // namespace
 
 void add_booklet(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("booklet", say(about, session.language));
+  CLI::App* command = app.add_subcommand("booklet", say(text::about, session.language));
   const auto options = std::make_shared<Options>();
-  command->add_option("DATASET", options->dataset, say(help_dataset, session.language))->required();
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, session.language))->required();
   add_output_options(*command, *options, session.language);
   add_edition_options(*command, options->edition, session.language);
-  command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
+  command->add_option("--layout", options->layout, say(text::help_layout, session.language))->type_name("FILE");
   add_attach_option(*command, options->attach, session.language);
   command->callback([&session, options] {
     if (options->attach) require_public("--attach-data", options->edition);

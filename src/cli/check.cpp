@@ -11,18 +11,13 @@
 #include "cli/usage.h"
 #include "job/files/files.h"
 #include "report/dataset/dataset.h"
+#include "texts/cli.h"
+#include "texts/cli/check.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"データセットの文章を校正する（何も書き換えない）",
-                      "proofread the texts of a dataset (nothing is changed)"};
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
-constexpr Words help_rule{"この規則だけを使う（何度でも書ける）", "only this rule (may be given several times)"};
-constexpr Words help_all{"ふだん使わない規則も使う", "also the rules that are off by default"};
-constexpr Words help_rules{"規則の一覧を表示する", "list the rules"};
-constexpr Words nothing{"指摘はありません\n", "nothing found\n"};
+namespace text = texts::cli_check;
 
 struct Options : check::Options {
   std::string dataset, format = "text";
@@ -37,23 +32,23 @@ std::string_view word_of(Severity severity) {
 ExitCode list_rules(Language language) {
   for (const check::Rule& rule : check::rules())
     std::cout << rule.id << '\t' << word_of(rule.severity) << '\t' << (rule.on ? "on" : "off") << '\t'
-              << (language == Language::ja ? rule.why_ja : rule.why_en) << '\n';
+              << words_of(rule.why, language) << '\n';
   return done;
 }
 
 void print_summary(const Session& session, const std::vector<check::Finding>& findings) {
   if (session.quiet) return;
   if (findings.empty()) {
-    std::cerr << say(nothing, session.language);
+    std::cerr << say(text::nothing, session.language);
     return;
   }
   const auto count = [&](Severity severity) {
     return std::to_string(std::count_if(findings.begin(), findings.end(),
                                         [&](const check::Finding& f) { return f.severity == severity; }));
   };
-  const bool ja = session.language == Language::ja;
-  std::cerr << (ja ? "エラー " : "errors: ") << count(Severity::error) << (ja ? "、警告 " : ", warnings: ")
-            << count(Severity::warning) << (ja ? "、参考 " : ", notes: ") << count(Severity::note) << '\n';
+  std::cerr << say(text::found, session.language,
+                   {count(Severity::error), count(Severity::warning), count(Severity::note)})
+            << '\n';
 }
 
 ExitCode run(Session& session, const Options& options) {
@@ -77,15 +72,18 @@ ExitCode run(Session& session, const Options& options) {
 
 void add_check(CLI::App& app, Session& session) {
   const Language language = session.language;
-  CLI::App* command = app.add_subcommand("check", say(about, language));
+  CLI::App* command = app.add_subcommand("check", say(text::about, language));
   const auto options = std::make_shared<Options>();
-  command->add_option("DATASET", options->dataset, say(help_dataset, language));
-  command->add_option("--format", options->format, say(help_format, language))
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, language));
+  command->add_option("--format", options->format, say(texts::cli::help_format, language))
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}));
-  command->add_option("--rule", options->only, say(help_rule, language))->type_name("ID")->expected(1)->take_all();
-  command->add_flag("--all", options->all, say(help_all, language));
-  command->add_flag("--rules", options->list, say(help_rules, language));
+  command->add_option("--rule", options->only, say(text::help_rule, language))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all();
+  command->add_flag("--all", options->all, say(text::help_all, language));
+  command->add_flag("--rules", options->list, say(text::help_rules, language));
   command->callback([&session, options] {
     if (options->dataset.empty() && !options->list) throw CLI::RequiredError("DATASET");
     session.command = [&session, options] { return run(session, *options); };

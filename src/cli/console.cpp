@@ -5,18 +5,17 @@
 
 #include "cli/diagnostics_json.h"
 #include "cli/same_mistakes.h"
+#include "texts/cli/console.h"
 
 namespace toji::cli {
 namespace {
 
-std::string plural(std::size_t number, const char* word) {
-  return std::to_string(number) + ' ' + word + (number == 1 ? "" : "s");
-}
+namespace text = texts::cli_console;
 
 std::string summary(const Diagnostics& diagnostics, Language language) {
   const std::size_t errors = diagnostics.count(Severity::error), warnings = diagnostics.count(Severity::warning);
-  if (language == Language::en) return plural(errors, "error") + ", " + plural(warnings, "warning") + '\n';
-  return "エラー " + std::to_string(errors) + " 件、警告 " + std::to_string(warnings) + " 件\n";
+  return say(errors == 1 ? text::one_error : text::errors, language, {std::to_string(errors)}) +
+         say(warnings == 1 ? text::one_warning : text::warnings, language, {std::to_string(warnings)}) + '\n';
 }
 
 }  // namespace

@@ -8,23 +8,12 @@
 #include "engine/imposition/impose.h"
 #include "engine/layout/units.h"
 #include "job/document/editions.h"
+#include "texts/cli/edition_options.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_edition{"版: public（公開）、print（印刷所へ）、draft（案）。既定は public",
-                             "edition: public, print (for the press) or draft; public by default"};
-constexpr Words help_colour{"print: cmyk（既定）または grey（墨一色）",
-                            "print: cmyk (default) or grey (black ink alone)"};
-constexpr Words help_icc{"print: 印刷条件の ICC プロファイル（CMYK）", "print: the press's ICC profile (CMYK)"};
-constexpr Words help_bleed{"print: 塗り足し（既定は 3mm）", "print: bleed (3mm by default)"};
-constexpr Words help_spine{"print: この幅の背のページを加える", "print: add a page of the spine, so wide"};
-constexpr Words help_line_numbers{"draft: 行番号を付ける", "draft: number the lines"};
-constexpr Words help_attach{"データセットとひな形を PDF に付ける（PDF/A-3a。toji extract で取り出せる）",
-                            "attach dataset and templates to the PDF (PDF/A-3a; toji extract gives them back)"};
-constexpr Words help_sheet_ids{
-    "draft: 各ページにシートの ID を付ける（ひな形がシートの ID を名前にしおりを置いたページ）",
-    "draft: the sheet's id on each page (where the template puts a bookmark of that name)"};
+namespace text = texts::cli_edition_options;
 
 using Kind = job::EditionOptions::Kind;
 
@@ -72,23 +61,23 @@ void read_words(const CLI::App& app, const Arguments& words, job::EditionOptions
 
 void add_edition_options(CLI::App& app, job::EditionOptions& options, Language language) {
   const auto words = std::make_shared<Arguments>();
-  app.add_option("--edition", words->edition, say(help_edition, language))
+  app.add_option("--edition", words->edition, say(text::help_edition, language))
       ->type_name("EDITION")
       ->transform(CLI::Validator(in_english, ""))
       ->check(one_of(edition_names()));
-  app.add_option("--colour", words->colour, say(help_colour, language))
+  app.add_option("--colour", words->colour, say(text::help_colour, language))
       ->type_name("COLOUR")
       ->check(one_of({"cmyk", "grey"}));
-  app.add_option("--icc", options.profile, say(help_icc, language))->type_name("FILE");
-  app.add_option("--bleed", words->bleed, say(help_bleed, language))->type_name("LENGTH");
-  app.add_option("--spine", words->spine, say(help_spine, language))->type_name("LENGTH");
-  app.add_flag("--line-numbers", options.line_numbers, say(help_line_numbers, language));
-  app.add_flag("--sheet-ids", options.sheet_ids, say(help_sheet_ids, language));
+  app.add_option("--icc", options.profile, say(text::help_icc, language))->type_name("FILE");
+  app.add_option("--bleed", words->bleed, say(text::help_bleed, language))->type_name("LENGTH");
+  app.add_option("--spine", words->spine, say(text::help_spine, language))->type_name("LENGTH");
+  app.add_flag("--line-numbers", options.line_numbers, say(text::help_line_numbers, language));
+  app.add_flag("--sheet-ids", options.sheet_ids, say(text::help_sheet_ids, language));
   app.parse_complete_callback([&app, words, &options] { read_words(app, *words, options); });
 }
 
 void add_attach_option(CLI::App& app, bool& attach, Language language) {
-  app.add_flag("--attach-data", attach, say(help_attach, language));
+  app.add_flag("--attach-data", attach, say(text::help_attach, language));
 }
 
 void require_public(const char* option, const job::EditionOptions& options) {

@@ -7,14 +7,13 @@
 #include "cli/console.h"
 #include "cli/edition_options.h"
 #include "job/document/inventory.h"
+#include "texts/cli.h"
+#include "texts/cli/fingerprint.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"冊子のバイト列を決めるものを版と SHA-256 で一覧にする",
-                      "list what the booklet's bytes depend on, with versions and SHA-256"};
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_layout{"レイアウト（既定は booklet と同じ）", "the layout (by default booklet's)"};
+namespace text = texts::cli_fingerprint;
 
 struct Options {
   std::string dataset, layout;
@@ -34,10 +33,10 @@ ExitCode run(Session& session, const Options& options) {
 }  // namespace
 
 void add_fingerprint(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("fingerprint", say(about, session.language));
+  CLI::App* command = app.add_subcommand("fingerprint", say(text::about, session.language));
   const auto options = std::make_shared<Options>();
-  command->add_option("DATASET", options->dataset, say(help_dataset, session.language))->required();
-  command->add_option("--layout", options->layout, say(help_layout, session.language))->type_name("FILE");
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, session.language))->required();
+  command->add_option("--layout", options->layout, say(text::help_layout, session.language))->type_name("FILE");
   add_edition_options(*command, options->edition, session.language);
   add_attach_option(*command, options->attach, session.language);
   command->callback([&session, options] {

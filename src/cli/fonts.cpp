@@ -9,18 +9,14 @@
 #include "engine/font/library.h"
 #include "engine/font/vocabulary.h"
 #include "job/document/inventory.h"
+#include "texts/cli/fonts.h"
 
 namespace toji::cli {
 namespace {
 
-namespace fs = std::filesystem;
+namespace text = texts::cli_fonts;
 
-constexpr Words about{"宣言されているフォントと見つかった場所を表示する", "list the declared fonts and where they are"};
-constexpr Words help_verify{"ファイルの SHA-256 を宣言と比べる", "compare the files' SHA-256 with the declarations"};
-constexpr Words about_elements{"fonts.xml の要素の説明: toji help fonts 要素。要素は ",
-                               "On an element of fonts.xml: toji help fonts ELEMENT, of "};
-constexpr Words absent{"なし（apt-get install {}）", "missing (apt-get install {})"};
-constexpr Words verified{"すべて宣言どおりです\n", "all are as declared\n"};
+namespace fs = std::filesystem;
 
 std::string element_names() {
   std::string out;
@@ -29,8 +25,7 @@ std::string element_names() {
 }
 
 std::string absence(const font::FaceDeclaration& face, Language language) {
-  std::string text = say(absent, language);
-  return text.replace(text.find("{}"), 2, face.package);
+  return say(text::absent, language, {face.package});
 }
 
 // A line a face: name, file, licence, each after a tab.
@@ -53,17 +48,17 @@ ExitCode run(Session& session, bool verify) {
   if (verify) font::verify_checksums(library, context.diagnostics);
   print_diagnostics(session);
   if (context.failed()) return input_errors;
-  if (verify && !session.quiet) std::cerr << say(verified, session.language);
+  if (verify && !session.quiet) std::cerr << say(text::verified, session.language);
   return done;
 }
 
 }  // namespace
 
 void add_fonts(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("fonts", say(about, session.language));
-  command->footer(say(about_elements, session.language) + element_names());
+  CLI::App* command = app.add_subcommand("fonts", say(text::about, session.language));
+  command->footer(say(text::about_elements, session.language, {element_names()}));
   const auto verify = std::make_shared<bool>(false);
-  command->add_flag("--verify", *verify, say(help_verify, session.language));
+  command->add_flag("--verify", *verify, say(text::help_verify, session.language));
   command->callback([&session, verify] { session.command = [&session, verify] { return run(session, *verify); }; });
 }
 

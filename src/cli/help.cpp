@@ -2,53 +2,49 @@
 #include <iterator>
 
 #include "cli/usage.h"
+#include "texts/cli/help.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words word_usage{"使い方", "Usage"}, word_command{"コマンド", "COMMAND"},
-    word_options{"オプション", "OPTIONS"};
-constexpr Words title_commands{"コマンド", "Commands"}, title_arguments{"引数", "Arguments"};
-constexpr Words title_options{"オプション", "Options"}, title_common{"共通のオプション", "Common options"};
-constexpr Words required{"［必須］", " [required]"};
-constexpr Words footer{"各コマンドの説明: toji help コマンド　　ひな形とデータの要素: toji help layout、toji help data　　English: --lang en",
-                       "Help on a command: toji help COMMAND; on templates and data: toji help layout, toji help data"};
+namespace text = texts::cli_help;
 
 // What stands for a value in help and messages.
 struct Placeholder {
-  std::string_view en, ja;
+  std::string_view name;
+  Text words;
 };
-constexpr Placeholder placeholders[] = {{"DATASET", "データセット"},
-                                        {"OUT", "出力"},
-                                        {"FILE", "ファイル"},
-                                        {"FILE...", "ファイル…"},
-                                        {"DIR", "フォルダー"},
-                                        {"LAYOUT", "ひな形"},
-                                        {"DATA", "データ"},
-                                        {"EDITION", "版"},
-                                        {"COLOUR", "色"},
-                                        {"LENGTH", "長さ"},
-                                        {"LANG", "言語"},
-                                        {"NAME", "名前"},
-                                        {"ID", "規則"},
-                                        {"N", "数"},
-                                        {"I/N", "番/数"},
-                                        {"FORMAT", "形"},
-                                        {"WAY", "探し方"},
-                                        {"REASON", "理由"},
-                                        {"DATE", "年月日"},
-                                        {"DIGEST", "摘要"},
-                                        {"TEXT", "文"},
-                                        {"BAG", "保存したもの"},
-                                        {"ARCHIVE", "保存場所"},
-                                        {"LIST", "リスト"},
-                                        {"DIVISION", "課"},
-                                        {"ITEM", "項"},
-                                        {"SHEET", "シート"},
-                                        {"TOPIC", "事項"},
-                                        {"ELEMENT", "要素"}};
+constexpr Placeholder placeholders[] = {{"DATASET", text::value_dataset},
+                                        {"OUT", text::value_out},
+                                        {"FILE", text::value_file},
+                                        {"FILE...", text::value_files},
+                                        {"DIR", text::value_dir},
+                                        {"LAYOUT", text::value_layout},
+                                        {"DATA", text::value_data},
+                                        {"EDITION", text::value_edition},
+                                        {"COLOUR", text::value_colour},
+                                        {"LENGTH", text::value_length},
+                                        {"LANG", text::value_lang},
+                                        {"NAME", text::value_name},
+                                        {"ID", text::value_id},
+                                        {"N", text::value_n},
+                                        {"I/N", text::value_i_of_n},
+                                        {"FORMAT", text::value_format},
+                                        {"WAY", text::value_way},
+                                        {"REASON", text::value_reason},
+                                        {"DATE", text::value_date},
+                                        {"DIGEST", text::value_digest},
+                                        {"TEXT", text::value_text},
+                                        {"BAG", text::value_bag},
+                                        {"ARCHIVE", text::value_archive},
+                                        {"LIST", text::value_list},
+                                        {"DIVISION", text::value_division},
+                                        {"ITEM", text::value_item},
+                                        {"SHEET", text::value_sheet},
+                                        {"TOPIC", text::value_topic},
+                                        {"ELEMENT", text::value_element}};
 
-std::string section(const Words& title, const HelpEntries& entries, Language language) {
+std::string section(Text title, const HelpEntries& entries, Language language) {
   if (entries.empty()) return {};
   std::size_t width = 0;
   for (const auto& [name, text] : entries) width = std::max(width, columns(name));
@@ -88,14 +84,14 @@ HelpEntries help_entries(const CLI::App& app, bool positional, Language language
     if (option->get_positional() == positional && !option->get_group().empty()) {
       const bool marked = option->get_required() && !positional;
       entries.emplace_back(name_of(*option, language),
-                           option->get_description() + (marked ? say(required, language) : ""));
+                           option->get_description() + (marked ? say(text::required, language) : ""));
     }
   return entries;
 }
 
 std::string help_synopsis(const CLI::App& app, const std::string& name, Language language) {
   std::string out = name;
-  if (app.get_parent() == nullptr) out += ' ' + say(word_command, language);
+  if (app.get_parent() == nullptr) out += ' ' + say(text::word_command, language);
   for (const CLI::Option* option : app.get_options())
     if (option->get_positional()) out += ' ' + placeholder(option->get_name(true, false), language);
   for (const CLI::Option* option : app.get_options())
@@ -103,27 +99,25 @@ std::string help_synopsis(const CLI::App& app, const std::string& name, Language
       const std::string names = option->get_name(false, true);
       out += ' ' + names.substr(0, names.find(',')) + ' ' + placeholder(option->get_type_name(), language);
     }
-  return out + " [" + say(word_options, language) + ']';
+  return out + " [" + say(text::word_options, language) + ']';
 }
 
 std::string placeholder(const std::string& name, Language language) {
   // CLI11 adds what a value is checked for, in English: "N:UINT in [1 - 255]".
   std::string own = name.substr(0, name.find_first_of(": "));
-  if (language == Language::en) return own;
-  const auto found =
-      std::find_if(std::begin(placeholders), std::end(placeholders), [&](const Placeholder& p) { return p.en == own; });
-  return found == std::end(placeholders) ? own : std::string(found->ja);
+  const auto found = std::ranges::find(placeholders, std::string_view(own), &Placeholder::name);
+  return found == std::end(placeholders) ? own : say(found->words, language);
 }
 
 std::string Help::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
   const CLI::App* parent = app->get_parent();
   std::string out = name + ": " + app->get_description() + "\n\n";
-  out += say(word_usage, language_) + ": " + help_synopsis(*app, name, language_) + '\n';
-  out += section(title_commands, commands_of(*app), language_);
-  out += section(title_arguments, help_entries(*app, true, language_), language_);
-  out += section(title_options, help_entries(*app, false, language_), language_);
-  if (parent != nullptr) out += section(title_common, help_entries(*parent, false, language_), language_);
-  const std::string last = parent != nullptr ? app->get_footer() : say(footer, language_);
+  out += say(text::word_usage, language_) + ": " + help_synopsis(*app, name, language_) + '\n';
+  out += section(text::title_commands, commands_of(*app), language_);
+  out += section(text::title_arguments, help_entries(*app, true, language_), language_);
+  out += section(text::title_options, help_entries(*app, false, language_), language_);
+  if (parent != nullptr) out += section(text::title_common, help_entries(*parent, false, language_), language_);
+  const std::string last = parent != nullptr ? app->get_footer() : say(text::footer, language_);
   return last.empty() ? out : out + '\n' + last + '\n';
 }
 

@@ -11,11 +11,12 @@
 #include "base/transfer.h"
 #include "job/files/messages.h"
 #include "job/files/pending.h"
+#include "texts/base/diagnostics.h"
 
 namespace toji::cli {
 namespace {
 
-std::atomic<Language> spoken{Language::ja};
+std::atomic<Language> spoken{Language()};
 std::atomic<bool> in_json{false};
 static_assert(std::atomic<Language>::is_always_lock_free);
 
@@ -72,15 +73,16 @@ bool has_memory_ended() { return memory_ended; }
 
 void print_out_of_memory() noexcept {
   const MessageText& text = job::messages::out_of_memory;
-  const bool ja = spoken == Language::ja;
-  const std::string_view message = ja ? text.ja : text.en, hint = ja ? text.hint_ja : text.hint_en;
+  const Language language = spoken;
+  const std::string_view message = words_of(text.text, language), hint = words_of(hint_of(text.text), language);
   if (in_json)
     write_pieces({R"([
   {"severity": "error", "rule": ")", text.id,
                   R"(", "file": "", "line": 0, "column": 0, "sheet": "", "field": "", "message": ")", message,
                   R"(", "hint": ")", hint, "\", \"places\": []}\n]\n"});
   else
-    write_pieces({ja ? "エラー: " : "error: ", message, " [", text.id, "]\n", ja ? "  ヒント: " : "  hint: ", hint, "\n"});
+    write_pieces({words_of(texts::base_diagnostics::error, language), ": ", message, " [", text.id, "]\n  ",
+                  words_of(texts::base_diagnostics::hint, language), hint, "\n"});
 }
 
 }  // namespace toji::cli

@@ -8,31 +8,29 @@
 #include "cli/console.h"
 #include "job/document/overflow.h"
 #include "job/files/replace_file.h"
+#include "texts/cli.h"
+#include "texts/cli/pdf_output.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_output{"書き出す PDF ファイル", "the PDF file to write"};
-constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す",
-                            "write the list of places set smaller (TSV)"};
-constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
+namespace text = texts::cli_pdf_output;
 
 void print_result(const Session& session, const OutputOptions& options, const job::PdfFile& file) {
   if (session.quiet) return;
-  const bool ja = session.language == Language::ja;
   const std::string kilobytes = std::to_string((file.bytes.size() + 999) / 1000);
   const std::string count = std::to_string(file.pages), smaller = std::to_string(file.shrunk.size());
-  std::cerr << options.output << ": " << count << (ja ? " ページ、" : " pages, ") << kilobytes << " KB";
-  if (!file.shrunk.empty()) std::cerr << (ja ? "、文字を小さくした箇所 " : ", places set smaller: ") << smaller;
+  std::cerr << say(texts::cli::pages_and_size, session.language, {options.output, count, kilobytes});
+  if (!file.shrunk.empty()) std::cerr << say(text::set_smaller, session.language, {smaller});
   std::cerr << '\n';
 }
 
 }  // namespace
 
 void add_output_options(CLI::App& app, OutputOptions& options, Language language) {
-  app.add_option("-o,--output", options.output, say(help_output, language))->required()->type_name("OUT");
-  app.add_option("--report", options.report, say(help_report, language))->type_name("FILE");
-  app.add_flag("--timing", options.timing, say(help_timing, language));
+  app.add_option("-o,--output", options.output, say(text::help_output, language))->required()->type_name("OUT");
+  app.add_option("--report", options.report, say(text::help_report, language))->type_name("FILE");
+  app.add_flag("--timing", options.timing, say(texts::cli::help_timing, language));
 }
 
 void check_outputs(const Session& session, const OutputOptions& options) {

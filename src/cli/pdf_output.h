@@ -10,8 +10,6 @@
 
 namespace toji::cli {
 
-inline constexpr Words paginating{"ページを組んでいます", "laying out pages"};
-
 struct OutputOptions {
   std::string output;
   std::string report;  // empty: none

@@ -28,11 +28,11 @@ Progress::Progress(const Session& session)
       enabled_(!session.quiet && isatty(STDERR_FILENO) == 1),
       next_(Clock::now() + patience) {}
 
-void Progress::update(const Words& label, std::size_t done, std::size_t total, std::string_view tail) {
+void Progress::update(Text label, std::size_t done, std::size_t total, std::string_view tail) {
   if (is_due()) draw(bar(say(label, language_), done, total) + (tail.empty() ? "" : "  ") + std::string(tail));
 }
 
-void Progress::update(const Words& label, std::size_t done) {
+void Progress::update(Text label, std::size_t done) {
   if (is_due()) draw(say(label, language_) + ' ' + std::to_string(done));
 }
 

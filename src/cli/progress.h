@@ -21,9 +21,9 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   // tail: what else there is to say, behind the bar.
-  void update(const Words& label, std::size_t done, std::size_t total, std::string_view tail = {});
+  void update(Text label, std::size_t done, std::size_t total, std::string_view tail = {});
   // While it is not known how many there will be.
-  void update(const Words& label, std::size_t done);
+  void update(Text label, std::size_t done);
   void clear();
   // Whether anyone would see an update.
   bool is_seen() const { return enabled_; }

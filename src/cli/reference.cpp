@@ -12,9 +12,12 @@
 #include "cli/usage.h"
 #include "engine/font/vocabulary.h"
 #include "engine/layout/foreign.h"
+#include "texts/cli/reference.h"
 
 namespace toji::cli {
 namespace {
+
+namespace text = texts::cli_reference;
 
 // What one asks for is not there: exit code 2.
 class NotThere : public EnvironmentError {
@@ -22,14 +25,6 @@ class NotThere : public EnvironmentError {
 };
 
 using Vocabularies = std::vector<reference::Vocabulary>;
-
-constexpr Words about{"コマンドの使い方、またはファイルの要素と属性を説明する",
-                      "explain a command, or the elements and attributes of files"};
-constexpr Words help_topic{
-    "コマンド、または layout（ひな形）, data（データ）, plan, year, guide, sheet, fonts, gaiji のどれか",
-    "a command, or layout (templates), data (datasets), plan, year, guide, sheet, fonts, gaiji"};
-constexpr Words help_element{"その言葉の要素。書かなければ、すべての要素を並べる",
-                             "an element of that language; without one, all are listed"};
 
 // Those that the topic stands for: data are all files of a dataset.
 Vocabularies languages_of(const std::string& topic) {
@@ -110,10 +105,10 @@ ExitCode run(const CLI::App& app, Session& session, const std::string& topic, co
 }  // namespace
 
 void add_help(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("help", say(about, session.language));
+  CLI::App* command = app.add_subcommand("help", say(text::about, session.language));
   const auto topic = std::make_shared<std::string>(), element = std::make_shared<std::string>();
-  command->add_option("TOPIC", *topic, say(help_topic, session.language));
-  command->add_option("ELEMENT", *element, say(help_element, session.language));
+  command->add_option("TOPIC", *topic, say(text::help_topic, session.language));
+  command->add_option("ELEMENT", *element, say(text::help_element, session.language));
   command->callback([&app, &session, topic, element] {
     session.command = [&app, &session, topic, element] { return run(app, session, *topic, *element); };
   });

@@ -5,33 +5,29 @@
 #include <vector>
 
 #include "cli/usage.h"
+#include "texts/cli/reference_text.h"
 
 namespace toji::cli {
 namespace {
 
+namespace text = texts::cli_reference_text;
+
 using reference::Count;
 using reference::in;
 using reference::plain;
-
-constexpr Sentence title_place{"置く所: ", "Stands in: "}, title_content{"中身: ", "Holds: "};
-constexpr Sentence title_children{"中に置く要素", "Elements in it"}, title_attributes{"属性", "Attributes"};
-constexpr Sentence root{"ファイルの根", "the root of the file"}, none{"なし", "nothing"};
-constexpr Sentence required{"［必須］", "[required] "}, otherwise{"省略時: ", "Default: "};
-constexpr Sentence computed{"（{ } に XPath を書ける）", " (XPath in { } too)"}, comma{"、", ", "};
-constexpr Sentence more{"要素の説明: toji help {} 要素", "On an element: toji help {} ELEMENT"};
 
 std::string_view count_word(Count count, Language language) {
   switch (count) {
     case Count::unsaid:
       return {};
     case Count::one:
-      return in({"［ひとつ］", "[one] "}, language);
+      return words_of(text::count_one, language);
     case Count::optional:
-      return in({"［なくてもよい］", "[optional] "}, language);
+      return words_of(text::count_optional, language);
     case Count::many:
-      return in({"［ひとつ以上］", "[one or more] "}, language);
+      return words_of(text::count_many, language);
     case Count::any:
-      return in({"［いくつでも］", "[any number] "}, language);
+      return words_of(text::count_any, language);
   }
   return {};
 }
@@ -56,15 +52,15 @@ std::string table(std::string_view indent, const std::vector<Entry>& entries) {
   return out;
 }
 
-std::string section(const Sentence& title, Language language, const std::vector<Entry>& entries) {
+std::string section(Text title, Language language, const std::vector<Entry>& entries) {
   if (entries.empty()) return {};
-  return "\n" + std::string(in(title, language)) + ":\n" + table("  ", entries);
+  return "\n" + say(title, language) + ":\n" + table("  ", entries);
 }
 
 std::string joined(const std::vector<std::string>& names, const Sentence& besides, Language language) {
   std::string out;
-  for (const std::string& name : names) (out += out.empty() ? "" : in(comma, language)) += name;
-  if (!besides.empty()) (out += out.empty() ? "" : in(comma, language)) += plain(in(besides, language));
+  for (const std::string& name : names) (out += out.empty() ? "" : words_of(text::comma, language)) += name;
+  if (!besides.empty()) (out += out.empty() ? "" : words_of(text::comma, language)) += plain(in(besides, language));
   return out;
 }
 
@@ -72,13 +68,13 @@ std::string joined(const std::vector<std::string>& names, const Sentence& beside
 std::string form(const reference::Attribute& attribute, Language language) {
   std::string out = plain(in(attribute.form, language));
   if (!attribute.told.empty()) out.append(": ").append(in(attribute.told, language));
-  if (attribute.computed) out += in(computed, language);
+  if (attribute.computed) out += words_of(text::computed, language);
   return out;
 }
 
 Entry described(const reference::Attribute& attribute, Language language) {
   Entry out{attribute.name, {}};
-  const std::string mark(attribute.required ? in(required, language) : "");
+  const std::string mark(attribute.required ? words_of(text::required, language) : "");
   out.lines.push_back(mark + plain(in(attribute.about, language)));
   std::vector<Entry> words;
   for (const reference::Word& word : attribute.words) words.push_back({word.text, {plain(in(word.about, language))}});
@@ -87,7 +83,7 @@ Entry described(const reference::Attribute& attribute, Language language) {
   for (std::size_t end; (end = list.find('\n')) != std::string::npos; list.erase(0, end + 1))
     out.lines.push_back(list.substr(0, end));
   const std::string usual = plain(words_of(attribute.otherwise, language));
-  if (!usual.empty()) out.lines.push_back(std::string(in(otherwise, language)) + usual);
+  if (!usual.empty()) out.lines.push_back(std::string(words_of(text::otherwise, language)) + usual);
   return out;
 }
 
@@ -109,23 +105,23 @@ std::string list_text(const reference::Vocabulary& vocabulary, Language language
   std::vector<Entry> entries;
   for (const reference::Element& element : vocabulary.elements)
     entries.push_back({element.name, {plain(in(element.about, language))}});
-  std::string hint(in(more, language));
-  hint.replace(hint.find("{}"), 2, vocabulary.name);
-  return out + table("  ", entries) + "\n" + hint + "\n";
+  return out + table("  ", entries) + "\n" + say(text::more, language, {vocabulary.name}) + "\n";
 }
 
 std::string element_text(const reference::Vocabulary& vocabulary, const reference::Element& element,
                          Language language) {
   std::string out = "<" + element.name + "> (" + vocabulary.file + "): " + plain(in(element.about, language)) + "\n\n";
   const std::string place = joined(element.parents, element.place, language);
-  out.append(in(title_place, language)).append(place.empty() ? in(root, language) : place) += '\n';
+  out.append(words_of(text::title_place, language))
+      .append(place.empty() ? words_of(text::root, language) : place) += '\n';
   const bool empty = element.children.empty() && element.content.empty();
   if (empty || !element.content.empty())
-    out.append(in(title_content, language)).append(plain(in(empty ? none : element.content, language))) += '\n';
-  out += section(title_children, language, children(vocabulary, element, language));
+    out.append(words_of(text::title_content, language))
+        .append(empty ? say(text::none, language) : plain(in(element.content, language))) += '\n';
+  out += section(text::title_children, language, children(vocabulary, element, language));
   std::vector<Entry> attributes;
   for (const reference::Attribute& attribute : element.attributes) attributes.push_back(described(attribute, language));
-  return out + section(title_attributes, language, attributes);
+  return out + section(text::title_attributes, language, attributes);
 }
 
 }  // namespace toji::cli

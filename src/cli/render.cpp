@@ -6,20 +6,20 @@
 #include "cli/console.h"
 #include "cli/heap.h"
 #include "cli/pdf_output.h"
+#include "texts/cli/pdf_output.h"
+#include "texts/cli/render.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"レイアウトに XML のデータを流し込んで PDF を作る", "make a PDF of any XML by a layout"};
-constexpr Words help_layout{"レイアウト", "the layout"};
-constexpr Words help_data{"データの XML ファイル", "the XML file with the data"};
+namespace text = texts::cli_render;
 
 struct Options : OutputOptions {
   std::string layout, data;
 };
 
 ExitCode run(Session& session, const Options& options) {
-  RunListener listener(session, paginating);
+  RunListener listener(session, texts::cli_pdf_output::paginating);
   for (const std::string& input : {options.layout, options.data}) session.inputs.note(input);
   check_outputs(session, options);
   job::Context& context = session.context;
@@ -36,10 +36,10 @@ ExitCode run(Session& session, const Options& options) {
 }  // namespace
 
 void add_render(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("render", say(about, session.language));
+  CLI::App* command = app.add_subcommand("render", say(text::about, session.language));
   const auto options = std::make_shared<Options>();
-  command->add_option("LAYOUT", options->layout, say(help_layout, session.language))->required();
-  command->add_option("DATA", options->data, say(help_data, session.language))->required();
+  command->add_option("LAYOUT", options->layout, say(text::help_layout, session.language))->required();
+  command->add_option("DATA", options->data, say(text::help_data, session.language))->required();
   add_output_options(*command, *options, session.language);
   add_edition_options(*command, options->edition, session.language);
   command->callback([&session, options] {

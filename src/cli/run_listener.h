@@ -13,7 +13,7 @@ namespace toji::cli {
 class RunListener : public job::Listener {
  public:
   // label: of the bar.
-  RunListener(Session& session, const Words& label) : session_(session), label_(label) {
+  RunListener(Session& session, Text label) : session_(session), label_(label) {
     session.context.listener = this;
   }
   ~RunListener() override { session_.context.listener = nullptr; }
@@ -29,7 +29,7 @@ class RunListener : public job::Listener {
 
  private:
   Session& session_;
-  const Words& label_;
+  Text label_;
   Timing timing_ = Timing::of_process();
   std::optional<Progress> progress_;
 };

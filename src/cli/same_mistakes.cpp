@@ -4,9 +4,13 @@
 #include <map>
 
 #include "base/grouped.h"
+#include "texts/cli.h"
+#include "texts/cli/same_mistakes.h"
 
 namespace toji::cli {
 namespace {
+
+namespace text = texts::cli_same_mistakes;
 
 constexpr std::size_t few = 5;          // so many are told one by one
 constexpr std::size_t most_places = 8;  // of the others
@@ -48,11 +52,10 @@ std::string SameMistakes::others(std::size_t index, Subjects subjects) const {
     if (places.size() <= most_places && i != index && std::find(places.begin(), places.end(), told) == places.end())
       places.push_back(told);
   }
-  const bool ja = language_ == Language::ja;
-  std::string out = ja ? "  ほかに同じ誤り " + grouped(group.size() - 1) + " 件"
-                       : "  the same mistake " + grouped(group.size() - 1) + " more times";
-  for (std::size_t i = 1; i < places.size(); ++i) out += (i == 1 ? ": " : ja ? "、" : ", ") + places[i];
-  if (places.size() > 1 && places.size() < group.size()) out += ja ? " など" : " and others";
+  std::string out = "  " + say(text::others, language_, {grouped(group.size() - 1)});
+  for (std::size_t i = 1; i < places.size(); ++i)
+    out += (i == 1 ? ": " : say(texts::cli::comma, language_)) + places[i];
+  if (places.size() > 1 && places.size() < group.size()) out += words_of(text::and_more, language_);
   return out + '\n';
 }
 

@@ -8,13 +8,12 @@
 #include "cli/usage.h"
 #include "engine/layout/schema.h"
 #include "engine/reference/annotate.h"
+#include "texts/cli/schema.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words about{"XML のスキーマ（RELAX NG）を表示する", "print a schema (RELAX NG) for editors"};
-constexpr Words help_name{"layout, plan, year, guide, sheet, fonts, gaiji のどれか",
-                          "one of layout, plan, year, guide, sheet, fonts, gaiji"};
+namespace text = texts::cli_schema;
 
 std::string schema(const Session& session, const std::string& name) {
   const job::Context& context = session.context;
@@ -27,9 +26,9 @@ std::string schema(const Session& session, const std::string& name) {
 }  // namespace
 
 void add_schema(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("schema", say(about, session.language));
+  CLI::App* command = app.add_subcommand("schema", say(text::about, session.language));
   const auto name = std::make_shared<std::string>();
-  command->add_option("NAME", *name, say(help_name, session.language))
+  command->add_option("NAME", *name, say(text::help_name, session.language))
       ->required()
       ->check(one_of({"layout", "plan", "year", "guide", "sheet", "fonts", "gaiji"}));
   command->callback([&session, name] {

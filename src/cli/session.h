@@ -7,7 +7,7 @@
 
 #include "base/diagnostic_text.h"
 #include "base/diagnostics.h"
-#include "base/wording.h"
+#include "base/texts.h"
 #include "job/document/context.h"
 
 namespace CLI {

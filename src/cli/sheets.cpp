@@ -14,24 +14,16 @@
 #include "job/files/files.h"
 #include "job/files/outputs.h"
 #include "job/files/replace_file.h"
+#include "texts/cli.h"
+#include "texts/cli/sheets.h"
 
 namespace toji::cli {
 namespace {
 
+namespace text = texts::cli_sheets;
+
 namespace fs = std::filesystem;
 using Selections = std::vector<dataset::Selection>;
-
-constexpr Words about{"実行課ごとのシート（PDF）を作る", "make the sheets of each division (PDF)"};
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_out{"書き出すフォルダー（なければ作る）", "the folder to write into (made when missing)"};
-constexpr Words help_division{"この実行課だけ（いくつでも）", "this division only (any number)"};
-constexpr Words help_policy{"体系のこの項のシート（名前か id、いくつでも）",
-                            "the sheets below this item of the plan (name or id, any number)"};
-constexpr Words help_sheet{"このシート（番号か id、いくつでも）", "this sheet (number or id, any number)"};
-constexpr Words help_layout{"レイアウト（既定は データセット/layouts/sheets.xml、なければ付属のもの）",
-                            "the layout (by default DATASET/layouts/sheets.xml, else the program's own)"};
-constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する", "print the milliseconds of each phase"};
-constexpr Words making{"シートを作っています", "making sheets"};
 
 struct Options {
   std::string dataset, out, layout;
@@ -49,9 +41,9 @@ void check_targets(Session& session, const font::Library& fonts, const std::vect
 }
 
 std::string line(const fs::path& target, const job::SheetsOutcome& outcome, Language language) {
-  const bool ja = language == Language::ja;
-  return target.string() + ": " + std::to_string(outcome.pages) + (ja ? " ページ、" : " pages, ") +
-         std::to_string((outcome.bytes + 999) / 1000) + " KB\n";
+  const std::string kilobytes = std::to_string((outcome.bytes + 999) / 1000);
+  return say(texts::cli::pages_and_size, language, {target.string(), std::to_string(outcome.pages), kilobytes}) +
+         '\n';
 }
 
 // Says what came of the files in their order.
@@ -94,7 +86,7 @@ void check_folder(Session& session, const Options& options) {
 }
 
 ExitCode run(Session& session, const Options& options) {
-  RunListener listener(session, making);
+  RunListener listener(session, text::making);
   job::Context& context = session.context;
   check_folder(session, options);
   const dataset::Source source = job::read_dataset(options.dataset, context.inputs);
@@ -116,7 +108,7 @@ ExitCode run(Session& session, const Options& options) {
 }
 
 // An option that may be given any number of times, each time with one value.
-void add_names(CLI::App& app, const char* name, std::vector<std::string>& names, const Words& help, const char* type,
+void add_names(CLI::App& app, const char* name, std::vector<std::string>& names, Text help, const char* type,
                Language language) {
   app.add_option(name, names, say(help, language))->type_name(type)->allow_extra_args(false);
 }
@@ -125,15 +117,15 @@ void add_names(CLI::App& app, const char* name, std::vector<std::string>& names,
 
 void add_sheets(CLI::App& app, Session& session) {
   const Language language = session.language;
-  CLI::App* command = app.add_subcommand("sheets", say(about, language));
+  CLI::App* command = app.add_subcommand("sheets", say(text::about, language));
   const auto options = std::make_shared<Options>();
-  command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
-  command->add_option("--out", options->out, say(help_out, language))->required()->type_name("DIR");
-  add_names(*command, "--division", options->choice.divisions, help_division, "NAME", language);
-  add_names(*command, "--policy", options->choice.policies, help_policy, "NAME", language);
-  add_names(*command, "--sheet", options->choice.sheets, help_sheet, "N", language);
-  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
-  command->add_flag("--timing", options->timing, say(help_timing, language));
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, language))->required();
+  command->add_option("--out", options->out, say(text::help_out, language))->required()->type_name("DIR");
+  add_names(*command, "--division", options->choice.divisions, text::help_division, "NAME", language);
+  add_names(*command, "--policy", options->choice.policies, text::help_policy, "NAME", language);
+  add_names(*command, "--sheet", options->choice.sheets, text::help_sheet, "N", language);
+  command->add_option("--layout", options->layout, say(text::help_layout, language))->type_name("FILE");
+  command->add_flag("--timing", options->timing, say(texts::cli::help_timing, language));
   add_edition_options(*command, options->edition, language);
   add_attach_option(*command, options->attach, language);
   command->callback([&session, options] {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ctime>
 
+#include "texts/cli/timing.h"
+
 namespace toji::cli {
 namespace {
 
@@ -47,7 +49,7 @@ std::string Timing::table(Language language) const {
     out += right_aligned(milliseconds(rounded), 9) + " ms  " + std::string(name) + '\n';
   };
   for (const Phase& phase : phases_) line(phase.name, phase.time);
-  line(language == Language::ja ? "合計" : "total", last_ - start_);
+  line(words_of(texts::cli_timing::total, language), last_ - start_);
   return out;
 }
 

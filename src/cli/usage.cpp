@@ -9,9 +9,12 @@
 #include "base/look_alike.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
+#include "texts/cli/usage.h"
 
 namespace toji::cli {
 namespace {
+
+namespace text = texts::cli_usage;
 
 // One of CLI11's own sentences, {} for what varies, and ours.
 struct Sentence {
@@ -20,56 +23,36 @@ struct Sentence {
 };
 
 constexpr std::array sentences{
-    Sentence{"A subcommand is required",
-             {"usage/no-command", "コマンドを指定してください", "a command is needed", "", ""}},
-    Sentence{"{} is required", {"usage/required", "{0} を指定してください", "{0} is needed", "", ""}},
-    Sentence{"{}: {} required {} missing",
-             {"usage/no-value", "{0} の後に {2} を書いてください", "{0} needs a value: {2}", "", ""}},
-    Sentence{"{}: At Most {} required but received {}",
-             {"usage/repeated", "{0} は {1} 回だけ指定できます（{2} 回あります）",
-              "{0} may be given {1} time(s), not {2}", "", ""}},
-    Sentence{"{}: At least {} required but received {}",
-             {"usage/too-few", "{0} には値が {1} 個以上必要です（{2} 個しかありません）",
-              "{0} needs at least {1} values, not {2}", "", ""}},
-    Sentence{"{} was given a disallowed flag override",
-             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
-    Sentence{"{}: too many inputs for a flag",
-             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
-    Sentence{"{}: Should be true/false or a number",
-             {"usage/flag-value", "{0} に値は付けられません", "{0} takes no value", "", ""}},
-    Sentence{"Could not convert: {} = {}",
-             {"usage/bad-value", "{0} に「{1}」は指定できません", "{0} cannot be \"{1}\"", "", ""}},
-    Sentence{"{}: not one of {} (given {})",
-             {"usage/bad-value", "{0} に「{2}」は指定できません。{1} のどれかです",
-              "{0} cannot be \"{2}\": it is one of {1}", "", ""}},
-    Sentence{"{}: not a whole number from {} to {} (given {})",
-             {"usage/bad-value", "{0} に「{3}」は指定できません。{1} から {2} までの整数です",
-              "{0} cannot be \"{3}\": it is a whole number from {1} to {2}", "", ""}},
-    Sentence{"{}: not a share (given {})",
-             {"usage/bad-value", "{0} に「{1}」は指定できません。8 つに分けた 2 つめなら 2/8 と書きます",
-              "{0} cannot be \"{1}\": the second of 8 shares is 2/8", "", ""}},
-    Sentence{"{} requires {}", {"usage/requires", "{0} には {1} も必要です", "{0} needs {1} too", "", ""}},
-    Sentence{"{} excludes {}",
-             {"usage/excludes", "{0} と {1} は一緒に使えません", "{0} and {1} exclude each other", "", ""}},
+    Sentence{"A subcommand is required", {"usage/no-command", text::no_command}},
+    Sentence{"{} is required", {"usage/required", text::required}},
+    Sentence{"{}: {} required {} missing", {"usage/no-value", text::no_value}},
+    Sentence{"{}: At Most {} required but received {}", {"usage/repeated", text::repeated}},
+    Sentence{"{}: At least {} required but received {}", {"usage/too-few", text::too_few}},
+    Sentence{"{} was given a disallowed flag override", {"usage/flag-value", text::flag_value}},
+    Sentence{"{}: too many inputs for a flag", {"usage/flag-value", text::flag_value}},
+    Sentence{"{}: Should be true/false or a number", {"usage/flag-value", text::flag_value}},
+    Sentence{"Could not convert: {} = {}", {"usage/bad-value", text::bad_value}},
+    Sentence{"{}: not one of {} (given {})", {"usage/bad-value", text::not_one_of}},
+    Sentence{"{}: not a whole number from {} to {} (given {})", {"usage/bad-value", text::not_whole_number}},
+    Sentence{"{}: not a share (given {})", {"usage/bad-value", text::not_a_share}},
+    Sentence{"{} requires {}", {"usage/requires", text::needs}},
+    Sentence{"{} excludes {}", {"usage/excludes", text::excludes}},
 };
 
 // What an option's value looks like, for one that cannot be read.
 struct Expected {
-  std::string_view option, ja, en;
+  std::string_view option;
+  Text form;
 };
 constexpr Expected expected[] = {
-    {"--bleed", "0mm から 30mm までを、3mm のように単位を付けて書きます", "a length from 0mm to 30mm, as in 3mm"},
-    {"--spine", "2mm から 200mm までを、8mm のように単位を付けて書きます", "a length from 2mm to 200mm, as in 8mm"}};
+    {"--bleed", text::form_of_bleed},
+    {"--spine", text::form_of_spine}};
 
-constexpr MessageText other{"usage/other", "引数の書き方が正しくありません", "the arguments are wrong: {0}", "", ""};
-constexpr MessageText wide_dash{"usage/wide-dash", "{0} の初めの「{1}」（{2}）は、半角の - ではありません",
-                                "{0} begins with {1} ({2}), which is not the hyphen -", "", ""};
-constexpr MessageText unknown_option{"usage/unknown-option", "{0} というオプションはありません",
-                                     "there is no option {0}", "{1} ではありませんか", "did you mean {1}?"};
-constexpr MessageText unknown_command{"usage/unknown-command", "{0} というコマンドはありません",
-                                      "there is no command {0}", "{1} ではありませんか", "did you mean {1}?"};
-constexpr MessageText unexpected{"usage/unexpected", "余分な引数があります: {0}", "unexpected argument: {0}", "", ""};
-constexpr Words help_hint{"使い方: {} --help\n", "for help: {} --help\n"};
+constexpr MessageText other{"usage/other", text::other};
+constexpr MessageText wide_dash{"usage/wide-dash", text::wide_dash};
+constexpr MessageText unknown_option{"usage/unknown-option", text::unknown_option};
+constexpr MessageText unknown_command{"usage/unknown-command", text::unknown_command};
+constexpr MessageText unexpected{"usage/unexpected", text::unexpected};
 
 // What the {} of the pattern stand for in text, if it has that form.
 std::optional<std::vector<std::string>> captures(std::string_view pattern, std::string_view text) {
@@ -98,13 +81,12 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
   }
 }
 
-std::string text_of(const MessageText& text, std::vector<std::string> args, Language language) {
-  Diagnostic diagnostic{Severity::error, &text, {}, {}, {}, std::move(args)};
-  std::string out = message_of(diagnostic, language);
+std::string text_of(const MessageText& kind, std::vector<std::string> args, Language language) {
+  Diagnostic diagnostic{Severity::error, &kind, {}, {}, {}, std::move(args)};
+  const std::string out = message_of(diagnostic, language);
   const bool suggested = diagnostic.args.size() > 1 && !diagnostic.args[1].empty();
-  if (suggested && !text.hint_ja.empty())
-    out += (language == Language::ja ? "。" : "; ") + hint_of(diagnostic, language);
-  return out;
+  if (!suggested || !has_hint(kind.text)) return out;
+  return say(text::with_suggestion, language, {out, hint_of(diagnostic, language)});
 }
 
 std::string suggestion(const std::string& word, const std::vector<std::string>& known) {
@@ -157,11 +139,12 @@ std::string placeholder_of(const std::string& word, Language language) {
   return is_kind ? placeholder(word, language) : word;
 }
 
-std::string expectation(const std::string& option, const MessageText& text, Language language) {
-  if (text.id != "usage/bad-value") return {};
+std::string with_form(const std::string& message, const std::string& option, const MessageText& kind,
+                      Language language) {
   for (const Expected& one : expected)
-    if (one.option == option) return language == Language::ja ? "。" + std::string(one.ja) : ": " + std::string(one.en);
-  return {};
+    if (one.option == option && kind.id == "usage/bad-value")
+      return say(text::with_form, language, {message, say(one.form, language)});
+  return message;
 }
 
 std::string own_text(const CLI::ParseError& error, Language language) {
@@ -170,7 +153,7 @@ std::string own_text(const CLI::ParseError& error, Language language) {
       const std::string option = found->empty() ? "" : found->front();
       for (std::string& word : *found) word = placeholder_of(word, language);
       Diagnostic diagnostic{Severity::error, &sentence.text, {}, {}, {}, std::move(*found)};
-      return message_of(diagnostic, language) + expectation(option, sentence.text, language);
+      return with_form(message_of(diagnostic, language), option, sentence.text, language);
     }
   return text_of(other, {error.what()}, language);
 }
@@ -217,9 +200,8 @@ std::string usage_error_text(const CLI::ParseError& error, const CLI::App& app, 
   const std::optional<std::string> leftover = leftover_text(app, language);
   const CLI::App& command = chosen(app);
   const std::string name = app.get_name() + (&command == &app ? "" : ' ' + command.get_name());
-  std::string hint = say(help_hint, language);
-  hint.replace(hint.find("{}"), 2, name);
-  return name + ": " + (leftover ? *leftover : own_text(error, language)) + '\n' + hint;
+  return name + ": " + (leftover ? *leftover : own_text(error, language)) + '\n' +
+         say(text::help_hint, language, {name});
 }
 
 }  // namespace toji::cli

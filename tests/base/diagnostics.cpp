@@ -2,27 +2,28 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "texts/cli/usage.h"
+
 using namespace toji;
 
 namespace {
-const MessageText unknown{"t/unknown", "要素 {0} はありません", "no element {0}", "{1} ではありませんか",
-                          "did you mean {1}?"};
-const MessageText plain{"t/plain", "括弧 {x} と {9} と {", "braces {x} and {9} and {", "", ""};
+constexpr MessageText unknown{"t/unknown", texts::cli_usage::unknown_option};
+constexpr MessageText plain{"t/plain", texts::cli_usage::unexpected};
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_diagnostic_reads_as_one_line_and_its_hint) {
   const Diagnostic d{Severity::error, &unknown, {"a.xml", 3, 7}, "5", "成果", {"<成課>", "成果"}};
   BOOST_TEST(to_text(d, Language::ja) ==
-             "a.xml:3:7: エラー: シート5 成果: 要素 <成課> はありません [t/unknown]\n  ヒント: 成果 ではありませんか");
+             "a.xml:3:7: エラー: シート5 成果: <成課> というオプションはありません [t/unknown]\n  ヒント: 成果 ではありませんか");
   BOOST_TEST(to_text(d, Language::en) ==
-             "a.xml:3:7: error: sheet 5 成果: no element <成課> [t/unknown]\n  hint: did you mean 成果?");
+             "a.xml:3:7: error: sheet 5 成果: there is no option <成課> [t/unknown]\n  hint: did you mean 成果?");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_unknown_is_not_printed) {
   BOOST_TEST(to_text({Severity::warning, &plain, {}, "", "", {}}, Language::en) ==
-             "warning: braces {x} and {9} and { [t/plain]");
+             "warning: unexpected argument: {0} [t/plain]");
   BOOST_TEST(to_text({Severity::note, &plain, {"a.xml", 0, 0}, "", "備考", {}}, Language::ja) ==
-             "a.xml: 参考: 備考: 括弧 {x} と {9} と { [t/plain]");
+             "a.xml: 参考: 備考: 余分な引数があります: {0} [t/plain]");
 }
 
 BOOST_AUTO_TEST_CASE(diagnostics_are_collected_in_order) {
@@ -44,6 +45,6 @@ BOOST_AUTO_TEST_CASE(file_names_stay_where_they_are) {
 
 BOOST_AUTO_TEST_CASE(an_environment_error_carries_its_wording) {
   const EnvironmentError e(unknown, {"font", "x"});
-  BOOST_TEST(e.what() == std::string("no element font"));
+  BOOST_TEST(e.what() == std::string("there is no option font"));
   BOOST_TEST(e.text().id == "t/unknown");
 }

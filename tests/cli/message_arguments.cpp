@@ -6,6 +6,8 @@
 #include <optional>
 #include <regex>
 
+#include "../cases/texts.h"
+#include "base/texts.h"
 #include "program.h"
 
 using namespace toji::cli::test;
@@ -87,18 +89,28 @@ std::vector<Source> sources() {
 
 using Each = std::sregex_iterator;
 
-// By "module::name": how many arguments its words want.
-std::map<std::string, std::size_t> wanted(const std::vector<Source>& all) {
+// By "engine_flow::too_high": how many arguments the text and its hint want in any language.
+std::map<std::string, std::size_t> places() {
   std::map<std::string, std::size_t> out;
-  const std::regex message(R"(MessageText\s+(\w+)\s*\{)"), place(R"(\{(\d)\})");
+  const std::regex place(R"(\{(\d)\})");
+  for (const std::string_view language : toji::language_names)
+    for (const texts_of_language::Entry& entry : texts_of_language::read(language)) {
+      std::size_t& most = out[entry.space() + "::" + entry.key.substr(0, entry.key.find('.'))];
+      for (Each found(entry.words.begin(), entry.words.end(), place), end; found != end; ++found)
+        most = std::max<std::size_t>(most, std::stoul((*found)[1]) + 1);
+    }
+  return out;
+}
+
+// By "module::name": how many arguments the message's text wants.
+std::map<std::string, std::size_t> wanted(const std::vector<Source>& all) {
+  const auto of_texts = places();
+  std::map<std::string, std::size_t> out;
+  const std::regex message(R"(MessageText\s+(\w+)\s*\{\s*"[^"]*",\s*texts::(\w+::\w+)\})");
   for (const Source& source : all) {
     if (!source.name.ends_with("messages.h")) continue;
-    for (Each at(source.code.begin(), source.code.end(), message), end; at != end; ++at) {
-      std::size_t& most = out[source.module + "::" + (*at)[1].str()];
-      for (const std::string& part : parts_of(source.code, static_cast<std::size_t>(at->position() + at->length())))
-        for (Each found(part.begin(), part.end(), place); found != end; ++found)
-          most = std::max<std::size_t>(most, std::stoul((*found)[1]) + 1);
-    }
+    for (Each at(source.code.begin(), source.code.end(), message), end; at != end; ++at)
+      out[source.module + "::" + (*at)[1].str()] = of_texts.at((*at)[2]);
   }
   return out;
 }

@@ -22,6 +22,7 @@
 #include "engine/layout/layout.h"
 #include "engine/layout/model.h"
 #include "out/pdf/write.h"
+#include "texts/job/files.h"
 
 namespace toji::random {
 namespace {
@@ -125,7 +126,7 @@ class Press {
       if (one.name == name) return {one.xml, one.name};
     throw EnvironmentError(missing, {std::string(name)});
   }
-  static constexpr MessageText missing{"random/no-file", "{0}", "{0}", "", ""};
+  static constexpr MessageText missing{"random/no-file", texts::job_files::no_file};
 
   const Made& made_;
   const font::Library& fonts_;

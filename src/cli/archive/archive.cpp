@@ -14,32 +14,15 @@
 #include "job/files/replace_file.h"
 #include "job/preservation/messages.h"
 #include "job/preservation/seal.h"
+#include "texts/cli.h"
+#include "texts/cli/archive/archive.h"
 
 namespace toji::cli {
 namespace {
 
+namespace text = texts::cli_archive_archive;
+
 namespace fs = std::filesystem;
-
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_to{"保存場所のフォルダー（なければ作る）", "the archive's folder (made when missing)"};
-constexpr Words help_layout{
-    "冊子のレイアウト（既定はデータセットの layouts/booklet.xml、なければ付属のもの）。そのフォルダーの sheets.xml などもほかの文書に使う",
-    "the booklet's layout (by default DATASET/layouts/booklet.xml, else the program's own); the other documents look in "
-    "its folder first too"};
-constexpr Words help_fonts{"フォントのファイルも入れる", "with the font files themselves"};
-constexpr Words help_revision{"訂正: 前の版の保存したもの", "a correction: the older revision's bag"};
-constexpr Words help_reason{"訂正の理由", "why it is corrected"};
-constexpr Words help_accept{"校正のエラーを残したまま保存する理由", "why errors of the proofreader may stay"};
-
-constexpr Words help_include{"そのまま添えるファイル（議事録、署名した写しなど。いくつでも）",
-                             "a file to keep beside as it is: minutes, a signed copy (any number)"};
-constexpr Words help_date{"保存した日（2024-05-10 のように。既定は今日）",
-                          "the day of sealing, such as 2024-05-10 (by default SOURCE_DATE_EPOCH's, else today)"};
-constexpr Words help_replacement{"訂正: 差し替えるページだけの PDF を書き出す",
-                                 "a correction: write the pages to replace as a PDF of their own"};
-
-constexpr Words nothing_to_replace{"差し替えるページはないので、PDF は書き出しません\n",
-                                   "no page is to be replaced: no PDF was written\n"};
 
 struct Options : job::SealRequest {
   std::string replacement;  // the file; empty: none
@@ -92,7 +75,7 @@ void save_replacement(const Session& session, const Options& options, const job:
   if (!sealed.replacement.empty())
     job::replace_file(options.replacement, sealed.replacement);
   else if (!session.quiet)
-    std::cerr << say(nothing_to_replace, session.language);
+    std::cerr << say(text::nothing_to_replace, session.language);
 }
 
 ExitCode run(Session& session, Options options) {
@@ -110,8 +93,8 @@ ExitCode run(Session& session, Options options) {
   if (!outcome.sealed) return input_errors;
   save_replacement(session, options, *outcome.sealed);
   if (!session.quiet)
-    std::cerr << outcome.sealed->bag.string() << ": " << outcome.sealed->files
-              << (session.language == Language::ja ? " ファイル、摘要 " : " files, digest ") << outcome.sealed->digest
+    std::cerr << say(text::sealed, session.language,
+                     {outcome.sealed->bag.string(), std::to_string(outcome.sealed->files), outcome.sealed->digest})
               << '\n';
   return done;
 }
@@ -122,20 +105,20 @@ void add_archive(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("archive", say(about_archiving("archive"), language));
   const auto options = std::make_shared<Options>();
-  command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
-  command->add_option("--to", options->archive, say(help_to, language))->required()->type_name("ARCHIVE");
-  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
-  command->add_flag("--with-fonts", options->with_fonts, say(help_fonts, language));
-  command->add_option("--accept-findings", options->accepted, say(help_accept, language))->type_name("REASON");
-  CLI::Option* reason = command->add_option("--reason", options->reason, say(help_reason, language));
-  CLI::Option* older = command->add_option("--revision-of", options->revision_of, say(help_revision, language));
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, language))->required();
+  command->add_option("--to", options->archive, say(text::help_to, language))->required()->type_name("ARCHIVE");
+  command->add_option("--layout", options->layout, say(text::help_layout, language))->type_name("FILE");
+  command->add_flag("--with-fonts", options->with_fonts, say(text::help_fonts, language));
+  command->add_option("--accept-findings", options->accepted, say(text::help_accept, language))->type_name("REASON");
+  CLI::Option* reason = command->add_option("--reason", options->reason, say(text::help_reason, language));
+  CLI::Option* older = command->add_option("--revision-of", options->revision_of, say(text::help_revision, language));
   older->type_name("BAG")->needs(reason->type_name("TEXT"));
   reason->needs(older);
-  command->add_option("--replacement-pages", options->replacement, say(help_replacement, language))
+  command->add_option("--replacement-pages", options->replacement, say(text::help_replacement, language))
       ->type_name("FILE")
       ->needs(older);
-  command->add_option("--include", options->included, say(help_include, language))->type_name("FILE...");
-  command->add_option("--date", options->date, say(help_date, language))->type_name("DATE")->check(day_error);
+  command->add_option("--include", options->included, say(text::help_include, language))->type_name("FILE...");
+  command->add_option("--date", options->date, say(text::help_date, language))->type_name("DATE")->check(day_error);
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }
 

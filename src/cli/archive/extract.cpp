@@ -11,12 +11,12 @@
 #include "job/files/pending.h"
 #include "store/folder/new_folder.h"
 #include "store/pdf_read/attached_files.h"
+#include "texts/cli/archive/extract.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_pdf{"--attach-data を付けて作った PDF", "a PDF file made with --attach-data"};
-constexpr Words help_out{"書き出すフォルダー（まだないもの）", "the folder to make; it must not exist"};
+namespace text = texts::cli_archive_extract;
 
 struct Options {
   std::string pdf, out;
@@ -38,8 +38,7 @@ ExitCode run(Session& session, const Options& options) {
     folder::write_new(options.out, files);
   }
   if (!session.quiet)
-    std::cerr << options.out << ": " << files.size() << (session.language == Language::ja ? " 個のファイル" : " files")
-              << '\n';
+    std::cerr << say(text::extracted, session.language, {options.out, std::to_string(files.size())}) << '\n';
   return done;
 }
 
@@ -48,8 +47,8 @@ ExitCode run(Session& session, const Options& options) {
 void add_extract(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("extract", say(about_archiving("extract"), session.language));
   const auto options = std::make_shared<Options>();
-  command->add_option("PDF", options->pdf, say(help_pdf, session.language))->required();
-  command->add_option("--out", options->out, say(help_out, session.language))->required()->type_name("DIR");
+  command->add_option("PDF", options->pdf, say(text::help_pdf, session.language))->required();
+  command->add_option("--out", options->out, say(text::help_out, session.language))->required()->type_name("DIR");
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }
 

@@ -9,25 +9,25 @@
 #include "cli/console.h"
 #include "cli/usage.h"
 #include "job/preservation/listing.h"
+#include "texts/cli.h"
+#include "texts/cli/archive/list.h"
 
 namespace toji::cli {
 namespace {
 
+namespace text = texts::cli_archive_list;
+
 using job::BagState;
 using Entry = job::ArchiveEntry;
-
-constexpr Words help_archive{"保存場所のフォルダー", "the archive's folder"};
-constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
-constexpr Words nothing{"保存したものはありません\n", "nothing is stored\n"};
 
 struct Options {
   std::string archive, format = "text";
 };
 
-Words word_of(BagState state) {
-  if (state == BagState::current) return {"最新", "current"};
-  if (state == BagState::corrected) return {"訂正済み", "corrected"};
-  return state == BagState::renamed ? Words{"名前が変わっています", "renamed"} : Words{"変わっています", "changed"};
+Text word_of(BagState state) {
+  if (state == BagState::current) return text::current;
+  if (state == BagState::corrected) return text::corrected;
+  return state == BagState::renamed ? text::renamed : text::changed;
 }
 
 std::string json_of(const Entry& entry) {
@@ -38,7 +38,7 @@ std::string json_of(const Entry& entry) {
                       {"year", json_string(entry.year)},
                       {"year_name", json_string(description.year_name)},
                       {"revision", std::to_string(entry.revision)},
-                      {"state", json_string(word_of(entry.state).en)},
+                      {"state", json_string(words_of(word_of(entry.state), Language::en))},
                       {"sealed", json_string(description.sealed)},
                       {"program", json_string(description.program)},
                       {"reason", json_string(reason)},
@@ -68,7 +68,7 @@ ExitCode run(Session& session, const Options& options) {
     std::cout << json_array(objects) << '\n';
   } else {
     std::cout << text_of(entries, session.language);
-    if (entries.empty() && !session.quiet) std::cerr << say(nothing, session.language);
+    if (entries.empty() && !session.quiet) std::cerr << say(text::nothing, session.language);
   }
   const bool changed =
       std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.state == BagState::changed; });
@@ -81,8 +81,8 @@ void add_list(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("list", say(about_archiving("list"), language));
   const auto options = std::make_shared<Options>();
-  command->add_option("ARCHIVE", options->archive, say(help_archive, language))->required();
-  command->add_option("--format", options->format, say(help_format, language))
+  command->add_option("ARCHIVE", options->archive, say(text::help_archive, language))->required();
+  command->add_option("--format", options->format, say(texts::cli::help_format, language))
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}));
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });

@@ -11,17 +11,12 @@
 #include "cli/usage.h"
 #include "job/files/files.h"
 #include "store/listen/transcript.h"
+#include "texts/cli/archive/listen.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_pdf{"タグ付きの PDF", "a tagged PDF file"};
-constexpr Words help_page{"先頭から数えて何ページ目か（そのページだけ）", "the page's place in the file, from 1: only that page"};
-constexpr Words help_sheet{"シートの番号（ページに印刷された番号。そのシートだけ）",
-                           "the number of a sheet, as printed on its page: only that sheet"};
-constexpr Words help_headers{
-    "セルの見出しの探し方: any（名指し、なければ向き）、ids（名指しだけ）、scopes（向きだけ）",
-    "how a cell's headers are found: any (those named, else by scope), ids (named alone), scopes (by scope alone)"};
+namespace text = texts::cli_archive_listen;
 
 struct Options {
   std::string pdf, sheet, headers = "any";
@@ -61,12 +56,12 @@ void add_listen(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("listen", say(about_archiving("listen"), language));
   const auto options = std::make_shared<Options>();
-  command->add_option("PDF", options->pdf, say(help_pdf, language))->required();
-  CLI::Option* page = command->add_option("--page", options->page, say(help_page, language))
+  command->add_option("PDF", options->pdf, say(text::help_pdf, language))->required();
+  CLI::Option* page = command->add_option("--page", options->page, say(text::help_page, language))
                           ->type_name("N")
                           ->check(whole_number(1, 1'000'000));
-  command->add_option("--sheet", options->sheet, say(help_sheet, language))->type_name("N")->excludes(page);
-  command->add_option("--headers", options->headers, say(help_headers, language))
+  command->add_option("--sheet", options->sheet, say(text::help_sheet, language))->type_name("N")->excludes(page);
+  command->add_option("--headers", options->headers, say(text::help_headers, language))
       ->type_name("WAY")
       ->check(one_of({"any", "ids", "scopes"}));
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });

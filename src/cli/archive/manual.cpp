@@ -11,23 +11,23 @@
 #include "cli/languages.h"
 #include "cli/usage.h"
 #include "job/document/version.h"
+#include "texts/cli/archive/manual.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words title_name{"名前", "NAME"}, title_synopsis{"書式", "SYNOPSIS"}, title_common{"共通のオプション", "OPTIONS"};
-constexpr Words title_commands{"コマンド", "COMMANDS"}, title_exit{"終了コード", "EXIT STATUS"};
-constexpr Words synopsis_of_all{"toji コマンド [オプション]", "toji COMMAND [OPTIONS]"};
+namespace text = texts::cli_archive_manual;
+
 struct Exit {
   ExitCode code;
-  Words meaning;
+  Text meaning;
 };
 constexpr Exit exits[] = {
-    {done, {"できた", "done"}},
-    {input_errors, {"データかひな形に間違いがある", "the data or a template has mistakes"}},
-    {usage, {"コマンドの使い方が違う", "wrong use"}},
-    {environment, {"ファイルが読めない、ディスクがいっぱいなど", "a file cannot be read, a disk is full, or the like"}},
-    {internal, {"toji の不具合", "a fault of toji"}},
+    {done, text::exit_done},
+    {input_errors, text::exit_input_errors},
+    {usage, text::exit_usage},
+    {environment, text::exit_environment},
+    {internal, text::exit_internal},
 };
 
 // The program with the commands of both programs, in the order of its help.
@@ -61,7 +61,7 @@ std::string troff(std::string_view text) {
   return out;
 }
 
-std::string section(const Words& title, Language language) { return ".SH " + say(title, language) + '\n'; }
+std::string section(Text title, Language language) { return ".SH " + say(title, language) + '\n'; }
 
 std::string paragraphs(const HelpEntries& entries) {
   std::string out;
@@ -72,16 +72,16 @@ std::string paragraphs(const HelpEntries& entries) {
 std::string manual(const Table& table, const CLI::App& common, Language language) {
   std::string version = job::producer();
   std::string out = ".TH TOJI 1 \"\" \"" + version + "\"\n";
-  out += section(title_name, language) + "toji \\- " + troff(common.get_description()) + '\n';
-  out += section(title_synopsis, language) + ".B " + troff(say(synopsis_of_all, language)) + '\n';
-  out += section(title_commands, language);
+  out += section(text::title_name, language) + "toji \\- " + troff(common.get_description()) + '\n';
+  out += section(text::title_synopsis, language) + ".B " + troff(say(text::synopsis_of_all, language)) + '\n';
+  out += section(text::title_commands, language);
   for (const CLI::App* command : table.commands()) {
     out += ".SS " + troff(help_synopsis(*command, "toji " + command->get_name(), language)) + '\n';
     out += troff(command->get_description()) + '\n';
     for (const bool positional : {true, false}) out += paragraphs(help_entries(*command, positional, language));
   }
-  out += section(title_common, language) + paragraphs(help_entries(common, false, language));
-  out += section(title_exit, language);
+  out += section(text::title_common, language) + paragraphs(help_entries(common, false, language));
+  out += section(text::title_exit, language);
   for (const auto& [code, meaning] : exits)
     out += ".TP\n.B " + std::to_string(code) + '\n' + troff(say(meaning, language)) + '\n';
   return out;

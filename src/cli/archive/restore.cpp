@@ -9,12 +9,12 @@
 #include "job/files/pending.h"
 #include "job/preservation/bag.h"
 #include "store/folder/new_folder.h"
+#include "texts/cli/archive/restore.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_bag{"保存したもの", "the bag"};
-constexpr Words help_out{"取り出すフォルダー（まだ無いもの）", "the folder to make, which must not be there yet"};
+namespace text = texts::cli_archive_restore;
 
 struct Options {
   std::string bag, out;
@@ -38,8 +38,7 @@ ExitCode run(Session& session, const Options& options) {
     folder::write_new(options.out, *files);
   }
   if (!session.quiet)
-    std::cerr << options.out << ": " << files->size()
-              << (session.language == Language::ja ? " ファイル\n" : " files\n");
+    std::cerr << say(text::restored, session.language, {options.out, std::to_string(files->size())}) << '\n';
   return done;
 }
 
@@ -48,8 +47,8 @@ ExitCode run(Session& session, const Options& options) {
 void add_restore(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("restore", say(about_archiving("restore"), session.language));
   const auto options = std::make_shared<Options>();
-  command->add_option("BAG", options->bag, say(help_bag, session.language))->required();
-  command->add_option("--out", options->out, say(help_out, session.language))->required()->type_name("DIR");
+  command->add_option("BAG", options->bag, say(text::help_bag, session.language))->required();
+  command->add_option("--out", options->out, say(text::help_out, session.language))->required()->type_name("DIR");
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });
 }
 

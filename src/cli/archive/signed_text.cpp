@@ -1,15 +1,19 @@
 #include "cli/archive/signed_text.h"
 
 #include "base/json.h"
+#include "texts/cli.h"
+#include "texts/cli/archive/signed_text.h"
 
 namespace toji::cli {
 namespace {
+
+namespace text = texts::cli_archive_signed_text;
 
 std::string said(const job::SignedCopy& copy, Language language) {
   return message_of({Severity::note, copy.state.text, {}, {}, {}, copy.state.args}, language);
 }
 
-std::string signers(const job::SignedCopy& copy, const char* between) {
+std::string signers(const job::SignedCopy& copy, std::string_view between) {
   std::string out;
   for (const pdf_read::Signature& signature : copy.state.signatures) {
     if (!out.empty()) out += between;
@@ -21,14 +25,11 @@ std::string signers(const job::SignedCopy& copy, const char* between) {
 }  // namespace
 
 std::string text_of(const job::SignedCopy& copy, Language language) {
-  const bool ja = language == Language::ja;
   std::string out = copy.file + ": " + said(copy, language);
-  if (!copy.original.empty()) out += (ja ? "\n  もとの PDF: " : "\n  original: ") + copy.original;
-  if (const std::string names = signers(copy, ja ? "、" : ", "); !names.empty())
-    out += (ja ? "\n  署名に書かれている名前: " : "\n  name in the signature: ") + names;
-  if (!copy.state.signatures.empty())
-    out += ja ? "\n  署名した人と証明書、署名の値が正しいかどうかは、署名の道具（pdfsig など）で確かめてください"
-              : "\n  who signed, the certificate and the signature's value are for its tools to check (pdfsig)";
+  if (!copy.original.empty()) out += "\n  " + say(text::original, language, {copy.original});
+  if (const std::string names = signers(copy, words_of(texts::cli::comma, language)); !names.empty())
+    out += "\n  " + say(text::signer, language, {names});
+  if (!copy.state.signatures.empty()) out += "\n  " + say(text::not_judged, language);
   return out + '\n';
 }
 

@@ -13,22 +13,16 @@
 #include "job/files/replace_file.h"
 #include "job/preservation/workbook_bytes.h"
 #include "report/summary/csv.h"
+#include "texts/cli.h"
+#include "texts/cli/archive/summary.h"
+#include "texts/cli/pdf_output.h"
 
 namespace toji::cli {
 namespace {
 
-namespace fs = std::filesystem;
+namespace text = texts::cli_archive_summary;
 
-constexpr Words help_dataset{"データセットのフォルダー", "the dataset's folder"};
-constexpr Words help_output{"書き出すファイル（.pdf、.xlsx、.csv）", "the file to write (.pdf, .xlsx or .csv)"};
-constexpr Words help_table{"CSV に書く表: measures（取組の一覧、既定）、counts（集計）",
-                           "the table for CSV: measures (default) or counts"};
-constexpr Words help_layout{"PDF のレイアウト（既定は データセット/layouts/summary.xml、なければ付属のもの）",
-                            "the PDF's layout (by default DATASET/layouts/summary.xml, else the program's own)"};
-constexpr Words help_report{"文字を小さくした箇所の一覧（TSV）を書き出す（PDF）",
-                            "write the list of places set smaller (TSV; PDF only)"};
-constexpr Words help_timing{"処理ごとの時間をミリ秒で表示する（PDF）",
-                            "print the milliseconds of each phase (PDF only)"};
+namespace fs = std::filesystem;
 
 struct Options : OutputOptions {
   std::string dataset, layout, table = "measures";
@@ -57,7 +51,7 @@ ExitCode save_table(Session& session, const Options& options, const std::string&
 }
 
 ExitCode run(Session& session, const Options& options) {
-  RunListener listener(session, paginating);
+  RunListener listener(session, texts::cli_pdf_output::paginating);
   for (const std::string& input : {options.dataset, options.layout}) session.inputs.note(input);
   check_outputs(session, options);
   job::Context& context = session.context;
@@ -87,17 +81,17 @@ void add_summary(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("summary", say(about_archiving("summary"), language));
   const auto options = std::make_shared<Options>();
   options->content = job::Content::chosen_by_ending;
-  command->add_option("DATASET", options->dataset, say(help_dataset, language))->required();
-  command->add_option("-o,--output", options->output, say(help_output, language))
+  command->add_option("DATASET", options->dataset, say(texts::cli::help_dataset, language))->required();
+  command->add_option("-o,--output", options->output, say(text::help_output, language))
       ->required()
       ->type_name("OUT")
       ->check(CLI::Validator(known_ending, ""));
-  command->add_option("--table", options->table, say(help_table, language))
+  command->add_option("--table", options->table, say(text::help_table, language))
       ->type_name("NAME")
       ->check(one_of({"measures", "counts"}));
-  command->add_option("--layout", options->layout, say(help_layout, language))->type_name("FILE");
-  command->add_option("--report", options->report, say(help_report, language))->type_name("FILE");
-  command->add_flag("--timing", options->timing, say(help_timing, language));
+  command->add_option("--layout", options->layout, say(text::help_layout, language))->type_name("FILE");
+  command->add_option("--report", options->report, say(text::help_report, language))->type_name("FILE");
+  command->add_flag("--timing", options->timing, say(text::help_timing, language));
   add_edition_options(*command, options->edition, language);
   add_attach_option(*command, options->attach, language);
   command->callback([&session, options] {

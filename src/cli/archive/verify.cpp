@@ -14,16 +14,13 @@
 #include "job/preservation/messages.h"
 #include "job/preservation/proof.h"
 #include "job/preservation/signed.h"
+#include "texts/cli.h"
+#include "texts/cli/archive/verify.h"
 
 namespace toji::cli {
 namespace {
 
-constexpr Words help_bags{"保存したもの、または保存場所（いくつでも）", "bags, or archives (any number)"};
-constexpr Words help_expect{"文書管理簿などに控えた摘要（いくつでも）。そのものがあることを確かめる",
-                            "a digest that was noted (any number), of which a bag must be there"};
-constexpr Words help_signed{"保存した PDF に署名したもの（いくつでも）",
-                            "signed copies of the bags' PDFs (any number)"};
-constexpr Words help_format{"出力の形: text または json", "the output: text or json"};
+namespace text = texts::cli_archive_verify;
 
 struct Options {
   std::vector<std::string> bags, copies, expected;
@@ -34,73 +31,54 @@ std::string_view word_of(job::Answer answer) {
   return answer == job::Answer::yes ? "yes" : answer == job::Answer::no ? "no" : "not tried";
 }
 
-std::string join(const std::vector<std::string>& parts, const char* between) {
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
   std::string out;
-  for (const std::string& part : parts) (out += out.empty() ? "" : between) += part;
+  for (const std::string& part : parts) (out += out.empty() ? std::string_view() : between) += part;
   return out;
 }
 
-std::string manifests_line(const job::Proof& proof, bool ja) {
-  const std::string count = std::to_string(proof.files);
-  const std::string foreign = std::to_string(proof.foreign);
-  if (proof.intact == job::Answer::yes)
-    return (ja ? "中身: 変わっていません（" + count + " ファイル、摘要 " + proof.digest + "）"
-               : "content: unchanged (" + count + " files, digest " + proof.digest + ")") +
-           (proof.foreign == 0 ? ""
-            : ja               ? "。ほかに、保存したものでないものが " + foreign + " 個あります"
-                               : "; besides, " + foreign + " that are no part of it");
-  return ja ? "中身: 変わっています" : "content: CHANGED";
+std::string manifests_line(const job::Proof& proof, Language language) {
+  if (proof.intact != job::Answer::yes) return say(text::changed, language);
+  const std::string unchanged = say(text::unchanged, language, {std::to_string(proof.files), proof.digest});
+  return proof.foreign == 0 ? unchanged : unchanged + say(text::foreign, language, {std::to_string(proof.foreign)});
 }
 
-std::string text_line(const job::Proof& proof, bool ja) {
-  const std::string documents = std::to_string(proof.documents), texts = std::to_string(proof.texts);
-  if (proof.text == job::Answer::yes)
-    return ja ? "文字: PDF " + documents + " 点に、データの文が記録どおり載っています（冊子に " + texts + " 文）"
-              : "text: the dataset's, in " + documents + " PDFs (" + texts + " texts in the booklet)";
-  if (proof.text == job::Answer::no) return ja ? "文字: データと違います" : "text: NOT that of the dataset";
-  if (proof.refused != 0)
-    return ja ? "文字: この版のプログラムは保存したデータを読めないので、確かめていません"
-              : "text: not compared, as this version of the program refuses the sealed data";
-  return ja ? "文字: 確かめていません" : "text: not compared";
+std::string text_line(const job::Proof& proof, Language language) {
+  if (proof.text == job::Answer::no) return say(text::other_text, language);
+  if (proof.text != job::Answer::yes)
+    return say(proof.refused != 0 ? text::data_refused : text::text_not_compared, language);
+  return say(text::same_text, language, {std::to_string(proof.documents), std::to_string(proof.texts)});
 }
 
-std::string rebuilt_line(const job::Proof& proof, bool ja) {
-  const std::string count = std::to_string(proof.rebuilt_files);
-  if (proof.rebuilt == job::Answer::yes)
-    return ja ? "作り直し: 保存したデータとひな形から、" + count + " ファイルとも同じバイト列になりました"
-              : "built again: from the bag's own data and templates, the same bytes in all " + count + " files";
-  if (proof.rebuilt == job::Answer::no)
-    return ja ? "作り直し: 違うものになりました" : "built again: NOT the same bytes";
-  if (proof.obstacles.empty()) return ja ? "作り直し: 確かめていません" : "built again: not tried";
-  const std::string what = join(proof.obstacles, ja ? "、" : ", ");
-  return ja ? "作り直し: 別の版なので試していません（保存したときと違うもの: " + what + "）"
-            : "built again: not tried, as this is another version (differs: " + what + ")";
+std::string rebuilt_line(const job::Proof& proof, Language language) {
+  if (proof.rebuilt == job::Answer::yes) return say(text::rebuilt, language, {std::to_string(proof.rebuilt_files)});
+  if (proof.rebuilt == job::Answer::no) return say(text::rebuilt_differs, language);
+  if (proof.obstacles.empty()) return say(text::not_rebuilt, language);
+  return say(text::cannot_be_rebuilt, language, {join(proof.obstacles, words_of(texts::cli::comma, language))});
 }
 
-std::string chain_line(const job::Proof& proof, bool ja) {
-  if (proof.chain == job::Answer::no) return ja ? "前の版: つながりません" : "older revisions: BROKEN";
+std::string chain_line(const job::Proof& proof, Language language) {
+  if (proof.chain == job::Answer::no) return say(text::chain_broken, language);
   std::vector<std::string> names;
   for (const unsigned revision : proof.revisions) names.push_back("r" + std::to_string(revision));
-  return (ja ? "前の版: 変わっていません: " : "older revisions: unchanged: ") + join(names, ", ");
+  return say(text::chain_unchanged, language, {join(names, ", ")});
 }
 
 // What could not be tried is not proved.
-std::string headline(const job::Proof& proof, bool ja) {
-  if (!proof.good()) return ja ? "確かではありません" : "NOT PROVED";
-  if (proof.rebuilt == job::Answer::yes) return ja ? "確かです" : "proved";
-  if (proof.text != job::Answer::yes) return ja ? "中身は確かです" : "content proved";
-  return ja ? "作り直しのほかは確かです" : "proved but for building it again";
+Text headline(const job::Proof& proof) {
+  if (!proof.good()) return text::not_proved;
+  if (proof.rebuilt == job::Answer::yes) return text::proved;
+  return proof.text == job::Answer::yes ? text::proved_but_rebuilding : text::content_proved;
 }
 
 std::string text_of(const job::Proof& proof, Language language) {
-  const bool ja = language == Language::ja;
-  std::string out = proof.path.string() + ": ";
-  out += headline(proof, ja);
+  std::string out = proof.path.string() + ": " + say(headline(proof), language);
   if (const auto& description = proof.description)
     out += "\n  " + description->plan + " " + description->year_name + " r" + std::to_string(description->revision);
-  for (const std::string& line : {manifests_line(proof, ja), text_line(proof, ja), rebuilt_line(proof, ja)})
+  for (const std::string& line :
+       {manifests_line(proof, language), text_line(proof, language), rebuilt_line(proof, language)})
     out += "\n  " + line;
-  if (proof.chain != job::Answer::not_tried) out += "\n  " + chain_line(proof, ja);
+  if (proof.chain != job::Answer::not_tried) out += "\n  " + chain_line(proof, language);
   return out + '\n';
 }
 
@@ -218,8 +196,9 @@ class Verification {
       return;
     }
     print_diagnostics(session_);
-    const bool ja = session_.language == Language::ja;
-    std::cout << (brief ? proof.path.string() + ": " + headline(proof, ja) + '\n' : text_of(proof, session_.language)) << std::flush;
+    const Language language = session_.language;
+    std::cout << (brief ? proof.path.string() + ": " + say(headline(proof), language) + '\n' : text_of(proof, language))
+              << std::flush;
   }
 
   Session& session_;
@@ -248,15 +227,15 @@ void add_verify(CLI::App& app, Session& session) {
   const Language language = session.language;
   CLI::App* command = app.add_subcommand("verify", say(about_archiving("verify"), language));
   const auto options = std::make_shared<Options>();
-  command->add_option("BAG", options->bags, say(help_bags, language))->required();
-  command->add_option("--expect", options->expected, say(help_expect, language))
+  command->add_option("BAG", options->bags, say(text::help_bags, language))->required();
+  command->add_option("--expect", options->expected, say(text::help_expect, language))
       ->type_name("DIGEST")
       ->check(digest_error)
       ->allow_extra_args(false);
-  command->add_option("--signed", options->copies, say(help_signed, language))
+  command->add_option("--signed", options->copies, say(text::help_signed, language))
       ->type_name("FILE")
       ->allow_extra_args(false);
-  command->add_option("--format", options->format, say(help_format, language))
+  command->add_option("--format", options->format, say(texts::cli::help_format, language))
       ->type_name("FORMAT")
       ->check(one_of({"text", "json"}));
   command->callback([&session, options] { session.command = [&session, options] { return run(session, *options); }; });

@@ -87,9 +87,9 @@ class Judge {
 
  private:
   void error(const MessageText& text, const Doubtful& doubtful, const UnseenCharacters* known = nullptr) {
-    diagnostics_.error(
-        text, source_.span_at(doubtful.at),
-        {code_point(doubtful.character), std::string(known ? known->ja : ""), std::string(known ? known->en : "")});
+    const Text name = known != nullptr ? known->name : Text();
+    diagnostics_.error(text, source_.span_at(doubtful.at),
+                       {code_point(doubtful.character), say(name, Language::ja), say(name, Language::en)});
   }
 
   void hidden(const Doubtful& doubtful, const UnseenCharacters& known) {
@@ -98,7 +98,8 @@ class Judge {
       case Unseen::blank:
         if (!in_layout)
           diagnostics_.warning(messages::unusual_blank, source_.span_at(doubtful.at),
-                               {code_point(doubtful.character), std::string(known.ja), std::string(known.en)});
+                               {code_point(doubtful.character), say(known.name, Language::ja),
+                                say(known.name, Language::en)});
         return;
       case Unseen::break_control:
         return in_layout ? void() : error(messages::invisible, doubtful, &known);

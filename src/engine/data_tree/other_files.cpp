@@ -5,32 +5,37 @@
 
 #include "base/unseen.h"
 #include "engine/data_tree/messages.h"
+#include "texts/base/unseen.h"
+#include "texts/engine/data_tree/other_files.h"
 
 namespace toji::data_tree {
 namespace {
 
+namespace text = texts::engine_data_tree_other_files;
+
 using std::literals::operator""sv;
 
 struct Kind {
-  std::string_view begins, ja, en;
+  std::string_view begins;
+  Text name;
 };
 
 // By what their files begin with. Word and its like are folders of ZIP, told apart by the names in them.
-constexpr Kind kinds[] = {{"PK\3\4", "圧縮フォルダー（ZIP）", "a ZIP archive"},
-                          {"PK\5\6", "圧縮フォルダー（ZIP）", "a ZIP archive"},
-                          {"\xD0\xCF\x11\xE0", "古い形の Word か Excel の文書", "a document of old Word or Excel"},
-                          {"%PDF-", "PDF", "a PDF file"},
-                          {"{\\rtf", "リッチテキスト（RTF）", "a rich text document (RTF)"},
-                          {"\x1F\x8B", "圧縮ファイル（gzip）", "a file compressed by gzip"},
-                          {"7z\xBC\xAF\x27\x1C", "圧縮ファイル（7z）", "a 7z archive"},
-                          {"\x89PNG", "画像（PNG）", "an image (PNG)"},
-                          {"\xFF\xD8\xFF", "画像（JPEG）", "an image (JPEG)"},
-                          {"GIF8", "画像（GIF）", "an image (GIF)"},
-                          {"SQLite format 3", "データベース（SQLite）", "a database (SQLite)"}};
-constexpr Kind within_zip[] = {{"word/", "Word の文書（docx）", "a Word document (docx)"},
-                               {"xl/", "Excel のブック（xlsx）", "an Excel workbook (xlsx)"},
-                               {"ppt/", "PowerPoint の文書（pptx）", "a PowerPoint document (pptx)"},
-                               {"application/vnd.oasis.opendocument", "OpenDocument の文書", "an OpenDocument file"}};
+constexpr Kind kinds[] = {{"PK\3\4", text::zip},
+                          {"PK\5\6", text::zip},
+                          {"\xD0\xCF\x11\xE0", text::old_office},
+                          {"%PDF-", text::pdf},
+                          {"{\\rtf", text::rtf},
+                          {"\x1F\x8B", text::gzip},
+                          {"7z\xBC\xAF\x27\x1C", text::seven_zip},
+                          {"\x89PNG", text::png},
+                          {"\xFF\xD8\xFF", text::jpeg},
+                          {"GIF8", text::gif},
+                          {"SQLite format 3", text::sqlite}};
+constexpr Kind within_zip[] = {{"word/", text::docx},
+                               {"xl/", text::xlsx},
+                               {"ppt/", text::pptx},
+                               {"application/vnd.oasis.opendocument", text::opendocument}};
 
 const Kind* kind_of(std::string_view bytes) {
   const auto found = std::find_if(std::begin(kinds), std::end(kinds),
@@ -96,7 +101,8 @@ bool is_cut_off(std::string_view rest) {
 bool report_other_file(const SourceText& source, Diagnostics& diagnostics) {
   const std::string_view bytes = source.bytes();
   if (const Kind* kind = kind_of(bytes)) {
-    diagnostics.error(messages::other_file, source.span_at(0), {std::string(kind->ja), std::string(kind->en)});
+    diagnostics.error(messages::other_file, source.span_at(0),
+                      {say(kind->name, Language::ja), say(kind->name, Language::en)});
     return true;
   }
   if (const std::string_view wide = wide_encoding(bytes); !wide.empty()) {
@@ -126,9 +132,9 @@ void report_encoding(const SourceText& source, std::size_t at, Diagnostics& diag
 
 void report_character(const SourceText& source, std::size_t at, char32_t c, Diagnostics& diagnostics) {
   const UnseenCharacters* known = unseen(c);
+  const Text name = known != nullptr ? known->name : texts::base_unseen::noncharacter;
   diagnostics.error(messages::character, source.span_at(at),
-                    {code_point(c), std::string(known ? known->ja : "文字でない符号"),
-                     std::string(known ? known->en : "a noncharacter")});
+                    {code_point(c), say(name, Language::ja), say(name, Language::en)});
 }
 
 }  // namespace toji::data_tree

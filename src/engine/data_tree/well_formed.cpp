@@ -342,7 +342,7 @@ class Scanner {
     if (like == '\0') return false;
     const UnseenCharacters* known = unseen(c);
     if (known != nullptr && known->kind != Unseen::blank)
-      fail(messages::invisible, at, {code_point(c), std::string(known->ja), std::string(known->en)});
+      fail(messages::invisible, at, {code_point(c), say(known->name, Language::ja), say(known->name, Language::en)});
     else if (like == ' ')
       fail(messages::wide_blank, at, {code_point(c)});
     else

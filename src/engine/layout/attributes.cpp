@@ -10,9 +10,12 @@
 #include "engine/layout/messages.h"
 #include "engine/layout/suggest.h"
 #include "engine/layout/units.h"
+#include "texts/engine/layout/attributes.h"
 
 namespace toji::layout {
 namespace {
+
+namespace text = texts::engine_layout_attributes;
 
 template <class T>
 std::optional<Value> boxed(std::optional<T> value) {
@@ -173,7 +176,10 @@ std::vector<std::string_view> names(const ElementRule& rule) {
 }  // namespace
 
 Form form_of(const AttributeRule& rule) {
-  if (rule.choices != nullptr) return {"書ける値: " + spaced(*rule.choices), "one of " + spaced(*rule.choices)};
+  if (rule.choices != nullptr) {
+    const std::vector<std::string> words{spaced(*rule.choices)};
+    return {say(text::one_of, Language::ja, words), say(text::one_of, Language::en, words)};
+  }
   const Sentence& told = form_of(rule.type).told;
   return {std::string(told.ja), std::string(told.en)};
 }

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "base/markup.h"
+#include "texts/engine/reference.h"
 
 namespace toji::reference {
 namespace {
@@ -97,8 +98,7 @@ class Annotator {
     attribute_ = &attribute_of(tag);
     const std::string otherwise = plain(words_of(attribute_->otherwise, language_));
     std::string text = plain(in(attribute_->about, language_));
-    if (!otherwise.empty())
-      text += language_ == Language::ja ? "省略時: " + otherwise + "。" : " Default: " + otherwise + ".";
+    if (!otherwise.empty()) text += say(texts::engine_reference::otherwise, language_, {otherwise});
     return note(text);
   }
 

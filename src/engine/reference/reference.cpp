@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "texts/engine/reference.h"
 
 namespace toji::reference {
 
@@ -21,13 +22,11 @@ std::string phrase(std::string_view sentence) {
 }
 
 std::string words_of(const Default& otherwise, Language language) {
-  const bool ja = language == Language::ja;
   const std::string value = otherwise.value.empty() ? std::string() : "`" + otherwise.value + "`";
   const std::string words = otherwise.words.empty() ? value : std::string(in(otherwise.words, language));
   if (!otherwise.inherited) return words;
-  const std::string around = ja ? "まわりと同じ" : "as around it";
-  if (words.empty()) return around;
-  return ja ? around + "（なければ " + words + "）" : around + " (else " + words + ")";
+  if (words.empty()) return say(texts::engine_reference::as_around, language);
+  return say(texts::engine_reference::as_around_or, language, {words});
 }
 
 std::vector<const Element*> find_elements(const Vocabulary& vocabulary, std::string_view name) {

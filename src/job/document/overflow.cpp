@@ -5,20 +5,14 @@
 
 #include "base/delimited.h"
 #include "base/markup.h"
+#include "texts/job/document/overflow.h"
 
 namespace toji::job {
 namespace {
 
-constexpr Words header{
-    "シート\t欄\t指定の大きさ\t実際の大きさ\tデータファイル\t行\t実行課\t長体\t行数\t文字数\t字間\t約物\t行送り\t"
-    "枠の高さ\t続きの行数\t段階\n",
-    "sheet\tfield\tasked size\tgiven size\tdata file\tline\towner\tcondensed\tlines\tcharacters\ttracking\t"
-    "punctuation\tline distance\troom\tlines continued\tsteps\n"};
+namespace text = texts::job_document_overflow;
 
 // How text gives way, in the reader's language.
-constexpr Words lines_step{"{0}行", "{0} lines"}, squeezed{"詰め", "squeezed"}, squeeze_step{"約物詰め", "squeezed"},
-    tracking_step{"字間{0}", "tracking {0}"}, condense_step{"長体{0}", "condensed {0}"},
-    by_hand_step{"→ データの指定", "→ as the data asks"};
 
 std::string value(std::string_view text) { return delimited_cell(text, '\t'); }
 
@@ -26,12 +20,6 @@ std::string value(std::string_view text) { return delimited_cell(text, '\t'); }
 std::string percent(std::int32_t thousandths) {
   const std::string whole = std::to_string(thousandths / 10), tenth = std::to_string(thousandths % 10);
   return whole + (tenth == "0" ? "" : "." + tenth) + '%';
-}
-
-std::string filled(const Words& words, const std::string& text, Language language) {
-  std::string out = say(words, language);
-  out.replace(out.find("{0}"), 3, text);
-  return out;
 }
 
 // In em with three decimals: "-0.02em", empty for none.
@@ -42,14 +30,14 @@ std::string steps(const flow::Shrunk& shrunk, Language language) {
   std::string out;
   // What the data asks for, less than the style does, comes before what the program had to do.
   if (!shrunk.rungs.empty() && shrunk.asked > shrunk.rungs.front().size)
-    out = points(shrunk.asked) + "pt " + say(by_hand_step, language) + ' ';
+    out = points(shrunk.asked) + "pt " + say(text::by_hand_step, language) + ' ';
   for (const flow::Rung& rung : shrunk.rungs) {
     if (&rung != &shrunk.rungs.front()) out += " → ";
     out += points(rung.size) + "pt ";
-    if (rung.step.squeeze) out += say(squeeze_step, language) + ' ';
-    if (rung.step.tracking != Em()) out += filled(tracking_step, ems(rung.step.tracking), language) + ' ';
-    if (rung.step.condense != 1000) out += filled(condense_step, percent(rung.step.condense), language) + ' ';
-    out += filled(lines_step, std::to_string(rung.lines), language);
+    if (rung.step.squeeze) out += say(text::squeeze_step, language) + ' ';
+    if (rung.step.tracking != Em()) out += say(text::tracking_step, language, {ems(rung.step.tracking)}) + ' ';
+    if (rung.step.condense != 1000) out += say(text::condense_step, language, {percent(rung.step.condense)}) + ' ';
+    out += say(text::lines_step, language, {std::to_string(rung.lines)});
   }
   return out;
 }
@@ -69,7 +57,8 @@ std::string row(const flow::Shrunk& shrunk, Language language) {
   for (const std::string& column :
        {value(place.field), points(shrunk.asked), points(shrunk.given), value(place.data.file), line,
         value(place.section->owner), percent(shrunk.condense), std::to_string(shrunk.lines),
-        std::to_string(shrunk.characters), ems(last.step.tracking), last.step.squeeze ? say(squeezed, language) : "",
+        std::to_string(shrunk.characters), ems(last.step.tracking),
+        last.step.squeeze ? say(text::squeezed, language) : "",
         points(last.line_advance), points(shrunk.room), std::to_string(shrunk.continued), steps(shrunk, language)})
     out += '\t' + column;
   return out + '\n';
@@ -100,7 +89,7 @@ std::string points(Length length) {
 }
 
 std::string report_text(const std::vector<flow::Shrunk>& places, Language language) {
-  std::string out = say(header, language);
+  std::string out = say(text::header, language);
   for (const flow::Shrunk& shrunk : places) out += row(shrunk, language);
   return out;
 }
@@ -120,7 +109,7 @@ std::string report_xml(const std::vector<flow::Shrunk>& places, const std::strin
     append_attribute(out, "行数", std::to_string(shrunk.lines));
     append_attribute(out, "文字数", std::to_string(shrunk.characters));
     append_attribute(out, "字間", ems(last.step.tracking));
-    append_attribute(out, "約物", last.step.squeeze ? squeezed.ja : "");
+    append_attribute(out, "約物", last.step.squeeze ? words_of(text::squeezed, Language::ja) : "");
     append_attribute(out, "行送り", points(last.line_advance));
     append_attribute(out, "枠の高さ", points(shrunk.room));
     append_attribute(out, "続きの行数", std::to_string(shrunk.continued));

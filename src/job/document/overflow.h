@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "base/wording.h"
+#include "base/texts.h"
 #include "engine/flow/paginate.h"
 
 namespace toji::job {

@@ -9,9 +9,12 @@
 #include "report/check/messages.h"
 #include "report/check/rules.h"
 #include "report/dataset/values.h"
+#include "texts/report/check.h"
 
 namespace toji::check {
 namespace {
+
+namespace text = texts::report_check;
 
 bool is_half_width_kana(char32_t c) { return c >= 0xFF61 && c <= 0xFF9F; }
 
@@ -147,14 +150,15 @@ void letter_width(const Corpus& corpus, Report& report) {
   const std::size_t half = runs.size() - wide;
   if (wide == 0 || half == 0) return;
   const bool odd = wide <= half;  // the width that is reported
+  constexpr Text name[] = {text::half_width, text::full_width};
   for (const LetterRun& run : runs) {
     if (run.wide != odd) continue;
     std::u32string other(run.words.view());
     for (char32_t& c : other) c = run.wide ? narrow(c) : full_width(c);
     report.add(messages::letter_width, run.words,
-               {odd ? "全角" : "半角", odd ? "半角" : "全角", std::to_string(std::max(wide, half)),
-                std::to_string(std::min(wide, half)), odd ? "full-width" : "half-width",
-                odd ? "half-width" : "full-width", to_utf8(other)});
+               {say(name[odd], Language::ja), say(name[!odd], Language::ja), std::to_string(std::max(wide, half)),
+                std::to_string(std::min(wide, half)), say(name[odd], Language::en), say(name[!odd], Language::en),
+                to_utf8(other)});
   }
 }
 

@@ -16,8 +16,8 @@ class Report;
 struct Rule {
   std::string_view id;  // stable; what 校正除外 names
   Severity severity;
-  bool on;                          // without being asked for
-  std::string_view why_ja, why_en;  // one sentence: why it is a rule; for a rule that is off, also why it is off
+  bool on;   // without being asked for
+  Text why;  // one sentence: why it is a rule; for a rule that is off, also why it is off
   void (*find)(const Corpus&, Report&);
 };
 

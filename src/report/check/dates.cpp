@@ -9,9 +9,12 @@
 #include "report/check/messages.h"
 #include "report/check/numbers.h"
 #include "report/check/rules.h"
+#include "texts/report/check.h"
 
 namespace toji::check {
 namespace {
+
+namespace text = texts::report_check;
 
 struct YearWords {
   std::size_t begin = 0, end = 0;  // with 年, without 度
@@ -69,8 +72,8 @@ std::optional<Day> day_after(std::u32string_view text, std::size_t begin) {
 }
 
 constexpr std::u32string_view weekdays = U"日月火水木金土";
-constexpr const char* english_weekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                            "Thursday", "Friday", "Saturday"};
+constexpr Text weekday_names[] = {text::weekday_0, text::weekday_1, text::weekday_2, text::weekday_3,
+                                  text::weekday_4, text::weekday_5, text::weekday_6};
 
 // （日）, (日), （日曜日）, 日曜日 at `i`: its index, or npos.
 std::size_t weekday_at(std::u32string_view text, std::size_t i) {
@@ -91,7 +94,7 @@ void check_day(const Words& line, const YearWords& year, const Day& day, Report&
   const std::size_t real = weekday(sys_days(date)).c_encoding();
   if (given == std::u32string_view::npos || given == real) return;
   report.add(given < 7 ? messages::wrong_weekday : messages::impossible_day, words,
-             {to_utf8(weekdays.substr(real, 1)), english_weekdays[real]});
+             {say(weekday_names[real], Language::ja), say(weekday_names[real], Language::en)});
 }
 
 // The plan's years in the western calendar, where all labels can be read.
@@ -147,7 +150,8 @@ void mixed_eras(const Corpus& corpus, Report& report) {
   const auto& rarer = western_rarer ? western : japanese;
   for (const auto& [words, year] : rarer)
     report.add(messages::mixed_eras, words,
-               {western_rarer ? "西暦" : "和暦", western_rarer ? "和暦" : "西暦",
+               {say(western_rarer ? text::western_years : text::japanese_years, Language::ja),
+                say(western_rarer ? text::japanese_years : text::western_years, Language::ja),
                 std::to_string(std::max(western.size(), japanese.size())), std::to_string(rarer.size()),
                 in_other_calendar(year)});
 }

@@ -8,6 +8,7 @@
 #include "report/check/rules.h"
 #include "report/dataset/dataset.h"
 #include "report/dataset/fields.h"
+#include "texts/report/check.h"
 
 namespace toji::check {
 namespace {
@@ -201,9 +202,10 @@ void rating_width(const Corpus& corpus, Report& report) {
   for (const Sheet* sheet : by_width[rarer]) pages += (pages.empty() ? "" : ", ") + std::to_string(sheet->page);
   const Sheet& first = *by_width[rarer].front();
   const Text& text = first.assessment->printed;
+  const toji::Text usual = rarer ? texts::report_check::half_width : texts::report_check::full_width;
   report.add(messages::rating_width, std::to_string(first.page), "自己評価", text.str(), text.span,
-             {rarer ? "半角" : "全角", std::to_string(by_width[!rarer].size()), std::to_string(by_width[rarer].size()),
-              pages, rarer ? "half-width" : "full-width"});
+             {say(usual, Language::ja), std::to_string(by_width[!rarer].size()), std::to_string(by_width[rarer].size()),
+              pages, say(usual, Language::en)});
 }
 
 // What the form requires and nobody has written; and a cell of the targets that is empty beside others.

@@ -6,6 +6,7 @@
 #include "report/check/characters.h"
 #include "report/check/messages.h"
 #include "report/check/rules.h"
+#include "texts/report/check.h"
 
 namespace toji::check {
 namespace {
@@ -176,15 +177,15 @@ void mixed_style(const Corpus& corpus, Report& report) {
         ++one.counts[static_cast<std::size_t>(*style)];
       }
   });
-  constexpr const char* ja[] = {"敬体（です・ます）", "常体（だ・である）"};
-  constexpr const char* en[] = {"です・ます", "だ・である"};
+  constexpr Text names[] = {texts::report_check::polite_style, texts::report_check::plain_style};
   for (const auto& [field, one] : parts) {
     const std::size_t most = one.counts[0] >= one.counts[1] ? 0 : 1;
     for (const auto& [words, style] : one.ends)
       if (static_cast<std::size_t>(style) != most)
         report.add(messages::mixed_style, words,
-                   {ja[1 - most], ja[most], std::to_string(one.counts[most]), std::to_string(one.counts[1 - most]),
-                    en[1 - most], en[most]});
+                   {say(names[1 - most], Language::ja), say(names[most], Language::ja),
+                    std::to_string(one.counts[most]), std::to_string(one.counts[1 - most]),
+                    say(names[1 - most], Language::en), say(names[most], Language::en)});
   }
 }
 

@@ -6,6 +6,7 @@ namespace toji::difference {
 namespace {
 
 using namespace dataset;
+using dataset::Text;
 
 void add(std::vector<Field>& fields, std::string name, std::vector<std::string> texts) {
   std::erase(texts, "");

@@ -8,6 +8,7 @@ namespace toji::summary {
 namespace {
 
 using namespace dataset;
+using dataset::Text;
 
 // Lines that were broken for a narrow cell, as one.
 std::string joined(const Text& text) {

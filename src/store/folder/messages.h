@@ -1,23 +1,14 @@
 #pragma once
 #include "base/diagnostics.h"
+#include "texts/store/folder.h"
 
 namespace toji::folder::messages {
 
-inline constexpr MessageText exists{"folder/exists", "{0} は既にあります", "{0} exists already",
-                                    "まだないフォルダーの名前を書いてください。前からあるものは何も変えません",
-                                    "name a folder that does not exist yet; nothing that exists is changed"};
-inline constexpr MessageText no_parent{"folder/no-parent", "{0} を作るフォルダー {1} がありません",
-                                       "there is no folder {1} to make {0} in", "フォルダーを作ってください",
-                                       "make it first"};
-inline constexpr MessageText no_permission{"folder/no-permission", "{0} を作る権限がありません",
-                                           "no permission to make {0}", "別の場所を指定してください",
-                                           "choose another place"};
-inline constexpr MessageText read_only{"folder/read-only", "{0} は読み取り専用の場所にあります",
-                                       "{0} is on a read-only file system", "別の場所を指定してください",
-                                       "choose another place"};
-inline constexpr MessageText disk_full{"folder/disk-full", "{0} を作る空きがありません", "no space left to make {0}",
-                                       "空きを作ってからもう一度実行してください", "make room and try again"};
-inline constexpr MessageText unwritable{"folder/unwritable", "{0} を作れません: {1}", "cannot make {0}: {2}",
-                                         "場所を確かめるか、別の場所を指定してください", "check the place or choose another"};
+inline constexpr MessageText exists{"folder/exists", texts::store_folder::exists};
+inline constexpr MessageText no_parent{"folder/no-parent", texts::store_folder::no_parent};
+inline constexpr MessageText no_permission{"folder/no-permission", texts::store_folder::no_permission};
+inline constexpr MessageText read_only{"folder/read-only", texts::store_folder::read_only};
+inline constexpr MessageText disk_full{"folder/disk-full", texts::store_folder::disk_full};
+inline constexpr MessageText unwritable{"folder/unwritable", texts::store_folder::unwritable};
 
 }  // namespace toji::folder::messages

@@ -1,9 +1,11 @@
 #include "base/utf8.h"
-#include "base/wording.h"
 #include "store/listen/utterance.h"
+#include "texts/store/listen/line.h"
 
 namespace toji::listen {
 namespace {
+
+namespace text = texts::store_listen_line;
 
 // Controls, also those of direction, and the ends of lines and paragraphs of Unicode.
 bool is_control(char32_t c) {
@@ -29,7 +31,7 @@ class Line {
  public:
   Line(const Utterance& said, Language language) : said_(said), language_(language) {}
 
-  std::string text() const {
+  std::string whole() const {
     const std::string start = head(), words = plain_text();
     return words.empty() ? start : start + ": " + words;
   }
@@ -38,33 +40,32 @@ class Line {
   std::string head() const {
     const std::string name = name_in_line(said_.name);
     switch (said_.kind) {
-      case Kind::page: return say({"ページ", "page"}) + ": " + name;
-      case Kind::heading: return say({"見出し", "heading "}) + (said_.level == 0 ? "" : std::to_string(said_.level));
-      case Kind::paragraph: return say({"本文", "text"});
-      case Kind::note: return say({"注", "note"});
-      case Kind::caption: return say({"説明", "caption"});
-      case Kind::table: return say({"表", "table"}) + size() + part(name);
-      case Kind::header_cell: return say({"見出しセル", "header cell"}) + place() + scope() + headers();
-      case Kind::data_cell: return say({"セル", "cell"}) + place() + headers();
-      case Kind::table_end: return say({"表の終わり", "end of table"});
-      case Kind::list: return say({"リスト", "list"}) + level() + items() + part(name);
-      case Kind::item: return say({"項目", "item"}) + count() + (name.empty() ? "" : " " + name);
-      case Kind::list_end: return say({"リストの終わり", "end of list"}) + level();
-      case Kind::figure: return say({"図", "figure"}) + part(name);
-      case Kind::formula: return say({"数式", "formula"}) + part(name);
-      case Kind::field: return say({"入力欄", "field"}) + part(name);
+      case Kind::page: return say(text::page) + ": " + name;
+      case Kind::heading: return say(text::heading, {said_.level == 0 ? "" : std::to_string(said_.level)});
+      case Kind::paragraph: return say(text::body_text);
+      case Kind::note: return say(text::note);
+      case Kind::caption: return say(text::caption);
+      case Kind::table: return say(text::table) + size() + part(name);
+      case Kind::header_cell: return say(text::header_cell) + place() + scope() + headers();
+      case Kind::data_cell: return say(text::cell) + place() + headers();
+      case Kind::table_end: return say(text::end_of_table);
+      case Kind::list: return say(text::list) + level() + items() + part(name);
+      case Kind::item: return say(text::item) + count() + (name.empty() ? "" : " " + name);
+      case Kind::list_end: return say(text::end_of_list) + level();
+      case Kind::figure: return say(text::figure) + part(name);
+      case Kind::formula: return say(text::formula) + part(name);
+      case Kind::field: return say(text::field) + part(name);
     }
     return {};
   }
 
-  std::string say(const Words& words) const { return toji::say(words, language_); }
+  std::string say(Text words) const { return toji::say(words, language_); }
+  std::string say(Text words, const std::vector<std::string>& args) const { return toji::say(words, language_, args); }
 
   static std::string part(const std::string& name) { return name.empty() ? "" : ": " + name; }
 
   std::string size() const {
-    const std::string rows = std::to_string(said_.row), columns = std::to_string(said_.column);
-    if (language_ == Language::ja) return " " + rows + "行" + columns + "列";
-    return " of " + rows + " rows, " + columns + " columns";
+    return say(text::size, {std::to_string(said_.row), std::to_string(said_.column)});
   }
 
   static std::string range(std::size_t from, std::size_t length) {
@@ -73,14 +74,13 @@ class Line {
 
   std::string place() const {
     const std::string row = range(said_.row, said_.row_span), column = range(said_.column, said_.column_span);
-    if (language_ == Language::ja) return " " + row + "行" + column + "列";
-    return " row " + row + " column " + column;
+    return say(text::place, {row, column});
   }
 
   std::string scope() const {
-    if (said_.name == "Row") return say({"（行）", " (of its row)"});
-    if (said_.name == "Column") return say({"（列）", " (of its column)"});
-    return said_.name == "Both" ? say({"（行と列）", " (of row and column)"}) : "";
+    if (said_.name == "Row") return say(text::of_its_row);
+    if (said_.name == "Column") return say(text::of_its_column);
+    return said_.name == "Both" ? say(text::of_row_and_column) : "";
   }
 
   std::string headers() const {
@@ -91,12 +91,11 @@ class Line {
 
   std::string level() const {
     if (said_.level < 2) return {};
-    return say({"（", " ("}) + std::to_string(said_.level) + say({"段目）", " deep)"});
+    return say(text::level, {std::to_string(said_.level)});
   }
 
   std::string items() const {
-    const std::string count = std::to_string(said_.count);
-    return language_ == Language::ja ? " " + count + "項目" : " of " + count + " items";
+    return say(text::items, {std::to_string(said_.count)});
   }
 
   std::string count() const {
@@ -110,24 +109,21 @@ class Line {
   }
 
   std::string of(const Piece& piece) const {
-    if (!piece.new_page.empty()) return say({"［ページ ", "[page "}) + name_in_line(piece.new_page) + say({"］", "]"});
+    if (!piece.new_page.empty()) return say(text::new_page, {name_in_line(piece.new_page)});
     std::string out = plain(piece.text, " ¶ ");
-    if (!piece.reading.empty()) out += say({"（読み ", " (read "}) + name_in_line(piece.reading) + say({"）", ")"});
-    if (!piece.expansion.empty()) out += say({"（＝", " (= "}) + name_in_line(piece.expansion) + say({"）", ")"});
+    if (!piece.reading.empty()) out += say(text::reading, {name_in_line(piece.reading)});
+    if (!piece.expansion.empty()) out += say(text::expansion, {name_in_line(piece.expansion)});
     if (!piece.language.empty()) out = "［" + name_in_line(piece.language) + ": " + out + "］";
     return piece.is_link ? link(piece, out) : out;
   }
 
-  std::string link(const Piece& piece, const std::string& text) const {
+  std::string link(const Piece& piece, const std::string& words) const {
     const std::string to = name_in_line(piece.link_to), name = name_in_line(piece.link_name);
-    std::string out = say({"〈リンク ", "<link "}) + text + " → ";
-    if (to.empty())
-      out += say({"行き先なし", "nowhere"});
-    else
-      out += (piece.leads_outside ? "" : say({"ページ ", "page "})) + to;
-    if (!name.empty() && name != text) out += say({"、名 ", ", named "}) + name;
-    if (piece.link_areas > 1) out += say({"、", ", "}) + std::to_string(piece.link_areas) + say({" か所", " areas"});
-    return out + say({"〉", ">"});
+    std::string target = piece.leads_outside ? to : say(text::link_to_page, {to});
+    if (to.empty()) target = say(text::link_to_nowhere);
+    std::string more = name.empty() || name == words ? "" : say(text::link_name, {name});
+    if (piece.link_areas > 1) more += say(text::link_areas, {std::to_string(piece.link_areas)});
+    return say(text::link, {words, target, more});
   }
 
   const Utterance& said_;
@@ -136,6 +132,6 @@ class Line {
 
 }  // namespace
 
-std::string line_of(const Utterance& said, Language language) { return Line(said, language).text(); }
+std::string line_of(const Utterance& said, Language language) { return Line(said, language).whole(); }
 
 }  // namespace toji::listen
