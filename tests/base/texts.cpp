@@ -58,6 +58,7 @@ const Spoken all_spoken[] = {{"engine/data_tree other_file", {0}, {1}},
                              {"store/archive not_locked", {0, 1}, {0, 2}},
                              {"job/files unreadable", {0, 1}, {0, 2}},
                              {"job/files unwritable", {0, 1}, {0, 2}},
+                             {"job/preservation stricter", {0}, {1}},
                              {"job/batch unknown_edition.hint", {1}, {2}},
                              {"cli no_such_element_meant.hint", {2}, {3}},
                              {"cli/usage other", {}, {0}}};
