@@ -1,6 +1,7 @@
 // What is heard of small files made by hand: each rule of the standard by itself, and files that are no good.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <ctime>
 #include <ostream>
 #include <random>
 
@@ -244,6 +245,26 @@ BOOST_AUTO_TEST_CASE(bounds) {
   const Made swollen{"<</S/P/K 10>>", "/X Do/P<</MCID 10>>BDC/X Do EMC", "", "",
                      {stream("/Subtype/Form/Filter/FlateDecode", bomb)}};
   BOOST_TEST(heard(file(swollen)).error == "listen/too-much");
+}
+
+std::string times(std::size_t count, const std::string& part) {
+  std::string out;
+  while (count-- > 0) out += part;
+  return out;
+}
+
+// Each is linear in its length, and would take minutes were it squared in it; of mistakes the library keeps each.
+BOOST_AUTO_TEST_CASE(bounds_of_time) {
+  const std::clock_t start = std::clock();
+  const auto of_content = [](const std::string& content) {
+    return heard(file({"<</S/P/K 10>>", "/P<</MCID 10>>BDC(a)Tj " + content})).lines;
+  };
+  for (const char* part : {"/P BMC ", ") > } ", "q "})
+    BOOST_TEST(of_content(times(300'000, part)).starts_with("page: [1]\ntext: a"), part);
+  BOOST_TEST(heard(file({"<</S/P/K[" + times(100'000, "0 ") + "]>>"})).lines.size() > 200'000u);
+  const std::string row = "<</S/TR/K[<</S/TH/A<</O/Table/Scope/Column>>/K 0>><</S/TD/K 1>>]>>";
+  BOOST_TEST(heard(file({"<</S/Table/K[" + times(3'000, row) + "]>>"})).error == "");
+  BOOST_TEST(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 20.0);
 }
 
 // Any byte of a file changed: a transcript or an error, and an end.
