@@ -78,3 +78,22 @@ BOOST_AUTO_TEST_CASE(links_between_kept_pages_stay) {
   BOOST_TEST(kept.outline.size() == 2u);
   BOOST_TEST(kept.outline[1].depth == 1);
 }
+
+// Whatever headings stood on pages that went.
+BOOST_AUTO_TEST_CASE(headings_begin_with_the_first_level) {
+  Document document;
+  document.pages.resize(4);
+  const Role roles[] = {Role::h1, Role::h2, Role::h4, Role::h2};
+  for (std::size_t i = 0; i < 4; ++i) document.pages[i].items = {item_of(document.tags.add(root_tag, roles[i]))};
+  const auto heads = [&](const std::vector<std::size_t>& pages) {
+    const Document kept = keep_pages(document, pages);
+    std::string out;
+    for (const Page& page : kept.pages) out += name_of(kept.tags.at(page.items[0].tag).role);
+    return out;
+  };
+  BOOST_TEST(heads({0, 1, 3}) == "H1H2H2");
+  BOOST_TEST(heads({1, 3}) == "H1H1");
+  BOOST_TEST(heads({1, 2, 3}) == "H1H2H1");
+  BOOST_TEST(heads({2}) == "H1");
+  BOOST_TEST(heads({0, 2}) == "H1H2");
+}

@@ -48,6 +48,7 @@ class Structure {
 
   void keep() {
     copy(root_tag, root_tag, false);
+    level_headings();
     for (TagId id = 0; id < new_.size(); ++id)
       for (TagId& header : new_.at(id).headers) header = ids_.at(header);
     for (Page& page : document_.pages) {
@@ -79,6 +80,25 @@ class Structure {
       made.row_span = old.row_span;
       made.texts = old.texts;
       copy(child, id, whole || old.role == Role::table);
+    }
+  }
+
+  // 1 to 6; 0: no heading.
+  int level_of(TagId id) const {
+    const int level = static_cast<int>(new_.at(id).role) - static_cast<int>(Role::h1) + 1;
+    return level >= 1 && level <= 6 ? level : 0;
+  }
+
+  // The highest that is kept becomes the first level, and none skips one (ISO 14289-1 7.4.2). Tags have the order in which
+  // they are read.
+  void level_headings() {
+    int highest = 6, before = 0;
+    for (TagId id = 0; id < new_.size(); ++id)
+      if (level_of(id) != 0) highest = std::min(highest, level_of(id));
+    for (TagId id = 0; id < new_.size(); ++id) {
+      if (level_of(id) == 0) continue;
+      before = std::min(level_of(id) - highest + 1, before + 1);
+      new_.at(id).role = static_cast<Role>(static_cast<int>(Role::h1) + before - 1);
     }
   }
 
