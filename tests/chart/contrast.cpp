@@ -97,14 +97,19 @@ BOOST_AUTO_TEST_CASE(the_shipped_charts_can_be_read_without_colours) {
   const auto colours = words_of("colours"), patterns = words_of("patterns");
   BOOST_TEST_REQUIRE(colours.size() == 12U);
   BOOST_TEST_REQUIRE(patterns.size() == colours.size());
-  const auto light = [&](std::size_t i) {
+  const auto color = [&](std::size_t i) {
     const auto part = [&](std::size_t at) { return static_cast<std::uint8_t>(std::stoi(colours[i].substr(at, 2), nullptr, 16)); };
-    return share({part(1), part(3), part(5)}) + 0.05;
+    return page::Color{part(1), part(3), part(5)};
   };
+  const auto light = [&](std::size_t i) { return share(color(i)) + 0.05; };
   for (std::size_t i = 0; i < colours.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
       const double ratio = std::max(light(i), light(j)) / std::min(light(i), light(j));
       BOOST_TEST((patterns[i] != patterns[j] || ratio > 2), colours[i] << ' ' << colours[j] << ' ' << ratio);
+      // Neighbours are told apart by themselves, or by a line that is told apart from both (WCAG 2.2, 1.4.11).
+      const page::Color seam = seam_color(color(i), color(j));
+      BOOST_TEST((distinct(color(i), color(j)) || (distinct(seam, color(i)) && distinct(seam, color(j)))),
+                 colours[i] << ' ' << colours[j]);
     }
 }
 

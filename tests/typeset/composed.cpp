@@ -103,11 +103,7 @@ BOOST_AUTO_TEST_CASE(paragraphs_as_they_are_composed) { cases::check("typeset/co
 namespace {
 
 // How many characters of the text are a list mark with its spaces.
-std::size_t mark_of(std::u32string text) {
-  std::vector<typeset::Cluster> items;
-  for (const char32_t c : text) items.emplace_back().character = c;
-  return typeset::list_mark_end(items, 0, items.size());
-}
+std::size_t mark_of(const std::u32string& text) { return typeset::list_mark(text).end; }
 
 // The characters for which it holds, as ranges.
 template <typename Holds>

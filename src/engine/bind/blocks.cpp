@@ -47,6 +47,10 @@ std::shared_ptr<const page::TagTexts> spoken(Binder& binder, const Element& elem
   return std::make_shared<page::TagTexts>(std::move(texts));
 }
 
+bool is_heading(page::Role role) { return role >= page::Role::h1 && role <= page::Role::h6; }
+
+std::uint16_t lines(int count) { return static_cast<std::uint16_t>(std::clamp(count, 1, 1000)); }
+
 content::Block paragraph(Binder& binder, const Element& element, const layout::Style* style, const Context& outer) {
   Context context{outer.node, binder.look(style, outer), outer.place};
   if (std::string field = binder.text(element, AttributeId::field, context); !field.empty())
@@ -55,7 +59,11 @@ content::Block paragraph(Binder& binder, const Element& element, const layout::S
   begin_paragraph(block, element, context);
   if (const auto role = element.choice<page::Role>(AttributeId::role)) block.role = *role;
   block.spoken = spoken(binder, element, context);
+  block.keep_with_next = block.role == page::Role::caption || is_heading(block.role);
   if (style) {
+    if (style->keep_with_next) block.keep_with_next = *style->keep_with_next;
+    if (style->orphans) block.orphans = lines(*style->orphans);
+    if (style->widows) block.widows = lines(*style->widows);
     if (style->space_before) block.space_before = resolve(*style->space_before, context.look);
     if (style->space_after) block.space_after = resolve(*style->space_after, context.look);
   }
@@ -200,13 +208,15 @@ content::ParagraphBlock* caption_in(content::Block& block) {
   return paragraph && paragraph->role == page::Role::caption ? paragraph : nullptr;
 }
 
-void set_captioned(content::ParagraphBlock& caption, content::Block& block) {
+// Whether the block is one that has captions, and had none.
+bool set_captioned(content::ParagraphBlock& caption, content::Block& block) {
   auto* pie = std::get_if<content::PieBlock>(&block.kind);
   auto* table = std::get_if<content::TableBlock>(&block.kind);
   if (pie && !pie->captioned)
     caption.captioned = pie->captioned = std::make_shared<content::Captioned>(content::Captioned{page::Role::figure});
   if (table && !table->captioned && !table->layout_only)
     caption.captioned = table->captioned = std::make_shared<content::Captioned>(content::Captioned{page::Role::table});
+  return caption.captioned != nullptr;
 }
 
 content::Block rule(const Element& element, const Context& context) {
@@ -255,8 +265,8 @@ void BlockSink::join_caption() {
   content::ParagraphBlock *before = caption_in(first), *behind = caption_in(second);
   if (before && !before->captioned)
     set_captioned(*before, second);
-  else if (behind)
-    set_captioned(*behind, first);
+  else if (behind && set_captioned(*behind, first))
+    behind->keep_with_next = false;  // what it names stands before it
 }
 
 void BlockSink::accept(const Element& element, const Context& context) {
@@ -387,11 +397,12 @@ void ItemSink::accept(const Element& element, const Context& outer) {
   grid.columns = {{false, label_width_, 1}, {true, {}, 1}};
   content::Row row;
   row.source = element.span;
+  row.split = true;
   row.cells.push_back(cell({single({std::move(label)}), page::Role::label, false, false, place}));
   row.cells.push_back(
       cell({blocks_in(binder_, element.children, context), page::Role::list_body, false, false, place}));
   grid.rows.push_back(std::move(row));
-  list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, true, false, place}});
+  list_.push_back({content::GroupBlock{single({std::move(grid)}), page::Role::list_item, false, false, place}});
 }
 
 }  // namespace toji::bind

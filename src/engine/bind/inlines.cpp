@@ -224,12 +224,44 @@ void InlineSink::page_value(const Element& element, const Context& context) {
   paragraph_.page_values.push_back(value);
 }
 
+namespace {
+
+struct Destination {
+  std::string text;
+  Span place;
+  bool leaves = false;
+};
+
+// What an address may be (RFC 3986): a scheme that readers of PDF follow, then no blank and nothing beyond ASCII.
+bool is_address(std::string_view text) {
+  constexpr std::string_view schemes[] = {"https://", "http://", "mailto:", "tel:"};
+  const bool known = std::ranges::any_of(
+      schemes, [&](std::string_view scheme) { return text.starts_with(scheme) && text.size() > scheme.size(); });
+  return known && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+Destination destination(Binder& binder, const Element& element, const Context& context) {
+  const bool inside = element.attributes.find(AttributeId::to) != nullptr;
+  const bool outside = element.attributes.find(AttributeId::href) != nullptr;
+  if (inside == outside) binder.diagnostics().error(messages::link_target, element.span);
+  if (inside || !outside) {
+    if (!inside) return {{}, element.span};
+    auto [to, place] = binder.string(element, AttributeId::to, context, Binder::Blank::reported);
+    return {std::move(to), place};
+  }
+  auto [href, place] = binder.string(element, AttributeId::href, context, Binder::Blank::reported);
+  if (!is_address(href)) binder.diagnostics().error(messages::address, place.known() ? place : element.span, {href});
+  return {std::move(href), place, true};
+}
+
+}  // namespace
+
 void InlineSink::link(const Element& element, const Context& context) {
-  auto [to, place] = binder_.string(element, AttributeId::to, context, Binder::Blank::reported);
+  auto [to, place, leaves] = destination(binder_, element, context);
   auto contents = binder_.string(element, AttributeId::contents, context, Binder::Blank::reported);
   Diagnostics& diagnostics = binder_.diagnostics();
   if (mark_ != 0) diagnostics.error(messages::nested_link, element.span, {to});
-  paragraph_.links.push_back({std::move(to), std::move(contents.text), place});
+  paragraph_.links.push_back({std::move(to), std::move(contents.text), place, leaves});
   const std::uint32_t outer = mark_;
   mark_ = static_cast<std::uint32_t>(paragraph_.links.size());
   const std::size_t before = paragraph_.text.runs.size(), reported = diagnostics.items().size();

@@ -48,7 +48,7 @@ namespace {
 
 void take_tabs(typeset::ParagraphStyle& paragraph, const std::vector<layout::TabSpec>& tabs, const Look& look) {
   paragraph.tabs.clear();
-  for (const layout::TabSpec& tab : tabs) paragraph.tabs.push_back({resolve(tab.position, look), tab.align});
+  for (const layout::TabSpec& tab : tabs) paragraph.tabs.push_back({resolve(tab.position, look), tab.align, tab.leader});
   std::stable_sort(paragraph.tabs.begin(), paragraph.tabs.end(),
                    [](const auto& a, const auto& b) { return a.position < b.position; });
 }

@@ -30,6 +30,8 @@ inline constexpr MessageText many_blank_pages{"bind/many-blank-pages", texts::en
 inline constexpr MessageText lost_style{"bind/lost-style", texts::engine_bind::lost_style};
 inline constexpr MessageText empty_link{"bind/empty-link", texts::engine_bind::empty_link};
 inline constexpr MessageText nested_link{"bind/nested-link", texts::engine_bind::nested_link};
+inline constexpr MessageText link_target{"bind/link-target", texts::engine_bind::link_target};
+inline constexpr MessageText address{"bind/address", texts::engine_bind::address};
 inline constexpr MessageText ruby_base{"bind/ruby-base", texts::engine_bind::ruby_base};
 inline constexpr MessageText grid_header{"bind/grid-header", texts::engine_bind::grid_header};
 inline constexpr MessageText misplaced{"bind/misplaced", texts::engine_bind::misplaced};

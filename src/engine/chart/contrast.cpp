@@ -42,6 +42,24 @@ bool readable(page::Color text, page::Color ground) {
   return 2 * (high + full / 20) >= 9 * (low + full / 20);
 }
 
+namespace {
+
+// In thousandths.
+std::int64_t contrast(page::Color a, page::Color b) {
+  const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+  return (high + full / 20) * 1000 / (low + full / 20);
+}
+
+}  // namespace
+
+bool distinct(page::Color a, page::Color b) { return contrast(a, b) >= 3000; }
+
+page::Color seam_color(page::Color a, page::Color b) {
+  if (distinct(a, b)) return white;
+  const auto from_both = [&](page::Color line) { return std::min(contrast(line, a), contrast(line, b)); };
+  return from_both(white) >= std::min<std::int64_t>(3000, from_both(black)) ? white : black;
+}
+
 page::Color text_color(page::Color ground, page::Color preferred) {
   if (readable(white, ground)) return white;
   return readable(preferred, ground) ? preferred : black;

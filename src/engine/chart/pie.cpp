@@ -10,6 +10,9 @@ namespace toji::chart {
 namespace {
 
 constexpr page::Color white{255, 255, 255}, empty_rim{160, 160, 160};
+// Around what is hardly darker than the paper.
+constexpr page::Color outline_color{89, 89, 89};
+constexpr Length outline = Length::pt_ratio(2, 5);
 constexpr Length separator = Length::pt_ratio(9, 10);
 constexpr Length leader_width = Length::pt_ratio(1, 2);
 constexpr Length unbounded = Length::pt(100000);
@@ -77,6 +80,7 @@ class Drawing {
       const Slice& slice = pie_.slices[entry.slice];
       const Rect swatch = moved(entry.swatch, origin);
       add(page::FilledRect{swatch, slice.color});
+      if (!distinct(slice.color, white)) add(frame_of(inset(swatch, {outline / 2, outline / 2, outline / 2, outline / 2})));
       const Point middle{swatch.left() + swatch.size.width / 2, swatch.top() + swatch.size.height / 2};
       pattern(slice, box_region(swatch.size, pattern_margin(slice.pattern)), middle);
       text(names[entry.slice], origin + entry.name, pie_.legend_style.color);
@@ -95,11 +99,27 @@ class Drawing {
 
   void line(Point from, Point to, Length width, page::Color color) { add(page::Line{from, to, width, color, {}}); }
 
+  static void set_outline(page::Path& path) {
+    path.stroke = outline_color;
+    path.stroke_width = outline;
+  }
+
+  static page::Path frame_of(const Rect& rect) {
+    using enum page::Path::Verb;
+    page::Path path;
+    path.verbs = {move, page::Path::Verb::line, page::Path::Verb::line, page::Path::Verb::line, close};
+    path.points = {rect.origin, {rect.right(), rect.top()}, {rect.right(), rect.bottom()}, {rect.left(), rect.bottom()}};
+    set_outline(path);
+    return path;
+  }
+
   void fill(const Sector& sector) {
     const Slice& slice = pie_.slices[sector.slice];
     page::Path path;
-    append_sector(path, centre_, arrangement_.radius, sector.from, sector.to);
+    const bool pale = !distinct(slice.color, white);  // the paper's
+    append_sector(path, centre_, arrangement_.radius - (pale ? outline / 2 : Length()), sector.from, sector.to);
     path.fill = slice.color;
+    if (pale) set_outline(path);
     add(std::move(path));
     const Length margin = pattern_margin(slice.pattern);
     pattern(slice, sector_region(arrangement_.radius, sector.from, sector.to, margin), centre_);
@@ -118,7 +138,7 @@ class Drawing {
     add(std::move(path));
   }
 
-  // The white line where sector i begins; it takes at most a sixth of the thinner neighbour's rim from each side.
+  // The line where sector i begins, white where the neighbours are told apart without it; it takes at most a sixth of the thinner neighbour's rim from each side.
   void separate(std::size_t i) {
     const std::vector<Sector>& all = arrangement_.sectors;
     const Sector& sector = all[i];
@@ -126,7 +146,7 @@ class Drawing {
     const Turn thinner = std::min(sector.to - sector.from, before.to - before.from);
     const Length rim = arrangement_.radius.scaled(thinner * 44 / 7 >> 16, full_turn >> 16);
     const Point end = centre_ + at(direction(sector.from), arrangement_.radius);
-    line(centre_, end, min(separator, rim / 3), white);
+    line(centre_, end, min(separator, rim / 3), seam_color(pie_.slices[before.slice].color, pie_.slices[sector.slice].color));
   }
 
   void text(const Text& text, Point origin, page::Color color) {

@@ -53,9 +53,10 @@ struct Ladder {
 };
 
 struct InlineLink {
-  std::string destination;
+  std::string destination;  // a name of this document, or an address
   std::string contents;
   Span place;  // of the name in the data, else in the template
+  bool leaves = false;  // the destination is an address outside of the document
 };
 
 // Where a run's text goes on elsewhere than its characters tell: behind a line break, or with another value.
@@ -91,6 +92,8 @@ struct ParagraphBlock {
   Place place;
   bool from_data = false;  // place points to the data that the text was taken from
   Length space_before, space_after;
+  bool keep_with_next = false;          // on the page where what follows begins
+  std::uint16_t orphans = 1, widows = 1;  // lines at least, at the end of a page and at the begin of the next
   std::shared_ptr<const page::TagTexts> spoken = {};  // what its element says of it
   std::shared_ptr<const Captioned> captioned = {};    // of a caption
 };

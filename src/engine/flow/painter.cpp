@@ -100,7 +100,7 @@ std::vector<Heading> Painter::headings() {
 
 void Painter::add_link(page::Link link, LinkUse use) {
   use.place = in_section(use.place);
-  links_.push_back(std::move(use));
+  if (!link.leaves) links_.push_back(std::move(use));
   page().links.push_back(std::move(link));
 }
 

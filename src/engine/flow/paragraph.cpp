@@ -191,11 +191,27 @@ Length ParagraphFragment::height_of(std::size_t count) const {
   return count == 0 ? Length() : composed.em + composed.line_advance * (static_cast<std::int64_t>(count) - 1);
 }
 
+Length ParagraphFragment::least_height(const Fragment& self, Length next) const {
+  const std::size_t orphans = first == 0 ? source->orphans : 1, least = std::max<std::size_t>(orphans, 1);
+  if (lines() < least + source->widows) return self.height <= next ? self.height : composed.em;
+  return min(self.height, height_of(least));
+}
+
+// Of those that fit, so that neither page has too few; all of them where the page is empty and no other way is left.
+std::size_t ParagraphFragment::kept_lines(std::size_t fitting, bool page_is_empty) const {
+  const std::size_t orphans = source->orphans, widows = source->widows;
+  std::size_t kept = fitting;
+  if (lines() - kept < widows) kept = lines() > widows ? lines() - widows : 0;
+  if (kept < orphans && first == 0) kept = 0;
+  return kept == 0 && page_is_empty ? fitting : kept;
+}
+
 Split ParagraphFragment::split(Fragment& self, const Room& room) {
   const Length free = room.height - composed.em;
   std::size_t fitting =
       free < Length() ? 0 : static_cast<std::size_t>(floor_ratio(free, composed.line_advance)) + 1;
   if (fitting >= lines()) return {};
+  fitting = kept_lines(fitting, room.empty);
   if (fitting == 0 && room.empty) {
     if (room.reporter) room.reporter->tell_too_tall(messages::too_tall, source->place, composed.em, room.next);
     fitting = 1;

@@ -23,7 +23,7 @@ struct ParagraphFragment {
 
   void judge(Fragment&) const;
   void tell(Reporter&, const Fragment&, const Edges& around) const;
-  Length least_height(const Fragment&, Length) const { return composed.em; }
+  Length least_height(const Fragment&, Length) const;
   Split split(Fragment&, const Room&);
   void paint(Painter&, const Fragment&, Point, page::TagId parent);
   // Under the element of what is around it.
@@ -38,6 +38,7 @@ struct ParagraphFragment {
   void paint_passages(Painter&, Point, page::TagId parent);
   void paint_lines(Painter&, Point, std::span<const page::TagId> passages) const;
   Length height_of(std::size_t count) const;
+  std::size_t kept_lines(std::size_t fitting, bool page_is_empty) const;
 };
 
 Fragment measure(const content::ParagraphBlock&, Measurer&, const Region&, const Fit&);

@@ -59,7 +59,7 @@ class Links {
     const content::InlineLink& link = paragraph_.links[run.mark - 1];
     content::Place place = paragraph_.place;
     place.data = link.place;
-    painter_.add_link({area, link.destination, link.contents, tag}, {link.destination, std::move(place)});
+    painter_.add_link({area, link.destination, link.contents, tag, link.leaves}, {link.destination, std::move(place)});
   }
 
  private:

@@ -12,6 +12,17 @@
 namespace toji::flow {
 namespace {
 
+bool keeps_with_next(const content::Block& block) {
+  const auto* paragraph = std::get_if<content::ParagraphBlock>(&block.kind);
+  return paragraph && paragraph->keep_with_next;
+}
+
+// What stands between a heading and its text.
+bool goes_along(const content::Block& block) {
+  return keeps_with_next(block) || std::holds_alternative<content::RuleBlock>(block.kind) ||
+         std::holds_alternative<content::SpaceBlock>(block.kind);
+}
+
 // One section's blocks onto as many pages as they take.
 class SectionFlow {
  public:
@@ -64,8 +75,30 @@ class SectionFlow {
 
  private:
   void flow_all(const content::Blocks& blocks, page::TagId parent) {
-    for (const content::Block& block : blocks)
-      std::visit([&](const auto& kind) { flow(kind, parent); }, block.kind);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (keeps_with_next(blocks[i]) && !at_top() && !begins_with_next(blocks, i)) new_page();
+      std::visit([&](const auto& kind) { flow(kind, parent); }, blocks[i].kind);
+    }
+  }
+
+  // Whether the block, those behind it that are kept with what follows too, and the beginning of what follows have room
+  // here; also where they have none on any page.
+  bool begins_with_next(const content::Blocks& blocks, std::size_t i) {
+    const Measurer::Comparing once(measurer_);  // all of it is measured again, and told of then
+    const Measurer::LookedThrough looked(measurer_, true);
+    const Length page = bottom() - content_top_;
+    Length needed;
+    for (std::size_t at = i; at < blocks.size(); ++at) {
+      const content::Block& block = blocks[at];
+      if (std::holds_alternative<content::PageBreak>(block.kind)) return true;
+      const Fragment fragment = measurer_.measure(block, {width(), {}});
+      if (at > i && !goes_along(block) && fragment.height > Length()) {
+        needed += fragment.before + least_height(fragment, page);
+        return needed <= remaining() || needed > page;
+      }
+      needed += fragment.before + fragment.height + fragment.after;
+    }
+    return needed <= remaining() || needed > page;
   }
 
   template <class Block>

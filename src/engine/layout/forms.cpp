@@ -40,7 +40,7 @@ constexpr std::array forms = std::to_array<FormRule>({
     {{"割合", "factor"}, {"例: 1.35", "as in 1.35"}},
     {{"言語", "language"}, {"例: ja、en、en-GB", "as in ja, en, en-GB"}},
     {{"タブ", "tab stops"},
-     {"none か、位置。例: 3em 6em:end 10em:number", "none, or places as in 3em 6em:end 10em:number"}},
+     {"none か、位置。例: 3em 6em:end 10em:number 155mm:end:dots", "none, or places as in 3em 6em:end 10em:number 155mm:end:dots"}},
 });
 static_assert(forms.size() == static_cast<std::size_t>(AttributeType::tabs) + 1);
 

@@ -62,6 +62,7 @@ struct HeightSpec {
 struct TabSpec {
   LengthSpec position;
   typeset::TabStop::Align align = typeset::TabStop::Align::start;
+  typeset::TabStop::Leader leader = typeset::TabStop::Leader::none;
 };
 
 struct Style;
@@ -148,6 +149,8 @@ struct Style {
   std::optional<typeset::Kinsoku> kinsoku;
   std::optional<typeset::Overflow> overflow;
   std::optional<std::string> not_at_start, not_at_end, allowed_at_start, allowed_at_end, units, number_prefixes;
+  std::optional<int> widows, orphans;
+  std::optional<bool> keep_with_next;
   std::optional<bool> keep_numbers, latin_adjust, hang_marks, underline, strike;
   std::optional<typeset::Breaking> breaking;
   std::optional<typeset::Punctuation> punctuation;

@@ -100,7 +100,7 @@ std::string plain_value_of(const AttributeRule& rule) {
     case AttributeType::column:
       return data_of(column);
     case AttributeType::tabs:
-      return "<choice><value>none</value>" + many("oneOrMore", data_of(extent + "(:(start|end|number))?")) +
+      return "<choice><value>none</value>" + many("oneOrMore", data_of(extent + "(:(start|end|number)(:(dots|line))?)?")) +
              "</choice>";
     case AttributeType::colors:
       return many("zeroOrMore", data_of(color));

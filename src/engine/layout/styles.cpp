@@ -32,6 +32,9 @@ void take_text_properties(Style& style, const Element& element) {
   take(style.first_indent, element, A::first_indent);
   take(style.rest_indent, element, A::rest_indent);
   take(style.space_before, element, A::space_before);
+  take(style.keep_with_next, element, A::keep_with_next);
+  take(style.widows, element, A::widows);
+  take(style.orphans, element, A::orphans);
   take(style.space_after, element, A::space_after);
   take_word(style.not_at_start, element, A::not_at_start);
   take_word(style.not_at_end, element, A::not_at_end);

@@ -44,7 +44,13 @@ std::optional<TabSpec> parse_tab(std::string_view word) {
   const auto position = parse_length(word.substr(0, colon));
   if (!position || position->value < 0) return {};
   tab.position = *position;
-  const std::string_view align = colon == std::string_view::npos ? "start" : word.substr(colon + 1);
+  std::string_view align = colon == std::string_view::npos ? "start" : word.substr(colon + 1);
+  if (const std::size_t second = align.find(':'); second != std::string_view::npos) {
+    const std::string_view leader = align.substr(second + 1);
+    if (leader != "dots" && leader != "line") return {};
+    tab.leader = leader == "dots" ? typeset::TabStop::Leader::dots : typeset::TabStop::Leader::line;
+    align = align.substr(0, second);
+  }
   if (align == "end")
     tab.align = typeset::TabStop::Align::end;
   else if (align == "number")

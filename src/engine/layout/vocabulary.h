@@ -76,14 +76,14 @@ enum class ElementId : std::uint8_t {
   X(border_bottom) X(border_diagonal) X(border_left) X(border_right) X(border_top) X(breaking) X(by) X(cell_style) \
   X(color) X(columns) X(combine_digits) X(condense) X(contents) X(date) X(depth) X(diameter) X(diagonal) \
   X(emphasis) X(expansion) X(field) X(fit) X(font) X(first_indent) X(footer_offset) X(format) X(gap) X(gutter) X(hang_marks) \
-  X(head) X(header) X(header_offset) X(headers) X(height) X(hint) X(href) X(id) X(keep) X(keep_numbers) X(keywords) \
+  X(head) X(header) X(header_offset) X(headers) X(height) X(hint) X(href) X(id) X(keep) X(keep_numbers) X(keep_with_next) X(keywords) \
   X(kind) X(kinsoku) X(label) X(label_start) X(label_width) X(ladder) X(language) X(latin_adjust) X(latin_space) \
   X(leading) X(legend) X(line_start) X(margin) X(mark) X(max_pages) X(merge) X(more) X(multiple) X(name) \
-  X(not_at_end) X(not_at_start) X(number_prefixes) X(of) X(optional) X(overflow) X(override_) X(owner) X(padding) X(page) \
+  X(not_at_end) X(not_at_start) X(number_prefixes) X(of) X(optional) X(orphans) X(overflow) X(override_) X(owner) X(padding) X(page) \
   X(palette) X(patterns) X(punctuation) X(radius) X(reading) X(reason) X(repeat) X(rest_indent) X(right_page) \
   X(role) X(row_gap) X(rows) X(select) X(separator) X(size) X(space_after) X(space_before) X(span) X(split) \
   X(spread) X(squeeze) X(strike) X(style) X(subject) X(summary) X(tabs) X(test) X(title) X(to) X(tracking) X(type) \
-  X(underline) X(units) X(valign) X(value) X(width) X(writing)
+  X(underline) X(units) X(valign) X(value) X(widows) X(width) X(writing)
 
 enum class AttributeId : std::uint8_t {
 #define TOJI_ENUMERATOR(name) name,

@@ -102,7 +102,7 @@ inline constexpr ElementRule block_group[] = {
      items,
      blocks | inlines,
      item_attributes,
-     {"箇条書きの一項目で、途中でページを分けません。", "An item of a list, which is not broken over pages."}},
+     {"箇条書きの一項目で、行の間でページを分けます。", "An item of a list, broken over pages between lines."}},
     {E::pie, "pie", blocks, slices, pie_attributes, {"円グラフです。", "A pie chart."}},
     {E::slice, "slice", slices, nothing, slice_attributes, {"円グラフの要素（扇形）です。", "A slice of a pie chart."}},
     {E::rule, "rule", blocks, nothing, rule_attributes, {"横いっぱいに引く線です。", "A line across."}},

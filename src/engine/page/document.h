@@ -85,9 +85,10 @@ void turn(FrameItem&, const QuarterTurn&);
 
 struct Link {
   Rect area;
-  std::string destination;  // a named destination of this document
+  std::string destination;  // a named destination of this document, or an address
   std::string contents;     // what a screen reader says (PDF/UA 7.18.5)
   TagId tag = artifact;     // a Tag of Role::link
+  bool leaves = false;      // the destination is an address outside of the document
 };
 
 struct Destination {

@@ -23,6 +23,7 @@ struct Cluster {
   std::uint16_t glyph_count = 1;
   bool pooled = false;
   bool has_marks = false;     // combining marks follow the base
+  TabStop::Leader leader = TabStop::Leader::none;  // of a tab
   bool to_be_filled = false;  // a tab that reaches from a line's last text to a stop
   bool merged = false;        // drawn by the ligature that began before it
   bool break_before = false;  // a line may begin here

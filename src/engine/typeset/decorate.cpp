@@ -17,6 +17,7 @@ class Decorator {
     for (; annotation != annotations.end() && annotation->first < span_.end; ++annotation) add_annotation(*annotation);
     add_rules(&TextStyle::underline, &Decorator::below);
     add_rules(&TextStyle::strike, &Decorator::middle);
+    if (!paragraph_.style->tabs.empty()) add_leaders();
   }
 
  private:
@@ -129,6 +130,35 @@ class Decorator {
     line_.rules.push_back({start, end, ruled.size / rule_width_part, color, {}});
   }
 
+  void add_leaders() {
+    const std::size_t end = widths_.visible_end(span_.begin, span_.end);
+    for (std::size_t i = span_.begin; i < end; ++i)
+      if (widths_.cluster(i).leader != TabStop::Leader::none) add_leader(i);
+  }
+
+  // Through the middle of the lines; the dots of all lines stand below each other.
+  void add_leader(std::size_t i) {
+    const Cluster& tab = widths_.cluster(i);
+    const TextStyle& style = run_of(i).style;
+    const Length size = style.size, clear = size / 4, across = middle({i, i + 1, size, &style});
+    Length from = pen(i) + clear, to = pen(i) + tab.advance - clear;
+    page::Line leader{{}, {}, size / rule_width_part, style.color, {}};
+    if (tab.leader == TabStop::Leader::dots) {
+      const Length period = size / 3;
+      leader.width = size / dot_part;
+      const Length before = from + line_.indent + period;  // so that it is not negative
+      from = period * (floor_ratio(before, period) + (before < from ? 0 : 1)) - line_.indent - period;
+      to = from + period * floor_ratio(to - leader.width - from, period) + leader.width;
+      leader.dash = {leader.width, period - leader.width};
+    }
+    if (to <= from) return;
+    const bool vertical = paragraph_.style->vertical;
+    leader.from = vertical ? Point{across, from} : Point{from, across};
+    leader.to = vertical ? Point{across, to} : Point{to, across};
+    line_.rules.push_back(std::move(leader));
+  }
+
+  static constexpr std::int64_t dot_part = 12;
   static constexpr std::int64_t rule_width_part = 20;
   static constexpr std::int64_t rule_clearance_part = 16;
 

@@ -65,8 +65,10 @@ enum class Breaking : std::uint8_t { first_fit, optimal };
 // Where the text after a tab stands; number: its decimal point, or its end, at the stop.
 struct TabStop {
   enum class Align : std::uint8_t { start, end, number };
+  enum class Leader : std::uint8_t { none, dots, line };  // what fills the way to it
   Length position;  // from the measure's start
   Align align = Align::start;
+  Leader leader = Leader::none;
   bool operator==(const TabStop&) const = default;
 };
 

@@ -31,7 +31,8 @@ class TabSetter {
       Length start = stop.position - offset(stop, i + 1);
       if (start - before <= pen) continue;
       tab.advance = start - before - pen;
-      tab.to_be_filled = is_last(i);
+      tab.leader = stop.leader;
+      tab.to_be_filled = is_last(i) || stop.leader != TabStop::Leader::none;
       return;
     }
   }

@@ -89,7 +89,10 @@ class Pages {
     out += "<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect";
     append_rect(out, link.area, document_.pages[page].size.height);
     append_integer(out += "/F ", print_flag);
-    append_text_string(out += "/Dest", link.destination);
+    if (link.leaves)  // 12.6.4.7: ASCII, and what is not is written in percents
+      append_text_string(out += "/A<</S/URI/URI", link.destination), out += ">>";
+    else
+      append_text_string(out += "/Dest", link.destination);
     if (!link.contents.empty()) append_text_string(out += "/Contents", link.contents);
     append_ref(out += "/P ", refs_.first_page + static_cast<Ref>(page));
     if (!page::is_artifact(link.tag))

@@ -129,7 +129,8 @@ void require_sound(const page::Document& document) {
   };
   for (const auto& entry : document.outline) require(entry.destination);
   for (const auto& page : document.pages) {
-    for (const auto& link : page.links) require(link.destination);
+    for (const auto& link : page.links)
+      if (!link.leaves) require(link.destination);
   }
 }
 
