@@ -128,6 +128,6 @@ BOOST_AUTO_TEST_CASE(every_rule_has_examples) {
                            rule.id == "target-note-differs" || rule.id == "rating-width" || rule.id == "empty-field" ||
                            rule.id == "target-missed" || rule.id == "similar-target" || rule.id == "own-field";
     BOOST_TEST((elsewhere || (good.contains(rule.id) && bad.contains(rule.id))), rule.id << " lacks an example");
-    BOOST_TEST((!rule.why_ja.empty() && !rule.why_en.empty()), rule.id);
+    for (const char* language : {"ja", "en"}) BOOST_TEST(!words_of(rule.why, *spoken_language(language)).empty(), rule.id);
   }
 }

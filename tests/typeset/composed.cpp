@@ -2,6 +2,7 @@
 #include "../cases/cases.h"
 #include "engine/typeset/clusters.h"
 #include "engine/typeset/line_breaker.h"
+#include "engine/typeset/list_mark.h"
 #include "setting.h"
 #include "base/utf8.h"
 

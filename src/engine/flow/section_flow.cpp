@@ -88,15 +88,18 @@ class SectionFlow {
     const Measurer::LookedThrough looked(measurer_, true);
     const Length page = bottom() - content_top_;
     Length needed;
+    Fragment above;
     for (std::size_t at = i; at < blocks.size(); ++at) {
       const content::Block& block = blocks[at];
       if (std::holds_alternative<content::PageBreak>(block.kind)) return true;
-      const Fragment fragment = measurer_.measure(block, {width(), {}});
+      Fragment fragment = measurer_.measure(block, {width(), {}});
+      needed += line_gap(at == i ? above_ : above, fragment);
       if (at > i && !goes_along(block) && fragment.height > Length()) {
         needed += fragment.before + least_height(fragment, page);
         return needed <= remaining() || needed > page;
       }
       needed += fragment.before + fragment.height + fragment.after;
+      above = std::move(fragment);
     }
     return needed <= remaining() || needed > page;
   }

@@ -173,7 +173,7 @@ class Decorator {
 }  // namespace
 
 bool is_decorated(const Paragraph& paragraph, const Clusters& clusters) {
-  return !clusters.annotations.empty() ||
+  return !clusters.annotations.empty() || !paragraph.style->tabs.empty() ||
          std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
                      [](const TextRun& run) { return run.style.underline || run.style.strike; });
 }
