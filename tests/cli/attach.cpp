@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "program.h"
+#include "store/folder/flat_name.h"
 
 using namespace toji::cli::test;
 
@@ -25,11 +26,33 @@ BOOST_AUTO_TEST_CASE(the_dataset_and_the_templates_are_attached) {
   BOOST_TEST(shell("qpdf --check " + quoted(folder / "a.pdf")).code == 0);
   for (const auto& entry : fs::recursive_directory_iterator(TOJI_SOURCE_DIR "/tests/second")) {
     const std::string name = entry.path().lexically_relative(TOJI_SOURCE_DIR "/tests/second").string();
+    const std::string flat = toji::folder::flat_name(name);
     const bool used = !name.starts_with("layouts/") || name == "layouts/booklet.xml" || name == "layouts/form.xml";
     if (!entry.is_regular_file() || !used) continue;
-    BOOST_TEST(contains(list, name + " ->"), name << " is not in\n" << list);
-    BOOST_TEST((shell("qpdf --show-attachment=" + name + " " + quoted(folder / "a.pdf")).out == bytes_of(entry.path())),
+    BOOST_TEST(contains(list, flat + " ->"), flat << " is not in\n" << list);
+    BOOST_TEST((shell("qpdf --show-attachment=" + flat + " " + quoted(folder / "a.pdf")).out == bytes_of(entry.path())),
                name);
+  }
+}
+
+// Also one that writes all files into one folder.
+BOOST_AUTO_TEST_CASE(any_reader_can_write_the_files) {
+  if (!has_tool("pdfdetach")) return;
+  const Folder folder;
+  BOOST_TEST(make(folder, "a.pdf", "$SOURCE/tests/second").code == 0);
+  fs::create_directory(folder / "out");
+  const Outcome saved = shell("cd " + quoted(folder / "out") + " && pdfdetach -saveall ../a.pdf");
+  BOOST_TEST(saved.code == 0, saved.err);
+  for (const auto& entry : fs::recursive_directory_iterator(TOJI_SOURCE_DIR "/tests/second/sheets"))
+    BOOST_TEST((bytes_of(folder / "out" / ("sheets+" + entry.path().filename().string())) == bytes_of(entry.path())), entry.path());
+}
+
+// Programs that tell formats apart read no more than the beginning.
+BOOST_AUTO_TEST_CASE(the_claim_stands_in_front) {
+  const Folder folder;
+  for (const char* options : {"", "--attach-data"}) {
+    BOOST_TEST(shell("$TOJI booklet -q $SOURCE/data/honjo-r5 -o " + quoted(folder / "a.pdf") + ' ' + options).code == 0);
+    BOOST_TEST(contains(bytes_of(folder / "a.pdf").substr(0, 4096), "<pdfaid:part>"), options);
   }
 }
 

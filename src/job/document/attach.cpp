@@ -1,6 +1,7 @@
 #include "job/document/attach.h"
 
 #include "job/document/messages.h"
+#include "store/folder/flat_name.h"
 #include "store/folder/safe_path.h"
 
 namespace toji::job {
@@ -28,7 +29,7 @@ std::vector<pdf::Attachment> attachments(Context& context, const dataset::Source
       context.diagnostics.error(messages::not_attachable, {place, 0, 0}, {name});
       continue;
     }
-    file.name = *path;
+    file.name = folder::flat_name(*path);
     named[*path] = std::move(file);
   }
   std::vector<pdf::Attachment> out;

@@ -26,6 +26,14 @@ unsigned revision_of(const std::string& name) {
   return error == std::errc{} && end == name.data() + name.size() ? number : 0;
 }
 
+// All that lies in it; nothing of what is no folder.
+std::vector<fs::path> below(const fs::path& folder) {
+  std::vector<fs::path> out;
+  if (!is_folder(folder)) return out;
+  for (const std::string& name : names_in(folder)) out.push_back(folder / name);
+  return out;
+}
+
 // The walk through an archive: PLAN/YEAR/rREVISION and nothing else.
 class Walk {
  public:
@@ -121,10 +129,10 @@ void tell_gaps(Context& context, const std::vector<ArchiveEntry>& entries) {
 bool is_archive(const fs::path& folder) {
   if (!is_folder(folder) || is_there(folder / archive::declaration_name)) return false;
   if (is_there(folder / archive::lock_name)) return true;
-  for (const std::string& plan : names_in(folder))
-    for (const std::string& year : is_folder(folder / plan) ? names_in(folder / plan) : std::vector<std::string>())
-      for (const std::string& bag : is_folder(folder / plan / year) ? names_in(folder / plan / year) : std::vector<std::string>())
-        if (is_there(folder / plan / year / bag / archive::declaration_name)) return true;
+  for (const fs::path& plan : below(folder))
+    for (const fs::path& year : below(plan))
+      for (const fs::path& bag : below(year))
+        if (is_there(bag / archive::declaration_name)) return true;
   return false;
 }
 

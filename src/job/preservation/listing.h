@@ -9,8 +9,8 @@
 
 namespace toji::job {
 
-// current: the latest of its report; corrected: a later revision is there; renamed: not where it was stored; changed: not
-// what was stored.
+// current: the latest of its report; corrected: a later revision is there; renamed: not where it was stored; changed:
+// not what was stored.
 enum class BagState : std::uint8_t { current, corrected, renamed, changed };
 
 struct ArchiveEntry {

@@ -92,7 +92,8 @@ class Products {
     const archive::Printed old = printed_in(context_, correction.booklet, name);
     const archive::Printed now = printed_in(context_, files_.at(name), name);
     archive::Errata errata{.revision = correction.revision, .reason = correction.reason, .date = correction.date};
-    errata.list = archive::placed(difference::compare(correction.before, dataset_), correction.before, old, dataset_, now);
+    errata.list =
+        archive::placed(difference::compare(correction.before, dataset_), correction.before, old, dataset_, now);
     errata.replaced = archive::replaced_pages(old, now);
     errata.before = old.looks.size();
     errata.after = now.looks.size();

@@ -19,7 +19,7 @@ struct Correction {
   unsigned revision = 2;  // of the correction
   std::string reason, date;
   Changes changes;
-  std::string* replacement = nullptr;  // where the pages to replace are wanted as a PDF of their own; null: they are not
+  std::string* replacement = nullptr;  // where the pages to replace are wanted as a PDF; null: they are not
 };
 
 // Every file that can be made again from the material alone, named without data/. Usable when the context holds no

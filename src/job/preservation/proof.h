@@ -25,7 +25,7 @@ struct Proof {
   std::size_t rebuilt_files = 0;
   std::vector<std::string> obstacles;  // why it was not rebuilt: what differs here
   bool other_program = false;          // another program or other libraries sealed it
-  std::size_t refused = 0;             // mistakes that this other program finds in the sealed data, which it then cannot read
+  std::size_t refused = 0;             // mistakes that this other program finds in the sealed data, which it refuses
   Answer chain = Answer::not_tried;    // the older revisions, back to the first
   std::vector<unsigned> revisions;     // those proved
   bool good() const;

@@ -114,7 +114,8 @@ std::string read_or_empty(const Bag& bag, const std::string& name) {
   return bag.folder.has(name) ? bag.folder.read(name) : "";
 }
 
-Correction correction_of(const Older& older, const SealRequest& request, unsigned revision, const Inventory& inventory) {
+Correction correction_of(const Older& older, const SealRequest& request, unsigned revision,
+                         const Inventory& inventory) {
   Correction out{older.dataset, read_or_empty(older.bag, "data/booklet.pdf"), revision, request.reason, request.date};
   out.changes = changes_between(read_or_empty(older.bag, "data/reports/fingerprint.tsv"), inventory.text());
   return out;

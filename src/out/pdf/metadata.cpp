@@ -92,9 +92,8 @@ std::string xmp_packet(const page::Metadata& metadata, const Options& options, s
   append_element(out, "dc:language", "<rdf:Bag><rdf:li>", metadata.language, "</rdf:li></rdf:Bag>");
   append_simple(out, "pdf:Keywords", metadata.keywords);
   append_simple(out, "pdf:Producer", options.producer);
-  append_simple(out, "xmp:CreateDate", metadata.date);
-  append_simple(out, "xmp:ModifyDate", metadata.date);
-  append_simple(out, "xmp:MetadataDate", metadata.date);
+  for (const char* name : {"xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"})
+    append_simple(out, name, zoned(metadata.date));
   out += "</rdf:Description>\n";
   if (is_archival(options.conformance)) {
     append_archival_claim(out, options.conformance);

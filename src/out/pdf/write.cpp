@@ -61,6 +61,9 @@ class Writer {
   // together.
   std::string write() {
     saver_.expect(document_.pages.size());
+    // In front, where programs that tell formats apart look for it. That of PDF/X names the pages' digest.
+    if (options_.conformance != Conformance::x4)
+      metadata_ = add_metadata(saver_, objects_, document_.metadata, options_, 0);
     PageRefs refs;
     refs.first_page = saver_.reserve(document_.pages.size());
     refs.first_content = saver_.reserve(document_.pages.size());
@@ -164,7 +167,9 @@ class Writer {
       dict.ref("Outlines", add_outline(saver_, objects_, document_.outline)).name("PageMode", "UseOutlines");
     }
     dict.ref("PageLabels", add_page_labels(saver_, document_.pages));
-    dict.ref("Metadata", add_metadata(saver_, objects_, document_.metadata, options_, content_digest()));
+    if (options_.conformance == Conformance::x4)
+      metadata_ = add_metadata(saver_, objects_, document_.metadata, options_, content_digest());
+    dict.ref("Metadata", metadata_);
     saver_.add(root, dict);
     return root;
   }
@@ -186,6 +191,7 @@ class Writer {
   Notes notes_;  // taken first: items are given up as they are written
   Objects objects_;
   Saver saver_;
+  Ref metadata_ = 0;
   std::vector<std::uint64_t> frame_digests_;  // of the operators of each frame that comes again
   std::vector<std::uint64_t> digests_;        // of each page's operators
 };

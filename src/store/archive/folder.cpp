@@ -104,7 +104,8 @@ class Survey {
     struct stat status {};
     if (fstatat(above.number(), entry.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
       throw_unreadable(folder_.shown(name), errno);
-    if (is_editors_file(entry)) return diagnostics_.warning(messages::foreign, {names_.intern(folder_.shown(name)), 0, 0});
+    if (is_editors_file(entry))
+      return diagnostics_.warning(messages::foreign, {names_.intern(folder_.shown(name)), 0, 0});
     if (!folder::safe_path(name)) return report(messages::unsafe_name, name, {name});
     if (S_ISDIR(status.st_mode)) {
       constexpr int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_DIRECTORY;

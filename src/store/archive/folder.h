@@ -29,8 +29,9 @@ class Folder {
   // A file that the survey found. Throws EnvironmentError.
   std::string read(const std::string& name) const;
   bool has(const std::string& name) const { return found_.count(name) != 0; }
-  void forget(const std::string& name) { found_.erase(name); }  // as if the survey had not found it
-  std::vector<std::string> names() const;                         // of the files that the survey found, in the order of their bytes
+  // As if the survey had not found it.
+  void forget(const std::string& name) { found_.erase(name); }
+  std::vector<std::string> names() const;  // of the files that the survey found, in the order of their bytes
 
   const std::filesystem::path& path() const { return path_; }
   // The file's name for messages.

@@ -100,6 +100,15 @@ class Comparison {
   std::size_t told_ = 0;  // of the manifest that is being compared
 };
 
+// Of what was told since then: what is only beside the bag, or what is wrong with the bag itself.
+std::size_t count(const Diagnostics& diagnostics, std::size_t since, bool beside) {
+  const auto& all = diagnostics.items();
+  return static_cast<std::size_t>(
+      std::count_if(all.begin() + static_cast<std::ptrdiff_t>(since), all.end(), [=](const Diagnostic& one) {
+        return beside == (one.text->id == messages::added.id || one.text->id == messages::foreign.id);
+      }));
+}
+
 }  // namespace
 
 std::size_t Verified::payload() const {
@@ -124,14 +133,11 @@ Verified verify_manifests(Folder& folder, FileNames& names, Diagnostics& diagnos
     out.digest = own->second;
   std::vector<std::string> foreign = comparison.compare(tag_manifest_name, tags);
   for (std::string& name : comparison.compare(manifest_name, payload)) foreign.push_back(std::move(name));
-  const auto is_fault = [](const Diagnostic& one) { return one.text->id != messages::added.id && one.text->id != messages::foreign.id; };
-  const auto& items = diagnostics.items();
-  const auto first = items.begin() + static_cast<std::ptrdiff_t>(before);
-  if (std::none_of(first, items.end(), is_fault) && folder.read(std::string(declaration_name)) != declaration)
+  const auto told = [&](bool beside) { return count(diagnostics, before, beside); };
+  if (told(false) == 0 && folder.read(std::string(declaration_name)) != declaration)
     comparison.report(messages::unknown_version, std::string(declaration_name));
-  const auto told = items.begin() + static_cast<std::ptrdiff_t>(before);
-  out.foreign = static_cast<std::size_t>(std::count_if(told, items.end(), [&](const Diagnostic& one) { return !is_fault(one); }));
-  out.intact = std::none_of(told, items.end(), is_fault);
+  out.foreign = told(true);
+  out.intact = told(false) == 0;
   for (const std::string& name : foreign) {
     folder.forget(name);
     out.digests.erase(name);

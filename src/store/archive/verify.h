@@ -15,8 +15,9 @@ struct Verified {
   std::size_t payload() const;
 };
 
-// Everything that differs is reported, a file once; files that nothing lists are then forgotten by the folder. The manifests must be byte for byte those that manifest_text makes
-// of the files, so that no change of them passes, not even one that means the same. Throws EnvironmentError.
+// Everything that differs is reported, a file once; files that nothing lists are then forgotten by the folder. The
+// manifests must be byte for byte those that manifest_text makes of the files, so that no change of them passes, not even
+// one that means the same. Throws EnvironmentError.
 Verified verify_manifests(Folder&, FileNames&, Diagnostics&);
 
 }  // namespace toji::archive

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/memory_watch.h"
+#include "store/folder/flat_name.h"
 #include "store/folder/safe_path.h"
 #include "store/pdf_read/bounded.h"
 #include "store/pdf_read/messages.h"
@@ -52,7 +53,7 @@ class Reader {
     QPDFObjectHandle name = specification.getKey("/UF");
     if (!name.isString()) name = specification.getKey("/F");
     const std::string written = name.isString() ? name.getUTF8Value() : "";
-    const std::optional<std::string> path = folder::safe_path(written);
+    const std::optional<std::string> path = folder::safe_path(folder::path_of_flat_name(written));
     if (!path) return fail(messages::unsafe_name, {shown(written)});
     if (!names_.take(*path)) return fail(messages::same_name, {shown(written)});
     return path;

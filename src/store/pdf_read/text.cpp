@@ -69,7 +69,8 @@ std::string digest_of(const poppler::image& image) {
   digest.add(reinterpret_cast<const unsigned char*>(size.data()), size.size());
   const auto rows = static_cast<std::size_t>(image.height()), length = static_cast<std::size_t>(image.bytes_per_row());
   const auto* const pixels = reinterpret_cast<const unsigned char*>(image.const_data());
-  for (std::size_t row = 0; row < rows; ++row) digest.add(pixels + row * length, static_cast<std::size_t>(image.width()));
+  for (std::size_t row = 0; row < rows; ++row)
+    digest.add(pixels + row * length, static_cast<std::size_t>(image.width()));
   return digest.hex();
 }
 
