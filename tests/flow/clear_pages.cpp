@@ -194,6 +194,7 @@ BOOST_AUTO_TEST_CASE(documents_by_chance_are_clear_or_something_is_said) {
        ++seed) {
     Author author(seed);
     const std::string document = author.document(), data = author.data();
+    if (only) BOOST_TEST_MESSAGE(document << data);
     const Outcome outcome = outcome_of(document, data);
     printed += outcome.printed ? 1 : 0;
     ++said[outcome.said];

@@ -1,6 +1,7 @@
 #include "engine/flow/table_split.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "engine/flow/fragment.h"
@@ -42,6 +43,14 @@ bool may_be_cut(const MeasuredTable& table, std::size_t row, const Room& room) {
   });
 }
 
+void put_back(MeasuredTable& table, RowRest& rests) {
+  for (auto& [i, rest] : rests) {
+    Fragments& content = table.cells[i].content;
+    content.insert(content.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    table.cells[i].content_height = total_height(content);
+  }
+}
+
 // Cuts the cells of a row so that it is not higher than the room, which becomes its height.
 std::optional<RowRest> cut_row(MeasuredTable& table, std::size_t row, const Room& room) {
   if (!may_be_cut(table, row, room)) return {};
@@ -51,6 +60,11 @@ std::optional<RowRest> cut_row(MeasuredTable& table, std::size_t row, const Room
     CellFragment& cell = table.cells[i];
     if (!goes_beyond(cell, room.height)) continue;
     Fragments rest = split(cell.content, {room_of(cell, room.height), room_of(cell, room.next), false, room.reporter});
+    if (cell.content.empty()) {  // nothing of it would stay, and a row of nothing would come again on each page
+      cell.content = std::move(rest);
+      put_back(table, rests);
+      return {};
+    }
     if (rest.empty())  // only the space behind the text is beyond the room
       cell.content.back().after = {};
     else
@@ -88,6 +102,18 @@ Length rest_height(const MeasuredTable& table, std::size_t row, const RowRest& r
     height = max(height, rest ? total_height(*rest) + cell.source->padding.vertical() : again_alone(table, cell));
   }
   return height;
+}
+
+// What it takes at least.
+Length least_of_rest(const MeasuredTable& table, std::size_t row, const RowRest& rests, Length next) {
+  Length least;
+  for (std::size_t i = table.row_cells[row]; i < table.row_cells[row + 1]; ++i) {
+    const CellFragment& cell = table.cells[i];
+    const Fragments* rest = rest_of(rests, i);
+    least = max(least, rest ? least_height(*rest, room_of(cell, next)) + cell.source->padding.vertical()
+                            : again_alone(table, cell));
+  }
+  return least;
 }
 
 // The heads that come again above a part, with the gap to its rows.
@@ -192,7 +218,7 @@ void go_on(MeasuredTable& table, std::size_t row, RowRest rests) {
 Length TableFragment::least_height(const Fragment& self, Length next) const {
   if (self.height <= next || table->row_heights.empty()) return self.height;
   const Length head = repeats_head() ? head_height(*table, head_end) : Length();
-  if (!began.empty()) return head + rest_height(*table, first, began);
+  if (!began.empty()) return head + least_of_rest(*table, first, began, next - head);
   const std::size_t begin = first == 0 ? std::min(head_end, table->row_heights.size() - 1) : first;
   const Length before = begin > first ? height_of(*table, first, begin) + table->source->row_gap : Length();
   if (const auto least = least_of_split_row(*table, begin, next - head - before)) return head + before + *least;
