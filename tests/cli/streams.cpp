@@ -21,7 +21,7 @@ const Printing printing[] = {
     {"check --rules", 0},              {"schema layout", 0},
     {"fonts", 0},                      {"fingerprint $SOURCE/tests/second", 0},
     {"--help", 0},                     {"booklet --help", 0},
-    {"--version", 0},                  {"list .", 0},
+    {"--version", 0},                  {"list --help", 0},
     {"verify --help", 0},
 };
 

@@ -104,7 +104,7 @@ std::string scale_of(const xml_node& counts) {
 
 void add_pie(Overview& out, const std::string& caption, const xml_node& counts) {
   out.captions.push_back(said("caption", caption));
-  out.figures.push_back(said("figure", caption + "の円グラフ。" + scale_of(counts)));
+  out.figures.push_back(said("figure", "円グラフ。" + scale_of(counts)));
 }
 
 }  // namespace

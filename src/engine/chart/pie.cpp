@@ -146,7 +146,8 @@ class Drawing {
     const Turn thinner = std::min(sector.to - sector.from, before.to - before.from);
     const Length rim = arrangement_.radius.scaled(thinner * 44 / 7 >> 16, full_turn >> 16);
     const Point end = centre_ + at(direction(sector.from), arrangement_.radius);
-    line(centre_, end, min(separator, rim / 3), seam_color(pie_.slices[before.slice].color, pie_.slices[sector.slice].color));
+    const page::Color one = pie_.slices[before.slice].color, other = pie_.slices[sector.slice].color;
+    line(centre_, end, min(separator, rim / 3), seam_color(one, other));
   }
 
   void text(const Text& text, Point origin, page::Color color) {
